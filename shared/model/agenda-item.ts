@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { Id } from './id';
+
+/** What the committee is asked to do with an item. */
+export const ItemKind = z.enum(['decision', 'discussion', 'information']);
+export type ItemKind = z.infer<typeof ItemKind>;
+
+/**
+ * A point of a meeting's agenda. `number` is fixed where the record fixes it (`7`, `14.i`,
+ * `206/19`), empty for an item that carries none, and `null` for one that is counted by its place.
+ * `place` orders the items under one parent; only its order means anything. `confidential` says why
+ * the item is left out of the public version.
+ */
+export const AgendaItem = z.object({
+  kind: z.literal('agendaItem'),
+  id: Id,
+  meetingId: Id,
+  parentId: z.nullable(Id),
+  place: z.number(),
+  number: z.nullable(z.string()),
+  title: z.string(),
+  purpose: ItemKind,
+  presenter: z.string(),
+  papers: z.array(z.string()),
+  plannedMinutes: z.nullable(z.int().check(z.minimum(0))),
+  confidential: z.nullable(z.string()),
+});
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+/** An item for discussion, counted by its place, with nothing known but its title. */
+export function agendaItem(
+  given: Pick<AgendaItem, 'id' | 'meetingId' | 'place' | 'title'> & Partial<AgendaItem>,
+): AgendaItem {
+  return {
+    parentId: null,
+    number: null,
+    purpose: 'discussion',
+    presenter: '',
+    papers: [],
+    plannedMinutes: null,
+    confidential: null,
+    ...given,
+    kind: 'agendaItem',
+  };
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { ItemKind } from './agenda-item';
+import { HouseStyle } from './house-style';
+import { Id } from './id';
+import { ActionPattern, ChangePattern } from './reference-pattern';
+
+/** A seat on a committee: who holds it, in what capacity, and who may stand in. */
+export const Member = z.object({
+  partyId: Id,
+  capacity: z.string(),
+  category: z.string(),
+  alternateIds: z.array(Id),
+});
+export type Member = z.infer<typeof Member>;
+
+/** How many members must be there for the committee to decide. */
+export const QuorumRule = z.object({
+  atLeast: z.int().check(z.minimum(1)),
+  chairNeeded: z.boolean(),
+});
+export type QuorumRule = z.infer<typeof QuorumRule>;
+
+/** An item that stands on every agenda. */
+export const StandingItem = z.object({
+  title: z.string().check(z.minLength(1)),
+  kind: ItemKind,
+  presenter: z.string(),
+  plannedMinutes: z.nullable(z.int().check(z.minimum(0))),
+});
+export type StandingItem = z.infer<typeof StandingItem>;
+
+/**
+ * A body that meets and whose minutes are kept. `code` is what references begin with (`TABASC`);
+ * `outcomeVerbs` are the words that, in capitals, make a sentence an outcome.
+ */
+export const Committee = z.object({
+  kind: z.literal('committee'),
+  id: Id,
+  code: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1)),
+  organisation: z.string(),
+  secretary: z.string(),
+  actionPattern: ActionPattern,
+  changePatterns: z.array(ChangePattern),
+  outcomeVerbs: z.array(z.string().check(z.regex(/^\p{Lu}[\p{Lu} -]*$/u))),
+  members: z.array(Member),
+  quorum: z.nullable(QuorumRule),
+  standingItems: z.array(StandingItem),
+  houseStyle: HouseStyle,
+});
+export type Committee = z.infer<typeof Committee>;
+
+/** The closed set of verbs that UK minutes close an item with; each committee keeps its own. */
+export const USUAL_VERBS: readonly string[] = [
+  'NOTED',
+  'AGREED',
+  'APPROVED',
+  'RESOLVED',
+  'RECOMMENDED',
+  'RECEIVED',
+  'ENDORSED',
+  'DEFERRED',
+  'REJECTED',
+  'PROVIDED',
+  'REQUESTED',
+];
+
+/** A committee with the usual verbs and references, no members yet and no quorum rule. */
+export function committee(
+  given: Pick<Committee, 'id' | 'code' | 'name' | 'houseStyle'> & Partial<Committee>,
+): Committee {
+  return {
+    organisation: '',
+    secretary: '',
+    actionPattern: '{code}{meeting}/{sequence:2}',
+    changePatterns: [],
+    outcomeVerbs: [...USUAL_VERBS],
+    members: [],
+    quorum: null,
+    standingItems: [],
+    ...given,
+    kind: 'committee',
+  };
+}

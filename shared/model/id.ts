@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+
+/** A name that a record or block keeps for life. Opaque: only ever compared. */
+export const Id = z.string().check(z.minLength(1), z.maxLength(200));
+export type Id = z.infer<typeof Id>;
+
+/** Gives a fresh id at each call. Passed in, so that the same input gives the same records. */
+export type NewId = () => Id;

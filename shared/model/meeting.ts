@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { Attendee, Declaration } from './attendance';
+import { Id } from './id';
+import { ClockTime, PartialDate } from './partial-date';
+
+/** How far a meeting and its minutes have come. */
+export const MeetingState = z.enum([
+  'preparation',
+  'inSession',
+  'draft',
+  'withChair',
+  'circulated',
+  'approved',
+]);
+export type MeetingState = z.infer<typeof MeetingState>;
+
+/**
+ * One meeting of a committee. `number` is as the committee counts (`33`), empty where it does not.
+ * `lastFixedAction` is the highest action sequence ever given out and circulated, so that none is
+ * given twice, even after an action is taken out.
+ */
+export const Meeting = z.object({
+  kind: z.literal('meeting'),
+  id: Id,
+  committeeId: Id,
+  number: z.string(),
+  title: z.string(),
+  date: z.nullable(PartialDate),
+  startTime: z.nullable(ClockTime),
+  closeTime: z.nullable(ClockTime),
+  place: z.string(),
+  state: MeetingState,
+  version: z.string(),
+  attendance: z.array(Attendee),
+  quorate: z.nullable(z.boolean()),
+  declarations: z.array(Declaration),
+  nextMeeting: z.string(),
+  lastFixedAction: z.int().check(z.minimum(0)),
+});
+export type Meeting = z.infer<typeof Meeting>;
+
+/** A meeting in preparation of which nothing is known but its committee. */
+export function meeting(given: Pick<Meeting, 'id' | 'committeeId'> & Partial<Meeting>): Meeting {
+  return {
+    number: '',
+    title: '',
+    date: null,
+    startTime: null,
+    closeTime: null,
+    place: '',
+    state: 'preparation',
+    version: '',
+    attendance: [],
+    quorate: null,
+    declarations: [],
+    nextMeeting: '',
+    lastFixedAction: 0,
+    ...given,
+    kind: 'meeting',
+  };
+}
+
+/** Whether the minutes have left the house: what they number is then fixed. */
+export function isCirculated(meeting: Meeting): boolean {
+  return meeting.state === 'circulated' || meeting.state === 'approved';
+}

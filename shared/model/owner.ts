@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { Id } from './id';
+
+/**
+ * Who is to do an action: a person, a body or a role, by name (`SECAS`, `The TABASC Chair`).
+ * `partyId` ties the name to a person or body of the book where there is one.
+ */
+export const Owner = z.object({
+  name: z.string().check(z.minLength(1)),
+  partyId: z.nullable(Id),
+});
+export type Owner = z.infer<typeof Owner>;
+
+/** An owner known by name alone. */
+export function ownerNamed(name: string): Owner {
+  return { name, partyId: null };
+}
+
+/** Owners in a line, as a sentence names them: `DCC, SECAS and Ofgem`. */
+export function ownersInWords(owners: readonly Owner[]): string {
+  const names = owners.map(owner => owner.name);
+  const last = names.pop();
+  if (last === undefined) return '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}

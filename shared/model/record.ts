@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { ActionUpdate } from './action-update';
+import { AgendaItem } from './agenda-item';
+import { Committee } from './committee';
+import { EarlierAction } from './earlier-action';
+import { Meeting } from './meeting';
+import { Minute } from './minute';
+import { Body, Person } from './party';
+
+/** Everything a book can hold: plain objects with an `id` and a `kind`. */
+export const AnyRecord = z.discriminatedUnion('kind', [
+  Committee,
+  Person,
+  Body,
+  Meeting,
+  AgendaItem,
+  Minute,
+  ActionUpdate,
+  EarlierAction,
+]);
+export type AnyRecord = z.infer<typeof AnyRecord>;
+
+/** The name of a sort of record. */
+export type Kind = AnyRecord['kind'];
+
+/** The type of the records of one kind. */
+export type RecordOf<K extends Kind> = Extract<AnyRecord, { kind: K }>;
+
+/** Freezes a record through and through, so that a change of it in place fails where it happens. */
+export function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) frozen(part);
+  return value;
+}

@@ -1,0 +1,55 @@
+import type { ActionUpdate } from '../model/action-update';
+import { type Book, recordOf } from '../model/book';
+import type { Id } from '../model/id';
+import type { Meeting } from '../model/meeting';
+import { type Action, actionsOf, type UpdateAt } from './actions';
+import { meetingsBefore, meetingsBetween } from './meetings';
+
+/** An action that came forward to a meeting. */
+export interface CarriedAction {
+  readonly action: Action;
+  /** What this meeting said of it; `null` while nothing was. */
+  readonly update: ActionUpdate | null;
+  /** What the meetings before said, the earliest first. */
+  readonly before: readonly UpdateAt[];
+  /** How many meetings it has been open: 1 at the meeting after the one that raised it. */
+  readonly meetingsOpen: number;
+}
+
+/**
+ * The actions outstanding at a meeting, the oldest first: raised before it and not closed before
+ * it. One that this meeting closes is among them. The order is that of the actions, unless this
+ * meeting's updates were given places of their own.
+ */
+export function carriedTo(book: Book, meetingId: Id): CarriedAction[] {
+  const meeting = recordOf(book, 'meeting', meetingId);
+  if (!meeting) return [];
+  const earlier = new Set(meetingsBefore(book, meeting).map(({ id }) => id));
+  return actionsOf(book, meeting.committeeId)
+    .filter(action => wasRaisedBefore(action, meeting, earlier))
+    .map(action => carried(action, meeting, earlier))
+    .filter(({ before }) => before.at(-1)?.update.status !== 'closed')
+    .sort(byPlace);
+}
+
+function wasRaisedBefore(action: Action, meeting: Meeting, earlier: ReadonlySet<Id>): boolean {
+  if (action.raisedAt) return earlier.has(action.raisedAt.id);
+  return (meetingsBetween(action.raisedAtNumber, meeting.number) ?? 1) > 0;
+}
+
+function carried(action: Action, meeting: Meeting, earlier: ReadonlySet<Id>): CarriedAction {
+  const before = action.updates.filter(said => earlier.has(said.meeting.id));
+  const update = action.updates.find(said => said.meeting.id === meeting.id)?.update ?? null;
+  const byNumber = meetingsBetween(action.raisedAtNumber, meeting.number);
+  return { action, update, before, meetingsOpen: byNumber ?? countSince(action, earlier) };
+}
+
+function countSince(action: Action, earlier: ReadonlySet<Id>): number {
+  const ids = [...earlier];
+  const raised = action.raisedAt ? ids.indexOf(action.raisedAt.id) : -1;
+  return ids.length - Math.max(raised, 0);
+}
+
+function byPlace(a: CarriedAction, b: CarriedAction): number {
+  return (a.update?.place ?? Infinity) - (b.update?.place ?? Infinity) || 0;
+}

@@ -1,0 +1,39 @@
+import { type Book, recordsOf } from '../model/book';
+import type { Id } from '../model/id';
+import type { Meeting } from '../model/meeting';
+
+/** The meetings of a committee in the order they were held; a meeting without a date comes last. */
+export function meetingsOf(book: Book, committeeId: Id): Meeting[] {
+  return recordsOf(book, 'meeting')
+    .filter(meeting => meeting.committeeId === committeeId)
+    .sort(byTime);
+}
+
+/** The meetings of the same committee that were held before this one, the earliest first. */
+export function meetingsBefore(book: Book, meeting: Meeting): Meeting[] {
+  return meetingsOf(book, meeting.committeeId).filter(
+    other => other.id !== meeting.id && byTime(other, meeting) < 0,
+  );
+}
+
+/**
+ * How many meetings lie between two, by their numbers where both count, else `null`: an action
+ * raised at meeting 23 is ten meetings old at meeting 33.
+ */
+export function meetingsBetween(earlier: string, later: string): number | null {
+  if (!/^\d+$/.test(earlier) || !/^\d+$/.test(later)) return null;
+  return Number(later) - Number(earlier);
+}
+
+function byTime(a: Meeting, b: Meeting): number {
+  return (
+    compareText(a.date ?? '9999', b.date ?? '9999') ||
+    Number(a.number) - Number(b.number) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
