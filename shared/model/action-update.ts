@@ -20,18 +20,28 @@ export const Closing = z.discriminatedUnion('how', [
 ]);
 export type Closing = z.infer<typeof Closing>;
 
-/** What was said of one action at one meeting, and where that left it. */
-export const ActionUpdate = z.object({
-  kind: z.literal('actionUpdate'),
-  id: Id,
-  actionId: Id,
-  meetingId: Id,
-  place: z.number(),
-  blocks: z.array(z.discriminatedUnion('type', [Paragraph, BulletList, NumberedList])),
-  status: ActionStatus,
-  closing: z.nullable(Closing),
-  underItemId: z.nullable(Id),
-});
+/**
+ * What was said of one action at one meeting, and where that left it. `place` orders it in the
+ * table of the meeting where the secretary chose an order; `null` leaves it in the actions' order.
+ */
+export const ActionUpdate = z
+  .object({
+    kind: z.literal('actionUpdate'),
+    id: Id,
+    actionId: Id,
+    meetingId: Id,
+    place: z.nullable(z.number()),
+    blocks: z.array(z.discriminatedUnion('type', [Paragraph, BulletList, NumberedList])),
+    status: ActionStatus,
+    closing: z.nullable(Closing),
+    underItemId: z.nullable(Id),
+  })
+  .check(
+    z.refine(({ id, actionId, meetingId }) => id === updateIdOf(actionId, meetingId), {
+      path: ['id'],
+      error: 'does not follow from the action and the meeting',
+    }),
+  );
 export type ActionUpdate = z.infer<typeof ActionUpdate>;
 
 /** The id of the update of an action at a meeting: one of each, so that it follows from both. */
@@ -44,7 +54,7 @@ export function actionUpdate(
   given: Pick<ActionUpdate, 'actionId' | 'meetingId'> & Partial<ActionUpdate>,
 ): ActionUpdate {
   return {
-    place: 0,
+    place: null,
     blocks: [],
     status: 'ongoing',
     closing: null,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { checkedRecord } from './checked-record';
 import type { Id } from './id';
-import { AnyRecord, frozen, type Kind, type RecordOf } from './record';
+import { type AnyRecord, frozen, type Kind, type RecordOf } from './record';
 
 /** The version of the data's form. It serves the database, the second copy and the backup alike. */
 export const SCHEMA = 1;
@@ -67,9 +68,15 @@ export function bookFile(book: Book): BookFile {
   return { format: 'minutebook', schema: SCHEMA, records };
 }
 
+/** The book as the text of its file (JSON): equal books give equal texts, letter by letter. */
+export function bookText(book: Book): string {
+  return JSON.stringify(bookFile(book), keysInOrder);
+}
+
 /**
- * Reads what `bookFile` gave, from anywhere. A record that does not check is set aside and does not
- * keep the rest from opening; a file of a newer version is refused untouched.
+ * Reads what `bookFile` gave, from anywhere. A record that does not check, or has the id of one
+ * before it, is set aside and does not keep the rest from opening; a file of a newer version is
+ * refused untouched.
  */
 export function readBook(input: unknown): ReadBook | BookRefusal {
   const envelope = Envelope.safeParse(input);
@@ -98,15 +105,22 @@ function byKindThenId(a: AnyRecord, b: AnyRecord): number {
 function checkedRecords(input: readonly unknown[]): ReadBook {
   const records: AnyRecord[] = [];
   const setAside: SetAside[] = [];
+  const taken = new Set<Id>();
   for (const [at, record] of input.entries()) {
-    const checked = AnyRecord.safeParse(record);
-    if (checked.success) records.push(checked.data);
-    else setAside.push({ at, record, reason: reasonOf(checked.error) });
+    const checked = checkedRecord(record);
+    if ('reason' in checked) {
+      setAside.push({ at, record, reason: checked.reason });
+    } else if (taken.has(checked.record.id)) {
+      setAside.push({ at, record, reason: 'id: another record of this file has it' });
+    } else {
+      taken.add(checked.record.id);
+      records.push(checked.record);
+    }
   }
   return { value: bookOf(records), setAside };
 }
 
-function reasonOf(error: z.core.$ZodError): string {
-  const issue = error.issues[0];
-  return issue ? `${issue.path.join('.') || 'record'}: ${issue.message}` : 'unknown';
+function keysInOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

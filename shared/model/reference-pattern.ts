@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import { literalPattern } from './literal-pattern';
 
-const ACTION_PART = /\{code\}|\{meeting\}|\{sequence(?::(\d))?\}/g;
+const ACTION_PART = /(\{code\}|\{meeting\}|\{sequence(?::\d)?\})/;
+const SEQUENCE_PART = /^\{sequence(?::(\d))?\}$/;
 
 /**
  * How a committee writes the reference of an action: `{code}{meeting}/{sequence:2}` gives
- * `TABASC33/01`. `{sequence}` must be there; `:2` fills it up to two digits. A pattern without
- * `{meeting}` counts on from meeting to meeting.
+ * `TABASC33/01`. `{sequence}` must be there once; `:2` fills it up to two digits. `{meeting}` and
+ * `{sequence}` must not touch, or no one could tell 3/31 from 33/1. A pattern without `{meeting}`
+ * counts on from meeting to meeting.
  */
-export const ActionPattern = z.string().check(z.regex(/\{sequence(:\d)?\}/));
+export const ActionPattern = z.string().check(z.refine(canBeReadBack));
 export type ActionPattern = z.infer<typeof ActionPattern>;
 
 /** How a code writes the reference of a modification: `SECMP####`, each `#` a digit. */
@@ -29,11 +31,13 @@ export function countsPerMeeting(pattern: ActionPattern): boolean {
 
 /** The reference of an action: `TABASC33/01`. */
 export function actionReference(pattern: ActionPattern, number: ActionNumber): string {
-  return pattern.replace(ACTION_PART, (part, digits: string | undefined) => {
+  const parts = pattern.split(ACTION_PART).map(part => {
     if (part === '{code}') return number.code;
     if (part === '{meeting}') return number.meeting;
-    return String(number.sequence).padStart(Number(digits ?? 1), '0');
+    const sequence = SEQUENCE_PART.exec(part);
+    return sequence ? String(number.sequence).padStart(Number(sequence[1] ?? 1), '0') : part;
   });
+  return parts.join('');
 }
 
 /** The parts of a reference written in this pattern with this code, or `null`. */
@@ -57,22 +61,19 @@ export function changeExpression(pattern: ChangePattern): string {
   return `${pattern.split('#').map(literalPattern).join('\\d')}[A-Z]?`;
 }
 
-function actionReferenceExpression(pattern: ActionPattern, code: string): RegExp {
-  const seen = new Set<string>();
-  const source = pattern
-    .split(/(\{[^}]*\})/)
-    .map(part => {
-      if (part === '{code}') return literalPattern(code);
-      if (part === '{meeting}') return group('meeting', '[^/\\s]+?', seen);
-      if (part.startsWith('{sequence')) return group('sequence', '\\d+', seen);
-      return literalPattern(part);
-    })
-    .join('');
-  return new RegExp(`^${source}$`);
+function canBeReadBack(pattern: string): boolean {
+  const sequences = pattern.split(ACTION_PART).filter(part => SEQUENCE_PART.test(part));
+  const touching = /\{meeting\}\d*\{sequence|\{sequence(:\d)?\}\d*\{meeting\}/;
+  return sequences.length === 1 && !touching.test(pattern);
 }
 
-function group(name: string, source: string, seen: Set<string>): string {
-  if (seen.has(name)) return `\\k<${name}>`;
-  seen.add(name);
-  return `(?<${name}>${source})`;
+/** Nine digits at most: with more, counting on would leave the whole numbers a program can tell. */
+function actionReferenceExpression(pattern: ActionPattern, code: string): RegExp {
+  const parts = pattern.split(ACTION_PART);
+  const source = parts.map((part, at) => {
+    if (part === '{code}') return literalPattern(code);
+    if (part === '{meeting}') return parts.indexOf(part) === at ? '(?<meeting>.*)' : '\\k<meeting>';
+    return SEQUENCE_PART.test(part) ? '(?<sequence>\\d{1,9})' : literalPattern(part);
+  });
+  return new RegExp(`^${source.join('')}$`, 's');
 }

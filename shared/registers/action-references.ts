@@ -1,15 +1,16 @@
 import type { ActionBlock } from '../model/block';
-import { type Book, recordOf } from '../model/book';
+import { type Book, recordOf, recordsOf } from '../model/book';
 import type { Committee } from '../model/committee';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import {
+  type ActionNumber,
   actionReference,
   countsPerMeeting,
   parseActionReference,
 } from '../model/reference-pattern';
 import { agendaOf } from './agenda';
-import { meetingsBefore } from './meetings';
+import { meetingsBefore, meetingsOf } from './meetings';
 
 /** The actions raised at a meeting, in document order. */
 export function actionsRaisedAt(book: Book, meetingId: Id): ActionBlock[] {
@@ -26,10 +27,9 @@ export function actionReferences(book: Book, meetingId: Id): ReadonlyMap<Id, str
   const meeting = recordOf(book, 'meeting', meetingId);
   const committee = meeting && recordOf(book, 'committee', meeting.committeeId);
   if (!meeting || !committee) return new Map();
-  const actions = actionsRaisedAt(book, meetingId);
-  let last = lastSequence(book, committee, meeting, actions);
+  let last = lastSequence(book, committee, meeting);
   return new Map(
-    actions.map(({ attrs }) => {
+    actionsRaisedAt(book, meetingId).map(({ attrs }) => {
       if (attrs.ref !== null) return [attrs.id, attrs.ref];
       last += 1;
       return [attrs.id, referenceAt(committee, meeting, last)];
@@ -37,39 +37,48 @@ export function actionReferences(book: Book, meetingId: Id): ReadonlyMap<Id, str
   );
 }
 
-/** The highest sequence among the fixed references of a meeting, or 0. */
+/** The highest sequence among the fixed references of these actions, or 0. */
 export function highestFixedSequence(
   committee: Committee,
   actions: readonly ActionBlock[],
 ): number {
   const sequences = actions.map(({ attrs }) =>
-    attrs.ref === null
-      ? 0
-      : (parseActionReference(committee.actionPattern, committee.code, attrs.ref)?.sequence ?? 0),
+    attrs.ref === null ? 0 : (numberIn(committee, attrs.ref)?.sequence ?? 0),
   );
   return Math.max(0, ...sequences);
 }
 
-function lastSequence(
-  book: Book,
-  committee: Committee,
-  meeting: Meeting,
-  actions: readonly ActionBlock[],
-): number {
-  const here = Math.max(meeting.lastFixedAction, highestFixedSequence(committee, actions));
-  return countsPerMeeting(committee.actionPattern)
-    ? here
-    : Math.max(here, lastBefore(book, committee, meeting));
+/** The sequence after which the open actions of a meeting count on. */
+function lastSequence(book: Book, committee: Committee, meeting: Meeting): number {
+  const alone = countsPerMeeting(committee.actionPattern);
+  const together = alone ? [meeting] : meetingsOf(book, committee.id);
+  const fixed = together.flatMap(({ id, lastFixedAction }) => [
+    lastFixedAction,
+    highestFixedSequence(committee, actionsRaisedAt(book, id)),
+  ]);
+  const open = alone ? 0 : openBefore(book, meeting);
+  return Math.max(...fixed, highestEarlier(book, committee, meeting)) + open;
 }
 
-/** Where references count on from meeting to meeting: the last one given before this meeting. */
-function lastBefore(book: Book, committee: Committee, meeting: Meeting): number {
-  return meetingsBefore(book, meeting).reduce((last, earlier) => {
-    const actions = actionsRaisedAt(book, earlier.id);
-    const fixed = Math.max(earlier.lastFixedAction, highestFixedSequence(committee, actions));
-    const open = actions.filter(({ attrs }) => attrs.ref === null).length;
-    return Math.max(last, fixed) + open;
-  }, 0);
+/** The highest sequence among the earlier actions that count with those of this meeting, or 0. */
+function highestEarlier(book: Book, committee: Committee, meeting: Meeting): number {
+  const alone = countsPerMeeting(committee.actionPattern);
+  const sequences = recordsOf(book, 'earlierAction')
+    .filter(({ committeeId }) => committeeId === committee.id)
+    .map(({ ref }) => numberIn(committee, ref))
+    .map(number => (number && (!alone || number.meeting === meeting.number) ? number.sequence : 0));
+  return Math.max(0, ...sequences);
+}
+
+/** How many actions of the meetings before have no fixed reference yet. */
+function openBefore(book: Book, meeting: Meeting): number {
+  return meetingsBefore(book, meeting)
+    .flatMap(({ id }) => actionsRaisedAt(book, id))
+    .filter(({ attrs }) => attrs.ref === null).length;
+}
+
+function numberIn({ actionPattern, code }: Committee, ref: string): ActionNumber | null {
+  return parseActionReference(actionPattern, code, ref);
 }
 
 function referenceAt(committee: Committee, meeting: Meeting, sequence: number): string {

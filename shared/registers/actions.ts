@@ -58,7 +58,7 @@ function raisedAt(book: Book, meeting: Meeting): ActionAlone[] {
       .filter(block => block.type === 'action')
       .map(({ attrs, content }) => ({
         id: attrs.id,
-        ref: references.get(attrs.id) ?? '',
+        ref: references.get(attrs.id) ?? attrs.ref ?? '',
         line: content ?? [],
         owners: attrs.owners,
         due: attrs.due,
@@ -99,5 +99,5 @@ function updatesByAction(book: Book, meetings: readonly Meeting[]): Map<Id, Upda
 }
 
 function byRef(a: ActionAlone, b: ActionAlone): number {
-  return a.ref.localeCompare(b.ref, 'en', { numeric: true });
+  return a.ref.localeCompare(b.ref, 'en', { numeric: true }) || (a.id < b.id ? -1 : 1);
 }

@@ -13,52 +13,77 @@ export interface AgendaEntry {
   readonly minute: Minute | null;
 }
 
-/** The agenda of a meeting in document order, each sub-item after its item. */
+/**
+ * The agenda of a meeting in document order, each sub-item after its item. Items without a number
+ * of their own are counted on after the one before; sub-items of an item that carries no number
+ * count on with the items around it.
+ */
 export function agendaOf(book: Book, meetingId: Id): AgendaEntry[] {
   const children = childrenByParent(
     recordsOf(book, 'agendaItem').filter(item => item.meetingId === meetingId),
   );
-  return entriesUnder(book, children, null, '', 0);
+  return entriesUnder({ book, children, counted: new Map() }, null, '', 0);
+}
+
+interface Agenda {
+  readonly book: Book;
+  readonly children: ReadonlyMap<Id | null, readonly AgendaItem[]>;
+  /** The last number counted after each prefix: after `3.` the last of 3.1, 3.2. */
+  readonly counted: Map<string, number>;
 }
 
 function entriesUnder(
-  book: Book,
-  children: ReadonlyMap<Id | null, readonly AgendaItem[]>,
+  agenda: Agenda,
   parentId: Id | null,
   prefix: string,
   depth: number,
 ): AgendaEntry[] {
-  let counted = 0;
-  return (children.get(parentId) ?? []).flatMap(item => {
-    if (item.number === null) counted += 1;
-    else if (/^\d+$/.test(item.number)) counted = Number(item.number);
-    const number = item.number ?? `${prefix}${counted}`;
-    const entry = { item, number, depth, minute: recordOf(book, 'minute', minuteIdOf(item.id)) };
-    const nextPrefix = number === '' ? prefix : `${number}.`;
-    return [entry, ...entriesUnder(book, children, item.id, nextPrefix, depth + 1)];
+  return (agenda.children.get(parentId) ?? []).flatMap(item => {
+    const number = numberOf(item, prefix, agenda.counted);
+    const minute = recordOf(agenda.book, 'minute', minuteIdOf(item.id));
+    const inside = number === '' ? prefix : `${number}.`;
+    return [{ item, number, depth, minute }, ...entriesUnder(agenda, item.id, inside, depth + 1)];
   });
 }
 
-/** Items under their parents; one whose parent is missing or in a ring stands on the top level. */
+function numberOf(item: AgendaItem, prefix: string, counted: Map<string, number>): string {
+  if (item.number === null) {
+    const next = (counted.get(prefix) ?? 0) + 1;
+    counted.set(prefix, next);
+    return `${prefix}${next}`;
+  }
+  const rest = item.number.startsWith(prefix) ? item.number.slice(prefix.length) : '';
+  if (/^\d+$/.test(rest)) counted.set(prefix, Number(rest));
+  return item.number;
+}
+
+/** Items under their parents; one whose parent is missing, or in a ring, stands on the top level. */
 function childrenByParent(items: readonly AgendaItem[]): Map<Id | null, AgendaItem[]> {
   const byId = new Map(items.map(item => [item.id, item]));
   const children = new Map<Id | null, AgendaItem[]>();
-  for (const item of [...items].sort((a, b) => a.place - b.place)) {
-    const parentId = hangsFromTop(item, byId) ? item.parentId : null;
+  for (const item of [...items].sort(byPlace)) {
+    const parentId = hasParent(item, byId) ? item.parentId : null;
     children.set(parentId, [...(children.get(parentId) ?? []), item]);
   }
   return children;
 }
 
-function hangsFromTop(item: AgendaItem, byId: ReadonlyMap<Id, AgendaItem>): boolean {
-  const seen = new Set<Id>([item.id]);
-  let parentId = item.parentId;
-  while (parentId !== null) {
-    if (seen.has(parentId)) return false;
-    seen.add(parentId);
-    const parent = byId.get(parentId);
-    if (!parent) return false;
-    parentId = parent.parentId;
+function hasParent(item: AgendaItem, byId: ReadonlyMap<Id, AgendaItem>): boolean {
+  const above = new Set<Id>();
+  let parent = parentOf(item, byId);
+  if (!parent) return false;
+  while (parent && !above.has(parent.id)) {
+    above.add(parent.id);
+    parent = parentOf(parent, byId);
   }
-  return true;
+  return !above.has(item.id);
+}
+
+function parentOf(item: AgendaItem, byId: ReadonlyMap<Id, AgendaItem>): AgendaItem | undefined {
+  return item.parentId === null ? undefined : byId.get(item.parentId);
+}
+
+/** Two windows may give one place to two items; the id decides, so that both show one order. */
+function byPlace(a: AgendaItem, b: AgendaItem): number {
+  return a.place - b.place || (a.id < b.id ? -1 : 1);
 }

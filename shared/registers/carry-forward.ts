@@ -18,8 +18,9 @@ export interface CarriedAction {
 
 /**
  * The actions outstanding at a meeting, the oldest first: raised before it and not closed before
- * it. One that this meeting closes is among them. The order is that of the actions, unless this
- * meeting's updates were given places of their own.
+ * it. One that this meeting closes is among them, and one that was closed before but that this
+ * meeting spoke of again. The order is that of the actions; updates that were given places of their
+ * own come first, in the order of their places.
  */
 export function carriedTo(book: Book, meetingId: Id): CarriedAction[] {
   const meeting = recordOf(book, 'meeting', meetingId);
@@ -28,7 +29,7 @@ export function carriedTo(book: Book, meetingId: Id): CarriedAction[] {
   return actionsOf(book, meeting.committeeId)
     .filter(action => wasRaisedBefore(action, meeting, earlier))
     .map(action => carried(action, meeting, earlier))
-    .filter(({ before }) => before.at(-1)?.update.status !== 'closed')
+    .filter(({ update, before }) => update || before.at(-1)?.update.status !== 'closed')
     .sort(byPlace);
 }
 
@@ -41,13 +42,13 @@ function carried(action: Action, meeting: Meeting, earlier: ReadonlySet<Id>): Ca
   const before = action.updates.filter(said => earlier.has(said.meeting.id));
   const update = action.updates.find(said => said.meeting.id === meeting.id)?.update ?? null;
   const byNumber = meetingsBetween(action.raisedAtNumber, meeting.number);
-  return { action, update, before, meetingsOpen: byNumber ?? countSince(action, earlier) };
+  const counts = byNumber !== null && byNumber > 0;
+  return { action, update, before, meetingsOpen: counts ? byNumber : countSince(action, earlier) };
 }
 
 function countSince(action: Action, earlier: ReadonlySet<Id>): number {
   const ids = [...earlier];
-  const raised = action.raisedAt ? ids.indexOf(action.raisedAt.id) : -1;
-  return ids.length - Math.max(raised, 0);
+  return ids.length - (action.raisedAt ? ids.indexOf(action.raisedAt.id) : -1);
 }
 
 function byPlace(a: CarriedAction, b: CarriedAction): number {

@@ -2,7 +2,10 @@ import { type Book, recordsOf } from '../model/book';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 
-/** The meetings of a committee in the order they were held; a meeting without a date comes last. */
+/**
+ * The meetings of a committee in the order they were held; a meeting without a date comes last, and
+ * of one date the counted before the uncounted.
+ */
 export function meetingsOf(book: Book, committeeId: Id): Meeting[] {
   return recordsOf(book, 'meeting')
     .filter(meeting => meeting.committeeId === committeeId)
@@ -28,9 +31,14 @@ export function meetingsBetween(earlier: string, later: string): number | null {
 function byTime(a: Meeting, b: Meeting): number {
   return (
     compareText(a.date ?? '9999', b.date ?? '9999') ||
-    Number(a.number) - Number(b.number) ||
+    count(a) - count(b) ||
     compareText(a.id, b.id)
   );
+}
+
+/** The number of a meeting that counts, else `Infinity`; two of these differ by NaN, which decides nothing. */
+function count({ number }: Meeting): number {
+  return /^\d+$/.test(number) ? Number(number) : Infinity;
 }
 
 function compareText(a: string, b: string): number {

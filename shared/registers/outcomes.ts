@@ -3,6 +3,7 @@ import type { Id } from '../model/id';
 import { plainText } from '../model/inline';
 import { literalPattern } from '../model/literal-pattern';
 import { type AgendaEntry, agendaOf } from './agenda';
+import { referenceLabels } from './reference-labels';
 import { sentencesOf } from './sentences';
 
 /** A sentence in which the committee did something: a row of the decision register. */
@@ -19,10 +20,11 @@ export function outcomesOf(book: Book, meetingId: Id): Outcome[] {
   const meeting = recordOf(book, 'meeting', meetingId);
   const committee = meeting && recordOf(book, 'committee', meeting.committeeId);
   if (!committee) return [];
+  const label = referenceLabels(book, meetingId);
   return agendaOf(book, meetingId).flatMap(entry =>
     (entry.minute?.blocks ?? []).flatMap(block => {
       if (block.type !== 'outcome') return [];
-      const rows = outcomeSentences(plainText(block.content), committee.outcomeVerbs);
+      const rows = outcomeSentences(plainText(block.content, label), committee.outcomeVerbs);
       return rows.map(row => ({ ...row, blockId: block.attrs.id, entry }));
     }),
   );

@@ -58,6 +58,8 @@ export interface ReportParagraph {
   readonly kind: 'paragraph';
   readonly role: 'body' | 'note';
   readonly numbered: boolean;
+  /** Where links to this place lead: the reference of an action in its table. */
+  readonly bookmark?: string;
   readonly runs: readonly Run[];
 }
 
@@ -70,8 +72,9 @@ export interface ReportList {
 }
 
 /**
- * A table. `widths` are shares of the text width, one for each column, adding up to 1. All rows
- * cover exactly these columns. The first `headerRows` rows repeat on each page.
+ * A table. `widths` are shares of the text width, one for each column, adding up to 1; no more than
+ * `MOST_COLUMNS`. All rows cover exactly these columns, and each has a cell of its own. The first
+ * `headerRows` rows repeat on each page. In a `facts` table each row is a label and what it says.
  */
 export interface ReportTable {
   readonly kind: 'table';
@@ -117,6 +120,9 @@ export interface ReportSignature {
   readonly label: string;
 }
 
+/** No more columns fit a table: Word cannot open a file with more. */
+export const MOST_COLUMNS = 63;
+
 /** A piece of a line. */
 export type Run = TextRun | { readonly kind: 'break' } | FootnoteRun;
 
@@ -141,4 +147,36 @@ export interface FootnoteRun {
 /** A run of plain words. */
 export function textRun(text: string, set: Omit<Partial<TextRun>, 'kind' | 'text'> = {}): TextRun {
   return { kind: 'text', text, ...set };
+}
+
+/** A paragraph of the document's text. */
+export function bodyParagraph(runs: readonly Run[]): ReportParagraph {
+  return { kind: 'paragraph', role: 'body', numbered: false, runs };
+}
+
+/** A paragraph in which the document speaks of itself. */
+export function noteParagraph(text: string): ReportParagraph {
+  return { kind: 'paragraph', role: 'note', numbered: false, runs: [textRun(text)] };
+}
+
+/** A heading of a part that is no item: without a number, led to by nothing. */
+export function partHeading(text: string): ReportHeading {
+  return { kind: 'heading', level: 1, number: null, bookmark: null, runs: [textRun(text)] };
+}
+
+/** A cell of one column and one row. */
+export function cellOf(...blocks: CellBlock[]): ReportCell {
+  return { colspan: 1, rowspan: 1, blocks };
+}
+
+/** A cell of plain words. */
+export function textCell(text: string, set: Omit<Partial<TextRun>, 'kind' | 'text'> = {}): ReportCell {
+  return cellOf(bodyParagraph(text === '' ? [] : [textRun(text, set)]));
+}
+
+/** The words of a line, footnotes left out, line breaks as `\n`. */
+export function runsText(runs: readonly Run[]): string {
+  return runs
+    .map(run => (run.kind === 'text' ? run.text : run.kind === 'break' ? '\n' : ''))
+    .join('');
 }

@@ -1,0 +1,71 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { recordOf, recordsOf } from '../../shared/model/book';
+import type { Meeting } from '../../shared/model/meeting';
+import { minutesReport } from '../../shared/report/minutes-report';
+import { writeWhole } from './files';
+import { type OpenInput, openInput } from './open-input';
+import { type ExportRequest, Refusal } from './usage';
+
+/** Writes the Word minutes of one meeting and gives the path of the file. */
+export async function runExport(request: ExportRequest): Promise<string> {
+  const input = await openInput(request.file);
+  const meeting = meetingAsked(input, request);
+  const { version } = request;
+  const report = minutesReport(input.book, meeting.id, { version, created: instantOf(meeting) });
+  if (!report) throw new Refusal(`${request.file} does not hold the committee of that meeting.`);
+  const { toDocx } = await import('../../shared/word/to-docx');
+  const { value } = await toDocx(report.value);
+  const file = path.join(request.out, fileName(input, meeting, version));
+  await madeFolder(request.out);
+  await writeWhole(file, value);
+  return file;
+}
+
+/** The meeting of that number, or the one there is. */
+function meetingAsked(input: OpenInput, request: ExportRequest): Meeting {
+  const meetings = recordsOf(input.book, 'meeting');
+  const { meeting: number } = request;
+  const found = meetings.filter(meeting => number === null || meeting.number === number);
+  const [first] = found;
+  if (first && found.length === 1) return first;
+  const numbers = meetings.map(meeting => meeting.number).join(', ');
+  if (meetings.length === 0) throw new Refusal(`${request.file} holds no meeting.`);
+  throw new Refusal(
+    number === null
+      ? `${request.file} holds several meetings. Say which: --meeting ${numbers}.`
+      : `${request.file} does not hold one meeting ${number}. It holds ${numbers}.`,
+  );
+}
+
+/** The file says it was made on the day of the meeting, so that the same input gives the same bytes. */
+function instantOf(meeting: Meeting): string {
+  const [year = '1980', month = '01', day = '01'] = (meeting.date ?? '1980').split('-');
+  return `${year}-${month}-${day}T12:00:00Z`;
+}
+
+/** `TABASC-33-minutes.docx`, with nothing in it that a disk could refuse. */
+function fileName(input: OpenInput, meeting: Meeting, version: 'full' | 'public'): string {
+  const code = recordOf(input.book, 'committee', meeting.committeeId)?.code ?? 'committee';
+  const said = [code, meeting.number === '' ? (meeting.date ?? '') : meeting.number, 'minutes'];
+  const parts = version === 'public' ? [...said, 'public'] : said;
+  return `${parts
+    .map(safePart)
+    .filter(part => part !== '')
+    .join('-')}.docx`;
+}
+
+function safePart(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+}
+
+async function madeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    throw new Refusal(`The folder ${folder} could not be made.`);
+  }
+}

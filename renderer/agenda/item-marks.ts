@@ -1,0 +1,42 @@
+import type { Id } from '../../shared/model/id';
+import type { AgendaEntry } from '../../shared/registers/agenda';
+import type { CarriedAction } from '../../shared/registers/carry-forward';
+import type { Outcome } from '../../shared/registers/outcomes';
+import type { MeetingView } from '../meeting/meeting-view';
+
+/** What an item of the agenda holds, in a word or two; the kind gives it its colour besides. */
+export interface ItemMark {
+  readonly kind: 'action' | 'outcome' | 'ongoing' | 'closed' | 'confidential';
+  readonly words: string;
+}
+
+/** The marks of an item: actions and outcomes, and how its outstanding actions stand. */
+export function marksOf({ item, minute }: AgendaEntry, view: MeetingView): ItemMark[] {
+  const blocks = minute?.blocks ?? [];
+  const actions = blocks.filter(({ type }) => type === 'action').length;
+  const marks: ItemMark[] = [];
+  if (item.confidential !== null) marks.push({ kind: 'confidential', words: 'Confidential' });
+  if (blocks.some(({ type }) => type === 'outstandingActions')) marks.push(...stands(view.carried));
+  if (actions > 0) marks.push({ kind: 'action', words: counted(actions, 'action') });
+  return [...marks, ...verbsUnder(item.id, view.outcomes)];
+}
+
+/** `1 action`, `2 actions`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function stands(carried: readonly CarriedAction[]): ItemMark[] {
+  const closed = carried.filter(({ update }) => update?.status === 'closed').length;
+  const ongoing = carried.length - closed;
+  const marks: ItemMark[] = [];
+  if (ongoing > 0) marks.push({ kind: 'ongoing', words: `${ongoing} ongoing` });
+  if (closed > 0) marks.push({ kind: 'closed', words: `${closed} closed` });
+  return marks;
+}
+
+function verbsUnder(itemId: Id, outcomes: readonly Outcome[]): ItemMark[] {
+  const here = outcomes.filter(({ entry }) => entry.item.id === itemId);
+  const verbs = new Set(here.flatMap(outcome => outcome.verbs));
+  return [...verbs].map(verb => ({ kind: 'outcome', words: verb }));
+}

@@ -1,0 +1,75 @@
+import './carried.css';
+import type { Book } from '../../shared/model/book';
+import { dueInWords } from '../../shared/model/due';
+import { plainText } from '../../shared/model/inline';
+import { ownersInWords } from '../../shared/model/owner';
+import type { CarriedAction } from '../../shared/registers/carry-forward';
+import type { MeetingView } from '../meeting/meeting-view';
+import { meetingName } from '../meeting/meeting-words';
+import { PlaceLink } from '../sheet/PlaceLink';
+import { ageInWords, closingInWords, lastTimeOf } from './carried-words';
+
+const OLD = 3;
+
+/** The actions that came forward to the meeting, each with its age and what was said last time. */
+export function CarriedPanel({ book, view }: { book: Book; view: MeetingView }) {
+  const closed = view.carried.filter(({ update }) => update?.status === 'closed').length;
+  return (
+    <aside className="carried" id="carried" aria-labelledby="carried-title">
+      <header className="carried-head">
+        <h2 id="carried-title">Carried forward</h2>
+        <p>
+          {view.carried.length === 0
+            ? 'No action was open when this meeting began.'
+            : `${view.carried.length} came forward: ${view.carried.length - closed} ongoing, ${closed} closed here`}
+        </p>
+      </header>
+      <ol className="carried-actions">
+        {view.carried.map(row => (
+          <Carried key={row.action.id} row={row} book={book} view={view} />
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+interface CarriedProps {
+  readonly row: CarriedAction;
+  readonly book: Book;
+  readonly view: MeetingView;
+}
+
+function Carried({ row, book, view }: CarriedProps) {
+  const { action, meetingsOpen } = row;
+  const lastTime = lastTimeOf(book, row);
+  return (
+    <li className="carried-action">
+      <p className="carried-top">
+        <span className="reference">
+          <PlaceLink to={view.placeOfAction(action.id)}>{action.ref}</PlaceLink>
+        </span>
+        <Standing row={row} />
+        <span className={meetingsOpen >= OLD ? 'age age-old' : 'age'}>
+          {ageInWords(meetingsOpen)}
+        </span>
+      </p>
+      <p className="carried-words">{plainText(action.line, view.label)}</p>
+      {lastTime && (
+        <p className="last-time">
+          <span className="last-time-label">{meetingName(lastTime.meeting)} said: </span>
+          {lastTime.words}
+        </p>
+      )}
+      <p className="carried-facts">
+        {action.owners.length > 0 ? ownersInWords(action.owners) : 'No owner'}
+        {action.due && ` · due ${dueInWords(action.due)}`}
+        {row.update?.closing && ` · ${closingInWords(row.update.closing, book, view.label)}`}
+      </p>
+    </li>
+  );
+}
+
+function Standing({ row: { update } }: { row: CarriedAction }) {
+  if (update?.status === 'closed') return <span className="mark mark-closed">Closed</span>;
+  return <span className="mark mark-ongoing">Ongoing</span>;
+}

@@ -1,0 +1,65 @@
+import { type Book, recordOf, recordsOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
+
+/** The name of a place on the page, as the address bar holds it after `#`. */
+export type Anchor = string;
+
+/** Where a meeting's sheet begins. */
+export function meetingAnchor(meetingId: Id): Anchor {
+  return `meeting:${meetingId}`;
+}
+
+/** Where an agenda item begins. */
+export function itemAnchor(itemId: Id): Anchor {
+  return `item:${itemId}`;
+}
+
+/** Where an action was raised. */
+export function actionAnchor(actionId: Id): Anchor {
+  return `action:${actionId}`;
+}
+
+/** The row of an action in the open meeting's table of outstanding actions. */
+export function carriedAnchor(actionId: Id): Anchor {
+  return `carried:${actionId}`;
+}
+
+/** A footnote of the open meeting, at the foot of its item. */
+export function noteAnchor(number: number): Anchor {
+  return `note:${number}`;
+}
+
+/** The mark in the words that calls a footnote. */
+export function noteMarkAnchor(number: number): Anchor {
+  return `note-mark:${number}`;
+}
+
+/** A link to a place on the page. */
+export function hrefTo(anchor: Anchor): string {
+  return `#${encodeURIComponent(anchor)}`;
+}
+
+/** The place that the end of an address (`location.hash`) names; empty for none. */
+export function anchorInHash(hash: string): Anchor {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** The meeting a place belongs to, or `null` where any meeting may have it. */
+export function meetingOfAnchor(book: Book, anchor: Anchor): Id | null {
+  const [, kind, id] = /^(meeting|item|action):(.+)$/su.exec(anchor) ?? [];
+  if (id === undefined) return null;
+  if (kind === 'meeting') return recordOf(book, 'meeting', id)?.id ?? null;
+  if (kind === 'item') return recordOf(book, 'agendaItem', id)?.meetingId ?? null;
+  return meetingThatRaised(book, id);
+}
+
+function meetingThatRaised(book: Book, actionId: Id): Id | null {
+  const raisedIn = recordsOf(book, 'minute').find(({ blocks }) =>
+    blocks.some(block => block.type === 'action' && block.attrs.id === actionId),
+  );
+  return raisedIn?.meetingId ?? null;
+}

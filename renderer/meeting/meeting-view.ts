@@ -1,0 +1,77 @@
+import { type Book, recordOf } from '../../shared/model/book';
+import type { Committee } from '../../shared/model/committee';
+import type { Id } from '../../shared/model/id';
+import type { Footnote, Reference, ReferenceLabel } from '../../shared/model/inline';
+import type { Meeting } from '../../shared/model/meeting';
+import { actionReferences } from '../../shared/registers/action-references';
+import { type Action, actionsOf } from '../../shared/registers/actions';
+import { type AgendaEntry, agendaOf } from '../../shared/registers/agenda';
+import { type CarriedAction, carriedTo } from '../../shared/registers/carry-forward';
+import { type Outcome, outcomesOf } from '../../shared/registers/outcomes';
+import { referenceLabels } from '../../shared/registers/reference-labels';
+import { type Anchor, actionAnchor, carriedAnchor, itemAnchor } from './anchors';
+import { footnotesOf } from './footnotes';
+
+/** All that is drawn of one meeting, taken from the records once. */
+export interface MeetingView {
+  readonly committee: Committee;
+  readonly meeting: Meeting;
+  readonly entries: readonly AgendaEntry[];
+  readonly carried: readonly CarriedAction[];
+  readonly outcomes: readonly Outcome[];
+  /** The references of the actions raised here, by the action's id. */
+  readonly references: ReadonlyMap<Id, string>;
+  readonly label: ReferenceLabel;
+  /** Where a reference leads, or `null` where the book does not hold its target. */
+  readonly placeOf: (reference: Reference) => Anchor | null;
+  /** Where an action stands, by its id or its printed reference, or `null`. */
+  readonly placeOfAction: (idOrRef: string) => Anchor | null;
+  /** The footnotes in document order, counted from 1 through the whole sheet. */
+  readonly noteNumbers: ReadonlyMap<Footnote, number>;
+}
+
+/** What is drawn of a meeting, or `null` where the book has no such meeting or its committee. */
+export function meetingView(book: Book, meetingId: Id): MeetingView | null {
+  const meeting = recordOf(book, 'meeting', meetingId);
+  const committee = meeting && recordOf(book, 'committee', meeting.committeeId);
+  if (!meeting || !committee) return null;
+  const entries = agendaOf(book, meetingId);
+  const carried = carriedTo(book, meetingId);
+  const places = actionPlaces(actionsOf(book, committee.id), entries, carried);
+  const placeOfAction = (idOrRef: string) => places.get(idOrRef) ?? null;
+  const notes = entries.flatMap(({ minute }) => footnotesOf(minute?.blocks ?? [], carried));
+  return {
+    committee,
+    meeting,
+    entries,
+    carried,
+    outcomes: outcomesOf(book, meetingId),
+    references: actionReferences(book, meetingId),
+    label: referenceLabels(book, meetingId),
+    placeOf: ({ attrs }) => {
+      if (attrs.to === 'action') return placeOfAction(attrs.target);
+      return recordOf(book, 'agendaItem', attrs.target) ? itemAnchor(attrs.target) : null;
+    },
+    placeOfAction,
+    noteNumbers: new Map(notes.map((note, at) => [note, at + 1])),
+  };
+}
+
+/** An outstanding action is found in this meeting's table first, any other where it was raised. */
+function actionPlaces(
+  actions: readonly Action[],
+  entries: readonly AgendaEntry[],
+  carried: readonly CarriedAction[],
+): Map<string, Anchor> {
+  const hasTable = entries.some(({ minute }) =>
+    minute?.blocks.some(({ type }) => type === 'outstandingActions'),
+  );
+  const rows = new Set(hasTable ? carried.map(({ action }) => action.id) : []);
+  const places = new Map<string, Anchor>();
+  for (const { id, ref, itemId } of actions) {
+    if (!rows.has(id) && itemId === null) continue;
+    const place = rows.has(id) ? carriedAnchor(id) : actionAnchor(id);
+    places.set(ref, place).set(id, place);
+  }
+  return places;
+}

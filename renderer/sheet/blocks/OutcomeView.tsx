@@ -1,0 +1,17 @@
+import type { OutcomeBlock } from '../../../shared/model/block';
+import { withBoldVerbs } from '../bold-verbs';
+import { Confidential } from '../Confidential';
+import { Line } from '../Line';
+import { useMeeting } from '../meeting-context';
+
+/** What the committee did, its verb in bold. */
+export function OutcomeView({ block }: { block: OutcomeBlock }) {
+  const { committee } = useMeeting();
+  return (
+    <Confidential reason={block.attrs.confidential}>
+      <p className="outcome">
+        <Line line={withBoldVerbs(block.content ?? [], committee.outcomeVerbs)} />
+      </p>
+    </Confidential>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Table, TableCell, TableRow } from '../../../shared/model/block';
+import { Confidential } from '../Confidential';
+import { inOrder } from '../in-order';
+import { NestedBlocks } from './NestedBlocks';
+
+/** A table of the minutes; its header cells say whether they head a column or a row. */
+export function TableView({ block }: { block: Table }) {
+  return (
+    <Confidential reason={block.attrs.confidential}>
+      <div className="table-frame">
+        <table className="minutes-table">
+          <tbody>{inOrder(block.content.map(drawRow))}</tbody>
+        </table>
+      </div>
+    </Confidential>
+  );
+}
+
+function drawRow(row: TableRow) {
+  const headsColumns = row.content.every(cell => cell.attrs.header);
+  return <tr>{inOrder(row.content.map(cell => drawCell(cell, headsColumns ? 'col' : 'row')))}</tr>;
+}
+
+function drawCell({ attrs, content }: TableCell, scope: 'col' | 'row') {
+  const spans = { colSpan: attrs.colspan, rowSpan: attrs.rowspan };
+  const blocks = <NestedBlocks blocks={content} />;
+  if (!attrs.header) return <td {...spans}>{blocks}</td>;
+  return (
+    <th scope={scope} {...spans}>
+      {blocks}
+    </th>
+  );
+}

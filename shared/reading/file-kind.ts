@@ -1,0 +1,60 @@
+import type { Unreadable } from './unreadable';
+
+/** A form that minutes can be read from. */
+export type FileKind = 'text' | 'markdown' | 'html' | 'word';
+
+/** Bytes that a Word file may have, and that any other file may have. */
+const LIMITS: Readonly<Record<FileKind, number>> = {
+  word: 40_000_000,
+  text: 8_000_000,
+  markdown: 8_000_000,
+  html: 8_000_000,
+};
+
+/** What kind of file this is, by its first bytes and its name; or why it cannot be read. */
+export function fileKind(name: string, bytes: Uint8Array): FileKind | Unreadable {
+  if (bytes.length === 0) return { code: 'empty', message: `${name} is empty.` };
+  const other = otherFormat(bytes);
+  if (other !== null) return { code: 'otherFormat', message: `${name} is ${other}` };
+  const kind = kindOf(name, bytes);
+  if (bytes.length <= LIMITS[kind]) return kind;
+  const limit = Math.round(LIMITS[kind] / 1_000_000);
+  return {
+    code: 'tooLarge',
+    message: `${name} is larger than ${limit} MB, more than any minutes. It was not read.`,
+  };
+}
+
+/** Forms that are known and not read, with what to do instead. */
+function otherFormat(bytes: Uint8Array): string | null {
+  if (begins(bytes, '%PDF'))
+    return 'a PDF. Please open it, save it as Word or text, and read that.';
+  if (begins(bytes, '\xd0\xcf\x11\xe0'))
+    return 'in the form of Word 97. Please save it as .docx and read that.';
+  if (begins(bytes, '{\\rtf')) return 'rich text. Please save it as .docx and read that.';
+  if (isZip(bytes) && begins(bytes.subarray(30), 'mimetypeapplication/vnd.oasis')) {
+    return 'an OpenDocument file. Please save it as .docx and read that.';
+  }
+  return null;
+}
+
+function kindOf(name: string, bytes: Uint8Array): FileKind {
+  if (isZip(bytes) || /\.docx$/i.test(name)) return 'word';
+  if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
+  return /\.html?$/i.test(name) || looksLikeHtml(bytes) ? 'html' : 'text';
+}
+
+function looksLikeHtml(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 200))
+    .trimStart()
+    .toLowerCase();
+  return start.startsWith('<!doctype html') || start.startsWith('<html');
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return begins(bytes, 'PK\x03\x04');
+}
+
+function begins(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((sign, at) => bytes[at] === sign.charCodeAt(0));
+}

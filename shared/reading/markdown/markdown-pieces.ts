@@ -1,0 +1,67 @@
+import { Marked, type Token } from 'marked';
+import { piecesOfHtml } from '../html/html-pieces';
+import type { Listed, Piece, Source } from '../piece';
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n(?:---|\.\.\.)\n/;
+const NOTE_TEXT = /^\[\^([^\]\s]+)\]:[ \t]*(.+(?:\n(?:[ \t]+.+))*)$/gm;
+const NOTE_MARK = /\[\^([^\]\s]+)\](?!:)/g;
+
+/** Markdown (CommonMark, with tables and footnotes) as pieces, each at the line it begins on. */
+export function markdownPieces(markdown: string): Source {
+  const { text, listed } = withoutFrontMatter(markdown);
+  const notes = notesOf(text);
+  const marked = new Marked({ gfm: true });
+  const pieces: Piece[] = [];
+  let line = 1;
+  for (const token of marked.lexer(withNoteLinks(text, notes))) {
+    const html = marked.parser([token]) + notesHtml(token, notes);
+    const start = line;
+    pieces.push(...piecesOfHtml(html, () => start));
+    line += countLines(token.raw);
+  }
+  return { pieces, listed, lines: markdown.split('\n') };
+}
+
+/** The block of settings some sites put first says nothing of the meeting's text; lines are kept. */
+function withoutFrontMatter(markdown: string): { text: string; listed: Listed[] } {
+  const found = FRONT_MATTER.exec(markdown);
+  if (!found) return { text: markdown, listed: [] };
+  const lines = found[0].split('\n');
+  const listed = lines.flatMap((text, at): Listed[] =>
+    text.trim() === '' ? [] : [{ line: at + 1, text: text.trim(), as: 'furniture' }],
+  );
+  return { text: '\n'.repeat(lines.length - 1) + markdown.slice(found[0].length), listed };
+}
+
+function notesOf(text: string): Map<string, string> {
+  return new Map([...text.matchAll(NOTE_TEXT)].map(found => [found[1] ?? '', found[2] ?? '']));
+}
+
+/** Marks become the links that a Word file's footnotes come as; the notes' own lines are emptied. */
+function withNoteLinks(text: string, notes: ReadonlyMap<string, string>): string {
+  if (notes.size === 0) return text;
+  const ids = [...notes.keys()];
+  return text
+    .replace(NOTE_TEXT, note => note.replace(/[^\n]+/g, ''))
+    .replace(NOTE_MARK, (mark, id: string) => {
+      const at = ids.indexOf(id);
+      return at < 0 ? mark : `<a id="footnote-ref-${at}" href="#footnote-${at}">${at}</a>`;
+    });
+}
+
+/** The notes whose marks stand in this part. */
+function notesHtml(token: Token, notes: ReadonlyMap<string, string>): string {
+  const texts = [...notes.values()];
+  const here = [...token.raw.matchAll(/href="#footnote-(\d+)"/g)].map(found => Number(found[1]));
+  if (here.length === 0) return '';
+  const items = here.map(at => `<li id="footnote-${at}">${escaped(texts[at] ?? '')}</li>`);
+  return `<ol>${items.join('')}</ol>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+function countLines(raw: string): number {
+  return raw.split('\n').length - 1;
+}

@@ -1,0 +1,43 @@
+import { type FileKind, fileKind } from './file-kind';
+import type { Source } from './piece';
+import { proposeMeeting, type ReadMinutes, type ReadOptions } from './propose-meeting';
+import { decodeText } from './text/decode';
+import { textPieces } from './text/text-pieces';
+import type { Unreadable } from './unreadable';
+
+/** A file as it came: its name, for messages and its ending, and its bytes. */
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads minutes in plain text, Markdown, HTML or Word into a proposed meeting. Any bytes at all give
+ * a meeting or a refusal that says why; the file is not changed.
+ */
+export async function readMinutes(
+  file: InputFile,
+  options: ReadOptions,
+): Promise<ReadMinutes | Unreadable> {
+  const kind = fileKind(file.name, file.bytes);
+  if (typeof kind !== 'string') return kind;
+  const source = await sourceOf(kind, file);
+  if ('code' in source) return source;
+  return proposeMeeting(source, options) ?? noWords(file.name);
+}
+
+async function sourceOf(kind: FileKind, file: InputFile): Promise<Source | Unreadable> {
+  if (kind === 'word')
+    return (await import('./word/word-pieces')).wordPieces(file.name, file.bytes);
+  const text = decodeText(file.bytes);
+  if (text === null) {
+    return { code: 'binary', message: `${file.name} is not text. It was not read.` };
+  }
+  if (kind === 'markdown') return (await import('./markdown/markdown-pieces')).markdownPieces(text);
+  if (kind === 'html') return (await import('./html/html-pieces')).htmlPieces(text);
+  return textPieces(text);
+}
+
+function noWords(name: string): Unreadable {
+  return { code: 'noMinutes', message: `${name} has no words in it.` };
+}

@@ -1,0 +1,202 @@
+import { countWords } from '../../model/block-lines';
+import { literalPattern } from '../../model/literal-pattern';
+import type { Notice } from '../../model/notice';
+import { MONTH_NAMES } from '../../model/partial-date';
+import { type ReferenceForms, repairedChange } from './references';
+
+/** A stretch of the minutes to look through: its words, the line it begins on, its item. */
+export interface Passage {
+  readonly text: string;
+  readonly line: number;
+  readonly item: string;
+}
+
+interface Correction {
+  readonly found: string;
+  readonly proposed: string;
+  readonly why: string;
+}
+
+/** Words that are rightly said twice. */
+const TWICE = new Set(['that', 'had', 'is', 'in', 'on', 'so', 'very', 'no', 'bye', 'up']);
+
+/** How often a word must stand in the minutes before one like it is taken for its mis-scan. */
+const OFTEN = 3;
+
+/**
+ * What in the minutes looks like damage from scanning, each with what it probably was. Nothing is
+ * changed: she takes or leaves each one. `lines` are the file's own, to say where.
+ */
+export function scanningDamage(
+  passages: readonly Passage[],
+  lines: readonly string[],
+  forms: ReferenceForms,
+  known: ReadonlySet<string>,
+): Notice[] {
+  const frequent = frequentWords(passages);
+  return passages.flatMap(passage => {
+    const corrections = [
+      ...changeReferences(passage.text, forms, known),
+      ...ordinals(passage.text),
+      ...doubledQuotes(passage.text),
+      ...doubledWords(passage.text),
+      ...gluedDates(passage.text),
+      ...spacedHyphens(passage.text),
+      ...zerosForLetters(passage.text),
+      ...misspelt(passage.text, frequent),
+    ];
+    return corrections.map(correction => noticeOf(correction, passage, lines));
+  });
+}
+
+function noticeOf(correction: Correction, passage: Passage, lines: readonly string[]): Notice {
+  const { found, proposed, why } = correction;
+  const line = lineWith(lines, passage.line, found);
+  return {
+    code: 'scanningDamage',
+    message: `“${found}” looks like scanning damage (${why}). Nothing was changed; it should probably be “${proposed}”.`,
+    place: { line, item: passage.item },
+    found,
+    proposed,
+  };
+}
+
+/** The line of the file, from where the passage begins, that has these words. */
+function lineWith(lines: readonly string[], from: number, found: string): number {
+  const near = lines.slice(from - 1, from + 80).findIndex(line => line.includes(found));
+  return near < 0 ? from : from + near;
+}
+
+function changeReferences(
+  text: string,
+  forms: ReferenceForms,
+  known: ReadonlySet<string>,
+): Correction[] {
+  return forms.changes.flatMap(({ prefix, digits }) => {
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\d])${literalPattern(prefix)}[\\dOolI]{${digits},${digits + 1}}(?![\\dOolI])`,
+      'gu',
+    );
+    return [...text.matchAll(pattern)].flatMap(match => {
+      const proposed = repairedChange(match[0], prefix, digits, known);
+      if (proposed === null || proposed === match[0]) return [];
+      return [{ found: match[0], proposed, why: 'the reference of a modification' }];
+    });
+  });
+}
+
+function ordinals(text: string): Correction[] {
+  const pattern = new RegExp(`\\b(\\d?)(?:5t|lst|Ist)(?=\\s(?:${MONTH_NAMES.join('|')})\\b)`, 'gu');
+  return [...text.matchAll(pattern)].map(match => {
+    const tens = match[1] ?? '';
+    const proposed = match[0].endsWith('5t') ? `${tens === '' ? '1' : tens}st` : `${tens}1st`;
+    return {
+      found: withNext(text, match),
+      proposed: proposed + nextWord(text, match),
+      why: 'a date',
+    };
+  });
+}
+
+function doubledQuotes(text: string): Correction[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+['’]['’][\p{L}]*/gu)].map(match => ({
+    found: match[0],
+    proposed: match[0].replace(/['’]{2}/u, '’'),
+    why: 'two apostrophes',
+  }));
+}
+
+function doubledWords(text: string): Correction[] {
+  return [...text.matchAll(/\b(\p{L}{2,})\s+\1\b/gu)]
+    .filter(match => !TWICE.has((match[1] ?? '').toLowerCase()))
+    .map(match => ({ found: match[0], proposed: match[1] ?? '', why: 'a word twice' }));
+}
+
+function gluedDates(text: string): Correction[] {
+  const pattern = new RegExp(`\\b(${MONTH_NAMES.join('|')})(\\d{4})\\b`, 'gu');
+  return [...text.matchAll(pattern)].map(match => ({
+    found: match[0],
+    proposed: `${match[1]} ${match[2]}`,
+    why: 'a space is missing',
+  }));
+}
+
+function spacedHyphens(text: string): Correction[] {
+  return [...text.matchAll(/\b\p{L}{2,} -\p{L}{2,}/gu)].map(match => ({
+    found: match[0],
+    proposed: match[0].replace(' -', '-'),
+    why: 'a space before a hyphen',
+  }));
+}
+
+function zerosForLetters(text: string): Correction[] {
+  return [...text.matchAll(/\b\p{Lu}\.0\.\p{Lu}\b/gu)].map(match => ({
+    found: match[0],
+    proposed: match[0].replace('.0.', '.O.'),
+    why: 'a nought for a letter',
+  }));
+}
+
+/** A long word that stands once and is one letter away from one that stands often. */
+function misspelt(text: string, frequent: Frequent): Correction[] {
+  return [...text.matchAll(/\b\p{L}{9,}\b/gu)].flatMap(match => {
+    const word = match[0];
+    if (frequent.counts.get(word.toLowerCase()) !== 1) return [];
+    const proposed = frequent.likeWord(word);
+    return proposed === null
+      ? []
+      : [{ found: word, proposed, why: 'a letter too many, too few or wrong' }];
+  });
+}
+
+interface Frequent {
+  readonly counts: ReadonlyMap<string, number>;
+  likeWord(word: string): string | null;
+}
+
+function frequentWords(passages: readonly Passage[]): Frequent {
+  const counts = new Map<string, number>();
+  for (const { text } of passages) {
+    for (const [word] of text.matchAll(/\b\p{L}{6,}\b/gu)) {
+      counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+    }
+  }
+  const often = [...counts].filter(([, count]) => count >= OFTEN).map(([word]) => word);
+  return {
+    counts,
+    likeWord: word => {
+      const lower = word.toLowerCase();
+      const like = often.find(other => isOneLetterOff(lower, other));
+      return like === undefined ? null : matchingCase(like, word);
+    },
+  };
+}
+
+/** One letter put in, left out or changed, not at either end: endings are grammar, not damage. */
+function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end))
+    end += 1;
+  const different = Math.max(a.length, b.length) - start - end;
+  return different === 1 && end >= 3;
+}
+
+function matchingCase(word: string, like: string): string {
+  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function nextWord(text: string, match: RegExpExecArray): string {
+  return /^\s\S+/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+}
+
+function withNext(text: string, match: RegExpExecArray): string {
+  return match[0] + nextWord(text, match);
+}
+
+/** Whether the passages hold any words at all. */
+export function hasWords(passages: readonly Passage[]): boolean {
+  return passages.some(({ text }) => countWords(text) > 0);
+}

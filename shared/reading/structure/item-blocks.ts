@@ -1,0 +1,274 @@
+import {
+  actionBlock,
+  type Block,
+  type OutcomeBlock,
+  outcomeBlock,
+  paragraph,
+  subheading,
+} from '../../model/block';
+import type { Due } from '../../model/due';
+import type { NewId } from '../../model/id';
+import { type Inline, plainText, words } from '../../model/inline';
+import { cutLine, trimLine } from '../../model/line-cut';
+import { ownerNamed } from '../../model/owner';
+import type { PartialDate } from '../../model/partial-date';
+import { verbsIn } from '../../registers/outcomes';
+import { sentencesOf } from '../../registers/sentences';
+import type { Listed, PieceCell, PointPiece, TablePiece, TextPiece } from '../piece';
+import { dueField, dueIn } from './due-date';
+import { actionForm, innerAction, isDecision, listHeading } from './forms';
+import { listsOf } from './lists';
+import { ownersIn, splitOwners } from './owners';
+import type { Section } from './sections';
+import {
+  type ActionColumns,
+  actionColumns,
+  type OutstandingRow,
+  outstandingTable,
+  plainTable,
+  textOf,
+} from './tables';
+
+/** What reading an item needs to know of the meeting it belongs to. */
+export interface ItemContext {
+  readonly verbs: readonly string[];
+  readonly meetingDate: PartialDate | null;
+  readonly newId: NewId;
+}
+
+/** An item as blocks, with the outstanding actions that stood in its table. */
+export interface ItemBlocks {
+  readonly blocks: readonly Block[];
+  readonly outstanding: readonly OutstandingRow[];
+  readonly listed: readonly Listed[];
+}
+
+interface Reading {
+  readonly context: ItemContext;
+  readonly blocks: Block[];
+  readonly outstanding: OutstandingRow[];
+  readonly listed: Listed[];
+  /** Points gathered for the list being read. */
+  points: PointPiece[];
+  /** What the last heading said the lines under it are. */
+  under: 'actions' | 'decisions' | null;
+}
+
+/** The pieces of an item as blocks of its minute; what is not recognised stays text in its place. */
+export function itemBlocks(section: Section, context: ItemContext): ItemBlocks {
+  const under = listHeading(section.title);
+  const reading: Reading = { context, blocks: [], outstanding: [], listed: [], points: [], under };
+  for (const piece of section.pieces) {
+    if (piece.kind === 'point') readPoint(reading, piece);
+    else {
+      endList(reading);
+      if (piece.kind === 'table') readTable(reading, piece);
+      else readText(reading, piece);
+    }
+  }
+  endList(reading);
+  const { blocks, outstanding, listed } = reading;
+  return { blocks, outstanding, listed };
+}
+
+function readText(reading: Reading, piece: TextPiece): void {
+  const text = plainText(piece.inline);
+  if (isSubheading(piece, text)) {
+    reading.under = listHeading(text);
+    reading.blocks.push(subheading(withoutBold(piece.inline)));
+    return;
+  }
+  if (piece.role === 'action' || actionForm(text) || isUnderActions(reading, text)) {
+    addAction(reading, piece.line, piece.inline);
+  } else if (piece.role === 'outcome' || isOutcome(reading, text)) {
+    reading.blocks.push(outcome(reading, piece.inline));
+  } else {
+    addParagraph(reading, piece.line, piece.inline);
+  }
+}
+
+/** Under a heading "Actions" each line is one, but for a stray word. */
+function isUnderActions(reading: Reading, text: string): boolean {
+  return reading.under === 'actions' && text.split(/\s+/).length > 2;
+}
+
+function isSubheading(piece: TextPiece, text: string): boolean {
+  if (piece.level > 0) return true;
+  return (
+    piece.strong &&
+    text.length < 90 &&
+    !/[.:;,]$/.test(text) &&
+    !actionForm(text) &&
+    !isDecision(text)
+  );
+}
+
+/** Bold is how a heading looks, not what it says. */
+function withoutBold(line: readonly Inline[]): Inline[] {
+  return line.map(piece => {
+    if (piece.type !== 'text' || !piece.marks) return piece;
+    const marks = piece.marks.filter(mark => mark.type !== 'bold');
+    const { marks: _, ...bare } = piece;
+    return marks.length > 0 ? { ...piece, marks } : bare;
+  });
+}
+
+function isOutcome(reading: Reading, text: string): boolean {
+  if (reading.under === 'decisions' || isDecision(text)) return true;
+  return /\p{Ll}{2}/u.test(text) && verbsIn(text, reading.context.verbs).length > 0;
+}
+
+function outcome(reading: Reading, line: readonly Inline[]): OutcomeBlock {
+  return outcomeBlock(reading.context.newId(), line);
+}
+
+/** A paragraph, and the actions that stand inside it as sentences of their own. */
+function addParagraph(reading: Reading, line: number, inline: readonly Inline[]): void {
+  const text = plainText(inline);
+  const at = innerAction(text);
+  if (at === null) {
+    const whole = trimLine(inline);
+    if (whole.length > 0) reading.blocks.push(paragraph(whole));
+    return;
+  }
+  addParagraph(reading, line, cutLine(inline, 0, at));
+  const end = at + actionLength(text.slice(at));
+  addAction(reading, line, trimLine(cutLine(inline, at, end)));
+  const rest = trimLine(cutLine(inline, end));
+  if (rest.length > 0) addParagraph(reading, line, rest);
+}
+
+/** An action inside a paragraph ends with its sentence, or with the bracket it stands in. */
+function actionLength(text: string): number {
+  const close = text.startsWith('[') ? text.indexOf(']') : -1;
+  if (close > 0) return close + 1;
+  return sentencesOf(text)[0]?.length ?? text.length;
+}
+
+function addAction(reading: Reading, line: number, inline: readonly Inline[]): void {
+  const text = plainText(inline);
+  const form = actionForm(text);
+  const label = form?.label ?? 0;
+  const closed = form?.bracketed === true && /\]\s*$/.test(text);
+  const end = closed ? text.lastIndexOf(']') : text.length;
+  if (form) list(reading, line, text.slice(0, label));
+  if (closed) list(reading, line, ']');
+  const content = trimLine(cutLine(inline, label, end === text.length ? Infinity : end));
+  const own = text.slice(label, end).trim();
+  const { newId, meetingDate } = reading.context;
+  const known = { ref: form?.ref ?? null, owners: ownersIn(own), due: dueIn(own, meetingDate) };
+  reading.blocks.push(actionBlock(newId(), withoutBold(content), known));
+}
+
+function readPoint(reading: Reading, point: PointPiece): void {
+  const text = plainText(point.inline);
+  if (reading.under === 'actions' || actionForm(text) || isPersonToDo(text)) {
+    endList(reading);
+    addAction(reading, point.line, point.inline);
+  } else if (reading.under === 'decisions') {
+    endList(reading);
+    reading.blocks.push(outcome(reading, point.inline));
+  } else if (innerAction(text) !== null) {
+    splitPoint(reading, point, text);
+  } else {
+    reading.points.push(point);
+  }
+}
+
+/** `SN to update …`, `On Lamar, to …`: initials or a name with something to do. */
+function isPersonToDo(text: string): boolean {
+  return /^(?:\p{Lu}{2,3}(?:\s?[/,&]\s?\p{Lu}{2,3})*\s(?:and\s\p{Lu}{2,3}\s)?to\s\p{Ll}|On\s\p{Lu}[\p{L}, ]{1,40},\s+to\s)/u.test(
+    text,
+  );
+}
+
+/** A point with an action inside: the point up to it, the action, and the rest of the point as text. */
+function splitPoint(reading: Reading, point: PointPiece, text: string): void {
+  const at = innerAction(text) ?? text.length;
+  reading.points.push({ ...point, inline: trimLine(cutLine(point.inline, 0, at)) });
+  endList(reading);
+  addParagraph(reading, point.line, cutLine(point.inline, at));
+}
+
+function endList(reading: Reading): void {
+  if (reading.points.length > 0) reading.blocks.push(...listsOf(reading.points));
+  reading.points = [];
+}
+
+function readTable(reading: Reading, piece: TablePiece): void {
+  const outstanding = outstandingTable(piece);
+  if (outstanding) {
+    const here = reading.blocks.some(block => block.type === 'outstandingActions');
+    if (!here) reading.blocks.push({ type: 'outstandingActions' });
+    reading.outstanding.push(...outstanding.rows);
+    for (const head of outstanding.heads) list(reading, piece.line, head);
+    for (const row of outstanding.rows) list(reading, row.endLine, row.statusWords);
+    return;
+  }
+  const columns = actionColumns(piece, reading.under === 'actions');
+  if (columns) {
+    readActionTable(reading, piece, columns);
+    return;
+  }
+  const table = plainTable(piece);
+  if (table) reading.blocks.push(table);
+}
+
+/** A table of actions becomes actions; who and when stand after the words, as the table had them. */
+function readActionTable(reading: Reading, piece: TablePiece, columns: ActionColumns): void {
+  const heads = columns.headed ? piece.rows[0] : [];
+  const rows = columns.headed ? piece.rows.slice(1) : piece.rows;
+  for (const cell of heads ?? []) list(reading, piece.line, textOf(cell));
+  for (const row of rows) {
+    const action = row[columns.action];
+    if (!row.some(cell => textOf(cell) !== '')) continue;
+    const ref = textAt(row, columns.ref);
+    const owner = textAt(row, columns.owner);
+    const text = action ? textOf(action) : '';
+    const said = {
+      owners: ownersOf(owner, text),
+      due: dueOf(reading, textAt(row, columns.due), text),
+    };
+    const known = { ...said, ref: ref === '' ? null : ref };
+    if (ref !== '') list(reading, piece.line, ref);
+    const content = rowWords(row, columns);
+    reading.blocks.push(actionBlock(reading.context.newId(), content, known));
+  }
+}
+
+function ownersOf(field: string, text: string) {
+  return field === '' ? ownersIn(text) : splitOwners(field).map(ownerNamed);
+}
+
+function dueOf(reading: Reading, field: string, text: string): Due | null {
+  const { meetingDate } = reading.context;
+  return dueField(field, meetingDate) ?? dueIn(text, meetingDate);
+}
+
+/** The cells of a row in their order, the action's as it is, the others in brackets or before it. */
+function rowWords(row: readonly PieceCell[], columns: ActionColumns): Inline[] {
+  const text = (from: number, to: number) =>
+    row
+      .slice(from, to)
+      .filter((_, at) => from + at !== columns.ref)
+      .map(textOf)
+      .filter(words => words !== '');
+  const before = text(0, columns.action);
+  const after = text(columns.action + 1, row.length);
+  return [
+    ...words(before.length > 0 ? `${before.join(', ')}: ` : ''),
+    ...(row[columns.action]?.lines ?? []).flatMap((line, at) =>
+      at === 0 ? [...line] : [...words(' '), ...line],
+    ),
+    ...words(after.length > 0 ? ` (${after.join(', ')})` : ''),
+  ];
+}
+
+function textAt(row: readonly PieceCell[], column: number): string {
+  const cell = row[column];
+  return cell ? textOf(cell) : '';
+}
+
+function list(reading: Reading, line: number, text: string): void {
+  if (text.trim() !== '') reading.listed.push({ line, text: text.trim(), as: 'label' });
+}

@@ -1,0 +1,61 @@
+import type { NumberedText } from './item-number';
+
+/** Something that may be the heading of an item, and how much speaks for it, 0 to 1. */
+export interface Candidate<T> {
+  readonly at: T;
+  readonly numbered: NumberedText;
+  readonly weight: number;
+}
+
+/** How far back a candidate looks for the one before it; keeps long texts quick. */
+const WINDOW = 200;
+
+/**
+ * The candidates that count on from one another and together weigh most: the headings of the items,
+ * as opposed to years, points of lists and footnotes that begin with a number too. Gaps and
+ * repeated numbers happen in real minutes and are borne, at a price.
+ */
+export function bestChain<T>(candidates: readonly Candidate<T>[]): Candidate<T>[] {
+  const best: { value: number; before: number }[] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    let value = candidate.weight;
+    let before = -1;
+    for (let earlier = Math.max(0, at - WINDOW); earlier < at; earlier += 1) {
+      const link = linkBetween(candidates[earlier], candidate);
+      const through = (best[earlier]?.value ?? 0) + candidate.weight + (link ?? 0);
+      if (link !== null && through > value) {
+        value = through;
+        before = earlier;
+      }
+    }
+    best.push({ value, before });
+  }
+  return followBack(candidates, best);
+}
+
+function linkBetween<T>(earlier: Candidate<T> | undefined, later: Candidate<T>): number | null {
+  if (!earlier || (earlier.numbered.form === 'slash') !== (later.numbered.form === 'slash'))
+    return null;
+  const step = later.numbered.order - earlier.numbered.order;
+  if (step === 1) return 1;
+  if (step === 0) return later.numbered.form === 'slash' ? 0.3 : null;
+  return step > 1 && step <= 4 ? 0.2 : null;
+}
+
+function followBack<T>(
+  candidates: readonly Candidate<T>[],
+  best: readonly { value: number; before: number }[],
+): Candidate<T>[] {
+  let at = best.reduce(
+    (top, { value }, index) => (value > (best[top]?.value ?? 0) ? index : top),
+    0,
+  );
+  const chain: Candidate<T>[] = [];
+  while (at >= 0) {
+    const candidate = candidates[at];
+    if (!candidate) break;
+    chain.unshift(candidate);
+    at = best[at]?.before ?? -1;
+  }
+  return chain;
+}

@@ -1,0 +1,304 @@
+import type { Attendee, Presence } from '../../model/attendance';
+import { plainText } from '../../model/inline';
+import {
+  type ClockTime,
+  MONTH_NAMES,
+  monthByName,
+  type PartialDate,
+  partialDate,
+} from '../../model/partial-date';
+import type { Listed, Piece, TablePiece } from '../piece';
+import { attendanceLabel, attendeesIn, mayBeNames, personIn } from './attendance';
+
+/** What the lines above the first item say of the meeting. */
+export interface Preliminaries {
+  readonly title: string;
+  readonly organisation: string;
+  readonly number: string;
+  readonly date: PartialDate | null;
+  readonly startTime: ClockTime | null;
+  readonly closeTime: ClockTime | null;
+  readonly place: string;
+  readonly attendance: readonly Attendee[];
+  /** What was not understood; it stays text. */
+  readonly rest: readonly Piece[];
+  /** The lines that were. */
+  readonly listed: readonly Listed[];
+}
+
+interface Gathered {
+  readonly facts: Map<'title' | 'organisation' | 'number' | 'place', string>;
+  date: PartialDate | null;
+  times: ClockTime[];
+  attendance: Attendee[];
+  rest: Piece[];
+  listed: Listed[];
+  /** The head that the names being read stand under. */
+  under: { presence: Presence; capacity: string } | null;
+}
+
+const MONTH = `(?:${MONTH_NAMES.join('|')}|${MONTH_NAMES.map(name => name.slice(0, 3)).join('|')}|Sept)`;
+
+/** Reads what stands before the first item. A line that is not understood is left as text. */
+export function preliminariesOf(pieces: readonly Piece[]): Preliminaries {
+  const gathered: Gathered = {
+    facts: new Map(),
+    date: null,
+    times: [],
+    attendance: [],
+    rest: [],
+    listed: [],
+    under: null,
+  };
+  for (const piece of pieces) read(gathered, piece);
+  const { facts, date, times, attendance, rest, listed } = gathered;
+  const title = facts.get('title') ?? '';
+  const organisation = facts.get('organisation') ?? '';
+  const number = facts.get('number') ?? '';
+  const place = facts.get('place') ?? '';
+  const [startTime = null, closeTime = null] = times;
+  return {
+    title,
+    organisation,
+    number,
+    date,
+    startTime,
+    closeTime,
+    place,
+    attendance,
+    rest,
+    listed,
+  };
+}
+
+/** Whether a heading has the meeting's attendance under it. */
+export function isAttendanceHeading(title: string): boolean {
+  return attendanceLabel(title)?.rest === '';
+}
+
+/** A date in words or figures in a text, as precise as it is. Figures are in British order. */
+export function dateIn(text: string): PartialDate | null {
+  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
+  if (iso) return partialDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const day = new RegExp(
+    `\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+(?:of\\s+)?(${MONTH})\\.?,?[\\s-]+(\\d{4})\\b`,
+    'iu',
+  ).exec(text);
+  if (day) return partialDate(Number(day[3]), monthByName(day[2] ?? '') ?? 0, Number(day[1]));
+  const american = new RegExp(
+    `\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`,
+    'iu',
+  ).exec(text);
+  if (american)
+    return partialDate(
+      Number(american[3]),
+      monthByName(american[1] ?? '') ?? 0,
+      Number(american[2]),
+    );
+  const figures = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text);
+  if (figures) return partialDate(Number(figures[3]), Number(figures[2]), Number(figures[1]));
+  const month = new RegExp(`\\b(${MONTH})\\s+(\\d{4})\\b`, 'iu').exec(text);
+  return month ? partialDate(Number(month[2]), monthByName(month[1] ?? '') ?? 0) : null;
+}
+
+function read(gathered: Gathered, piece: Piece): void {
+  if (piece.kind === 'table') readTable(gathered, piece);
+  else readLine(gathered, piece, plainText(piece.inline));
+}
+
+function readLine(gathered: Gathered, piece: Exclude<Piece, TablePiece>, text: string): void {
+  const label = piece.kind === 'text' ? attendanceLabel(text) : null;
+  if (label) {
+    gathered.under = label;
+    take(gathered, piece, text);
+    addPeople(gathered, label.rest);
+  } else if (isMeetingLine(gathered, piece, text)) {
+    gathered.under = null;
+    take(gathered, piece, text);
+    readFacts(gathered, text);
+  } else if (gathered.under && mayBeNames(text)) {
+    take(gathered, piece, text);
+    addPeople(gathered, text);
+  } else if (isLetterhead(gathered, piece, text)) {
+    readLetterhead(gathered, piece, text);
+  } else {
+    gathered.under = null;
+    gathered.rest.push(piece);
+  }
+}
+
+/** A short line above all else: the organisation's name, or a scrap of its logo. */
+function isLetterhead(gathered: Gathered, piece: Piece, text: string): boolean {
+  if (piece.kind !== 'text' || gathered.attendance.length > 0 || gathered.rest.length > 0)
+    return false;
+  return text.length < 70 && !/[.;:,?!]$/.test(text) && !gathered.facts.has('organisation');
+}
+
+/** One or two words are a scrap of the page; more are the organisation's name. */
+function readLetterhead(gathered: Gathered, piece: Piece, text: string): void {
+  const isScrap = text.split(/\s+/).length < 3;
+  if (!isScrap) gathered.facts.set('organisation', text.replace(/\s+/g, ' '));
+  gathered.listed.push({ line: piece.line, text, as: isScrap ? 'furniture' : 'heading' });
+}
+
+/** Whether a heading is the title of the minutes and not one of their items. */
+export function isMinutesTitle(title: string): boolean {
+  return (
+    /\b(?:minutes|notes|meeting|protokoll|verslag)\b/i.test(title) &&
+    !/\b(?:last|previous|next)\b/i.test(title)
+  );
+}
+
+/** The title of the minutes, or a line that says when and where. */
+function isMeetingLine(
+  gathered: Gathered,
+  piece: Exclude<Piece, TablePiece>,
+  text: string,
+): boolean {
+  if (text.length > 300) return false;
+  if (piece.kind === 'text' && piece.level === 1 && !gathered.facts.has('title')) return true;
+  if (
+    /\b(?:minutes|notes|protokoll|verslag)\b.*\b(?:meeting|committee|board|council|panel|group|of)\b/i.test(
+      text,
+    )
+  )
+    return true;
+  if (/^(?:date|time|location|venue|place|held|meeting)\b.{0,20}(?::|\bon\b|\bat\b)/i.test(text))
+    return true;
+  return text.length < 120 && dateIn(text) !== null && !/[.;]$/.test(text);
+}
+
+function readFacts(gathered: Gathered, text: string): void {
+  gathered.date ??= dateIn(text);
+  gathered.times.push(...timesIn(text).slice(0, 2 - gathered.times.length));
+  const number =
+    /\b(?:meeting|board)\s+(?:no\.?|number|#)?\s*(\d{1,4})\b(?!-\d|\s*(?:st|nd|rd|th|January|February|March|April|May|June|July|August|September|October|November|December))/i.exec(
+      text,
+    )?.[1];
+  if (number !== undefined && !gathered.facts.has('number')) gathered.facts.set('number', number);
+  const place =
+    /^(?:location|venue|place)\s*:?\s+(.+)$/i.exec(text)?.[1] ??
+    /\d{4}\s*,?\s+(?:in|at)\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(text)?.[1];
+  if (place !== undefined && !gathered.facts.has('place')) gathered.facts.set('place', place);
+  if (!gathered.facts.has('title') && !/^(?:date|time|location|venue|place|held)\b/i.test(text)) {
+    gathered.facts.set('title', text.replace(/\s+/g, ' '));
+  }
+}
+
+function timesIn(text: string): ClockTime[] {
+  const times = text.matchAll(
+    /\b(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)\b|\b([01]?\d|2[0-3])[:.]([0-5]\d)\b/gi,
+  );
+  return [...times].flatMap(found => {
+    const hours = Number(found[1] ?? found[4]);
+    const minutes = Number(found[2] ?? found[5] ?? 0);
+    const half = found[3]?.toLowerCase();
+    const hour = half === undefined ? hours : (hours % 12) + (half === 'pm' ? 12 : 0);
+    if (hour > 23 || minutes > 59) return [];
+    return [`${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`];
+  });
+}
+
+function addPeople(gathered: Gathered, text: string): void {
+  const under = gathered.under;
+  if (!under || text.trim() === '') return;
+  const before = gathered.attendance.at(-1);
+  const cells = text.split(/\s{2,}/).filter(cell => cell.trim() !== '');
+  const goesOn =
+    cells.length === 1 &&
+    before !== undefined &&
+    before.capacity !== '' &&
+    /^\p{Ll}|^(?:Plan|Group|Committee|Council)\b/u.test(text.trim());
+  if (goesOn && before) {
+    gathered.attendance[gathered.attendance.length - 1] = {
+      ...before,
+      capacity: `${before.capacity} ${text.trim()}`,
+    };
+    return;
+  }
+  const people = attendeesIn(text, under.presence);
+  gathered.attendance.push(
+    ...people.map(person =>
+      person.capacity === '' && under.capacity !== ''
+        ? { ...person, capacity: under.capacity }
+        : person,
+    ),
+  );
+}
+
+function readTable(gathered: Gathered, table: TablePiece): void {
+  const rows = table.rows.map(row =>
+    row.map(cell =>
+      cell.lines
+        .map(line => plainText(line))
+        .join(' ')
+        .trim(),
+    ),
+  );
+  const heads = (rows[0] ?? []).map(head => head.toLowerCase());
+  const nameColumn = heads.findIndex(head => /^(?:attendees?|names?|members?|present)$/.test(head));
+  if (nameColumn >= 0 && rows.length > 1) readPeopleTable(gathered, rows, heads, nameColumn);
+  else if (rows.some(row => row.length === 2 && attendanceLabel(row[0] ?? '')))
+    readFactTable(gathered, rows);
+  else {
+    gathered.rest.push(table);
+    return;
+  }
+  take(gathered, table, rows.map(row => row.join(' ')).join(' '));
+}
+
+function readPeopleTable(
+  gathered: Gathered,
+  rows: readonly string[][],
+  heads: readonly string[],
+  nameColumn: number,
+): void {
+  const column = (pattern: RegExp) => heads.findIndex(head => pattern.test(head));
+  const organisation = column(/^(?:organi[sz]ation|company|affiliation|representing)$/);
+  const capacity = column(/^(?:role|position|capacity|office)$/);
+  const status = column(/^(?:status|attendance|attended)$/);
+  for (const row of rows.slice(1)) {
+    const name = row[nameColumn] ?? '';
+    if (name === '') continue;
+    const said = row[status] ?? '';
+    const presence = presenceSaid(said) ?? gathered.under?.presence ?? 'present';
+    const found = personIn(name, presence);
+    const role = /\(([^)]*)\)/.exec(said)?.[1] ?? '';
+    gathered.attendance.push({
+      ...found,
+      organisation: row[organisation] ?? found.organisation,
+      capacity: row[capacity] ?? (role === '' ? found.capacity : role.replace(/^as\s+/i, '')),
+    });
+  }
+}
+
+function presenceSaid(status: string): Presence | null {
+  if (/apolog/i.test(status)) return 'apologies';
+  if (/absent|not attend/i.test(status)) return 'absent';
+  return /attend|present/i.test(status) ? 'present' : null;
+}
+
+function readFactTable(gathered: Gathered, rows: readonly string[][]): void {
+  for (const [head = '', value = ''] of rows) {
+    const label = attendanceLabel(head);
+    if (!label) readFactRow(gathered, head, value);
+    else {
+      gathered.under = label;
+      for (const name of value.split(/[\s,;]+(?=\p{Lu})/u)) addPeople(gathered, name);
+    }
+  }
+  gathered.under = null;
+}
+
+function readFactRow(gathered: Gathered, head: string, value: string): void {
+  const number = /^\d+/.exec(value)?.[0];
+  if (/^meeting$/i.test(head) && number !== undefined) gathered.facts.set('number', number);
+  else if (/^date/i.test(head)) gathered.date ??= dateIn(value);
+  else if (/^time/i.test(head)) gathered.times.push(...timesIn(value).slice(0, 2));
+  else if (/^(?:venue|location|place)/i.test(head)) gathered.facts.set('place', value);
+  else if (!gathered.facts.has('title') && value !== '') gathered.facts.set('title', value);
+}
+
+function take(gathered: Gathered, piece: Piece, text: string): void {
+  gathered.listed.push({ line: piece.line, text, as: 'heading' });
+}

@@ -1,0 +1,137 @@
+import { paragraph, type Table, table, tableCell } from '../../model/block';
+import { type Inline, plainText, words } from '../../model/inline';
+import type { PieceCell, TablePiece } from '../piece';
+import { statusOf } from './forms';
+
+/** A row of the table of outstanding actions, as the file has it. */
+export interface OutstandingRow {
+  readonly ref: string;
+  readonly line: readonly Inline[];
+  readonly update: readonly (readonly Inline[])[];
+  readonly status: 'ongoing' | 'closed' | null;
+  /** The words that said the status, `Action CLOSED.`; they become structure. */
+  readonly statusWords: string;
+  readonly endLine: number;
+}
+
+/** The rows and heads of a table of outstanding actions. */
+export interface OutstandingTable {
+  readonly rows: readonly OutstandingRow[];
+  readonly heads: readonly string[];
+}
+
+const REFERENCE = /^[A-Z]*[A-Z0-9.-]*\s?\d{1,4}(?:[/.]\d{1,3})?$/;
+
+/** The table as outstanding actions: reference, action, update with its status; `null` if it is not. */
+export function outstandingTable(piece: TablePiece): OutstandingTable | null {
+  const heads = piece.rows.filter(isHeadRow);
+  const rows = piece.rows.filter(row => !isHeadRow(row));
+  const hasHeads = heads.some(row => row.some(cell => /\bupdate\b/i.test(textOf(cell))));
+  const read = rows.map(outstandingRow).filter(row => row !== null);
+  if (read.length !== rows.length || rows.length === 0) return null;
+  if (!hasHeads && !read.every(row => row.status !== null)) return null;
+  return { rows: read, heads: heads.flatMap(row => row.map(textOf)).filter(text => text !== '') };
+}
+
+/** What a table that lists actions has in its columns; -1 for a column it does not have. */
+export interface ActionColumns {
+  readonly action: number;
+  readonly owner: number;
+  readonly due: number;
+  readonly ref: number;
+  /** Whether the first row names the columns. */
+  readonly headed: boolean;
+}
+
+/**
+ * The columns of a table of new actions, by its heads, or, under a heading that says so, by their
+ * usual order: reference, action, owner. `null` where it is something else.
+ */
+export function actionColumns(piece: TablePiece, underActions: boolean): ActionColumns | null {
+  const heads = (piece.rows[0] ?? []).map(cell => textOf(cell).toLowerCase());
+  const column = (pattern: RegExp) => heads.findIndex(head => pattern.test(head));
+  const owner = column(
+    /^(?:owners?|who|by whom|responsib\w*|lead|assigned(?: to)?|action by|actionee)$/,
+  );
+  const action = column(/^(?:actions?|action required|tasks?|description|what|details?)$/);
+  const due = column(/^(?:due(?: date)?|by when|when|deadline|target(?: date)?|date due)$/);
+  const ref = column(/^(?:no\.?|ref(?:erence)?|id|#|number|item)$/);
+  if (action >= 0 && (owner >= 0 || due >= 0) && piece.rows.length > 1) {
+    return { action, owner, due, ref, headed: true };
+  }
+  return underActions && piece.rows.every(isActionRow)
+    ? { ref: 0, action: 1, owner: 2, due: -1, headed: false }
+    : null;
+}
+
+/** A number, a sentence, and a name or nothing. An empty row fills up a form. */
+function isActionRow(row: readonly PieceCell[]): boolean {
+  const [ref = '', action = '', owner = ''] = row.map(textOf);
+  if (ref + action + owner === '') return true;
+  return (
+    row.length === 3 &&
+    /^\d*(?:\.\d+)?$/.test(ref) &&
+    action.length > owner.length &&
+    owner.length < 40
+  );
+}
+
+/** A table of the file as a table of the minutes. */
+export function plainTable(piece: TablePiece): Table | null {
+  const rows = piece.rows.filter(row => row.length > 0);
+  if (rows.length === 0) return null;
+  return table(
+    rows.map(row => ({
+      type: 'tableRow',
+      content: row.map(({ lines, header, colspan, rowspan }) => {
+        const made = tableCell(lines.map(paragraph), header);
+        return { ...made, attrs: { ...made.attrs, colspan, rowspan } };
+      }),
+    })),
+  );
+}
+
+/** The words of a cell. */
+export function textOf(cell: PieceCell): string {
+  return cell.lines
+    .map(line => plainText(line))
+    .join(' ')
+    .trim();
+}
+
+function isHeadRow(row: readonly PieceCell[]): boolean {
+  const texts = row.map(textOf).filter(text => text !== '');
+  return (
+    texts.length > 0 &&
+    texts.every(text =>
+      /^(?:(?:action\s+)?ref(?:erence)?(?:\s+no\.?)?|actions?|updates?|status|no\.?)$/i.test(text),
+    )
+  );
+}
+
+function outstandingRow(row: readonly PieceCell[]): OutstandingRow | null {
+  if (row.length < 3 || row.length > 4) return null;
+  const [refCell, actionCell, updateCell, statusCell] = row;
+  if (!refCell || !actionCell || !updateCell) return null;
+  const ref = textOf(refCell);
+  if (!REFERENCE.test(ref)) return null;
+  const paragraphs = [...updateCell.lines, ...(statusCell?.lines ?? [])];
+  const split = splitStatus(paragraphs);
+  const endLine = (statusCell ?? updateCell).endLine;
+  return { ref: ref.replace(/\s/g, ''), line: joinLines(actionCell.lines), endLine, ...split };
+}
+
+/** The status is the last paragraph, or the last sentence of it. */
+function splitStatus(
+  paragraphs: readonly (readonly Inline[])[],
+): Pick<OutstandingRow, 'update' | 'status' | 'statusWords'> {
+  const last = paragraphs.at(-1);
+  const text = last ? plainText(last) : '';
+  const status = statusOf(text);
+  if (status) return { update: paragraphs.slice(0, -1), status, statusWords: text };
+  return { update: paragraphs, status: null, statusWords: '' };
+}
+
+function joinLines(lines: readonly (readonly Inline[])[]): Inline[] {
+  return lines.flatMap((line, at) => (at === 0 ? [...line] : [...words(' '), ...line]));
+}

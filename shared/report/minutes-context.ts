@@ -1,0 +1,40 @@
+import type { Book } from '../model/book';
+import type { Committee } from '../model/committee';
+import type { HouseStyle } from '../model/house-style';
+import type { Id } from '../model/id';
+import type { ReferenceLabel } from '../model/inline';
+import type { Meeting } from '../model/meeting';
+import type { Notice } from '../model/notice';
+import type { AgendaEntry } from '../registers/agenda';
+import type { CarriedAction } from '../registers/carry-forward';
+
+/** Who the minutes are for: everyone at the table, or everyone. */
+export type MinutesVersion = 'full' | 'public';
+
+/** What every part of the minutes is written from. */
+export interface MinutesContext {
+  readonly book: Book;
+  readonly committee: Committee;
+  readonly meeting: Meeting;
+  readonly style: HouseStyle;
+  readonly version: MinutesVersion;
+  readonly agenda: readonly AgendaEntry[];
+  readonly carried: readonly CarriedAction[];
+  /** The reference of each action raised at this meeting, by the action's id. */
+  readonly references: ReadonlyMap<Id, string>;
+  readonly label: ReferenceLabel;
+  /** The bookmark of each item and action that stands in this document, by id and by reference. */
+  readonly bookmarks: ReadonlyMap<string, string>;
+  /** Why the items of this meeting are left out of the version, by id; an open item is not in it. */
+  readonly hiddenItems: ReadonlyMap<Id, string>;
+  /** Where the parts put their remarks. */
+  readonly notices: Notice[];
+}
+
+/** What an item of this meeting is called in a sentence: `item 3`, or its title where it has none. */
+export function itemInWords(context: MinutesContext, itemId: Id): string {
+  const entry = context.agenda.find(({ item }) => item.id === itemId);
+  if (!entry) return 'an item that is no longer on the agenda';
+  if (entry.number !== '') return `item ${entry.number}`;
+  return context.hiddenItems.has(itemId) ? 'a confidential item' : `“${entry.item.title}”`;
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { type ActionUpdate, actionUpdate, type Closing } from '../../shared/model/action-update';
+import type { AgendaItem } from '../../shared/model/agenda-item';
+import type { Attendee, Declaration, Movement } from '../../shared/model/attendance';
+import type { Committee } from '../../shared/model/committee';
+import type { EarlierAction } from '../../shared/model/earlier-action';
+import type { Meeting } from '../../shared/model/meeting';
+import { type Minute, minute as minuteOf } from '../../shared/model/minute';
+import type { Body, Person } from '../../shared/model/party';
+import type { AnyRecord } from '../../shared/model/record';
+import { block, nestedBlock } from './arbitrary-blocks';
+import { anyText, someLine, someText } from './arbitrary-text';
+import { clock, due, id, owner, someDate } from './arbitrary-values';
+import { plainStyle } from './plain-style';
+
+const movement: fc.Arbitrary<Movement> = fc.record({
+  what: fc.constantFrom('arrived', 'left', 'returned'),
+  itemId: id,
+  at: fc.option(clock),
+});
+
+const attendee: fc.Arbitrary<Attendee> = fc.record({
+  name: someText,
+  partyId: fc.option(id),
+  capacity: anyText,
+  organisation: anyText,
+  presence: fc.constantFrom('present', 'apologies', 'absent', 'inAttendance'),
+  alternateFor: fc.option(anyText),
+  itemIds: fc.array(id, { maxLength: 2 }),
+  dialIn: fc.boolean(),
+  movements: fc.array(movement, { maxLength: 2 }),
+  remark: anyText,
+});
+
+const declaration: fc.Arbitrary<Declaration> = fc.record({
+  name: someText,
+  itemId: fc.option(id),
+  interest: anyText,
+  withdrew: fc.boolean(),
+});
+
+const committee: fc.Arbitrary<Committee> = fc.record({
+  kind: fc.constant('committee'),
+  id,
+  code: someText,
+  name: someText,
+  organisation: anyText,
+  secretary: anyText,
+  actionPattern: fc.constantFrom('{code}{meeting}/{sequence:2}', '{code}{sequence}'),
+  changePatterns: fc.subarray(['SECMP####', 'MP###', 'DP###']),
+  outcomeVerbs: fc.subarray(['NOTED', 'AGREED', 'CO-OPTED', 'TOOK NOTE']),
+  members: fc.array(
+    fc.record({ partyId: id, capacity: anyText, category: anyText, alternateIds: fc.array(id) }),
+    { maxLength: 2 },
+  ),
+  quorum: fc.option(fc.record({ atLeast: fc.integer({ min: 1 }), chairNeeded: fc.boolean() })),
+  standingItems: fc.array(
+    fc.record({
+      title: someText,
+      kind: fc.constantFrom('decision', 'discussion', 'information'),
+      presenter: anyText,
+      plannedMinutes: fc.option(fc.nat()),
+    }),
+    { maxLength: 2 },
+  ),
+  houseStyle: fc.record({ name: someText, classification: anyText }).map(plainStyle),
+});
+
+const person: fc.Arbitrary<Person> = fc.record({
+  kind: fc.constant('person'),
+  id,
+  name: someText,
+  initials: anyText,
+  organisation: anyText,
+});
+
+const body: fc.Arbitrary<Body> = fc.record({
+  kind: fc.constant('body'),
+  id,
+  name: someText,
+  shortName: anyText,
+});
+
+const meeting: fc.Arbitrary<Meeting> = fc.record({
+  kind: fc.constant('meeting'),
+  id,
+  committeeId: id,
+  number: fc.oneof(fc.nat(99).map(String), anyText),
+  title: anyText,
+  date: fc.option(someDate),
+  startTime: fc.option(clock),
+  closeTime: fc.option(clock),
+  place: anyText,
+  state: fc.constantFrom(
+    'preparation',
+    'inSession',
+    'draft',
+    'withChair',
+    'circulated',
+    'approved',
+  ),
+  version: anyText,
+  attendance: fc.array(attendee, { maxLength: 2 }),
+  quorate: fc.option(fc.boolean()),
+  declarations: fc.array(declaration, { maxLength: 2 }),
+  nextMeeting: anyText,
+  lastFixedAction: fc.nat(99),
+});
+
+/** An item of a meeting's agenda, under no item or under one of any id. */
+export const agendaItem: fc.Arbitrary<AgendaItem> = fc.record({
+  kind: fc.constant('agendaItem'),
+  id,
+  meetingId: id,
+  parentId: fc.option(id),
+  place: fc.integer({ min: -9, max: 9 }),
+  number: fc.option(fc.constantFrom('', '7', '14.i', '206/19', '3.2')),
+  title: anyText,
+  purpose: fc.constantFrom('decision', 'discussion', 'information'),
+  presenter: anyText,
+  papers: fc.array(anyText, { maxLength: 2 }),
+  plannedMinutes: fc.option(fc.nat()),
+  confidential: fc.option(anyText),
+});
+
+/** A minute with blocks of every sort. */
+export const minute: fc.Arbitrary<Minute> = fc
+  .tuple(id, id, fc.array(block, { maxLength: 4 }))
+  .map(parts => minuteOf(...parts));
+
+const closing: fc.Arbitrary<Closing> = fc.oneof(
+  fc.record({ how: fc.constantFrom('done', 'overtaken') }),
+  fc.record({ how: fc.constant('underItem'), itemId: id }),
+  fc.record({ how: fc.constant('superseded'), by: anyText }),
+  fc.record({ how: fc.constant('handedOver'), to: anyText }),
+);
+
+/** What was said of any action at any meeting. */
+export const update: fc.Arbitrary<ActionUpdate> = fc
+  .record({
+    actionId: id,
+    meetingId: id,
+    place: fc.option(fc.integer({ min: -9, max: 9 })),
+    blocks: fc.array(nestedBlock, { maxLength: 3 }),
+    status: fc.constantFrom('ongoing', 'closed'),
+    closing: fc.option(closing),
+    underItemId: fc.option(id),
+  })
+  .map(actionUpdate);
+
+const earlierAction: fc.Arbitrary<EarlierAction> = fc.record({
+  kind: fc.constant('earlierAction'),
+  id,
+  committeeId: id,
+  ref: someText,
+  raisedAt: anyText,
+  owners: fc.array(owner, { maxLength: 2 }),
+  due: fc.option(due),
+  content: someLine,
+});
+
+/** A record of every kind, unrelated to any other. */
+export const anyRecord: fc.Arbitrary<AnyRecord> = fc.oneof(
+  committee,
+  person,
+  body,
+  meeting,
+  agendaItem,
+  minute,
+  update,
+  earlierAction,
+);
+
+/** Records of every kind, many of one id. */
+export const anyRecords: fc.Arbitrary<AnyRecord[]> = fc.array(anyRecord, { maxLength: 8 });
