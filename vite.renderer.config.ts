@@ -11,6 +11,7 @@ export const rendererConfig = {
     emptyOutDir: true,
     // The policy lets no data: address in, and an asset is a file like any other.
     assetsInlineLimit: 0,
+    minify: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },

@@ -11,7 +11,11 @@ const port = Number(process.env.MINUTEBOOK_PORT ?? 4733);
 const shell = process.env.MINUTEBOOK_SHELL ?? '';
 
 process.chdir(ROOT);
-process.on('SIGINT', () => process.exit(0));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+if (!Number.isInteger(port)) {
+  console.error('MINUTEBOOK_PORT must be the number of a port, such as 4733.');
+  process.exit(1);
+}
 
 if (shell === 'browser') await inBrowser();
 else await onDesktop();

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/id';
 import type { Notice } from '../../shared/model/notice';
 import { readMinutes } from '../../shared/reading/read-minutes';
 import { isUnreadable } from '../../shared/reading/unreadable';
-import { PLAIN_STYLE } from '../../shared/report/house-styles/plain';
+import { PLAIN } from '../../shared/report/house-styles/plain';
 import { bytesOf } from './files';
 import { Refusal } from './usage';
 
@@ -34,7 +34,7 @@ export async function openMinutes(
   };
   const read = await readMinutes(
     { name: path.basename(file), bytes },
-    { newId, houseStyle: PLAIN_STYLE },
+    { newId, houseStyle: PLAIN },
   );
   if (isUnreadable(read)) throw new Refusal(read.message);
   return read;

@@ -11,7 +11,7 @@ export function openWindow(): void {
     minWidth: 480,
     minHeight: 400,
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14181d' : '#eef1f3',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#0f1316' : '#e9edef',
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
   });
   window.once('ready-to-show', () => window.show());

@@ -1,5 +1,5 @@
 import './agenda.css';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { AgendaEntry } from '../../shared/registers/agenda';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
@@ -37,9 +37,14 @@ interface ItemProps {
 }
 
 function Item({ entry: { item, number, depth }, marks, current }: ItemProps) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (current && link.current) keepInSight(link.current);
+  }, [current]);
   return (
     <li>
       <a
+        ref={link}
         className="agenda-item"
         href={hrefTo(itemAnchor(item.id))}
         aria-current={current ? 'location' : undefined}
@@ -53,8 +58,10 @@ function Item({ entry: { item, number, depth }, marks, current }: ItemProps) {
             {item.plannedMinutes} min
           </span>
         )}
-        {item.presenter !== '' && <span className="agenda-presenter">{item.presenter}</span>}
-        {marks.length > 0 && <span className="agenda-marks">{marks.map(drawMark)}</span>}
+        <span className="agenda-more">
+          {marks.map(drawMark)}
+          {item.presenter !== '' && <span className="agenda-presenter">{item.presenter}</span>}
+        </span>
       </a>
     </li>
   );
@@ -74,6 +81,16 @@ function summaryOf({ entries, references, outcomes }: MeetingView): string {
     counted(references.size, 'action'),
     counted(outcomes.length, 'outcome'),
   ].join(' · ');
+}
+
+/** Scrolls the list alone: in a narrow window it is the page itself that scrolls, and must not. */
+function keepInSight(link: HTMLElement): void {
+  const list = link.closest('ol');
+  if (!list) return;
+  const own = link.getBoundingClientRect();
+  const seen = list.getBoundingClientRect();
+  if (own.top < seen.top) list.scrollTop -= seen.top - own.top;
+  if (own.bottom > seen.bottom) list.scrollTop += own.bottom - seen.bottom;
 }
 
 /** Up, Down, Home and End move along the agenda; Enter is the link's own. */

@@ -24,7 +24,8 @@ export function useItemInView(entries: readonly AgendaEntry[]): Id | null {
 function lookAt(entries: readonly AgendaEntry[]): Id | null {
   const desk = document.getElementById('desk');
   if (!desk) return null;
-  const edge = desk.getBoundingClientRect().top;
+  // In a narrow window the page scrolls, and the sheet's own top leaves the window.
+  const edge = Math.max(0, desk.getBoundingClientRect().top);
   const places = entries.flatMap(({ item }) => {
     const box = document.getElementById(itemAnchor(item.id))?.getBoundingClientRect();
     return box ? [{ id: item.id, top: box.top - edge, bottom: box.bottom - edge }] : [];

@@ -34,6 +34,7 @@ export function TopBar({ view, meetings, panel }: TopBarProps) {
       <p className="book-name">Sample book, read only</p>
       <button
         type="button"
+        id={panel.switchId}
         className="panel-switch"
         aria-expanded={panel.shown}
         aria-controls={panel.shown ? 'carried' : undefined}

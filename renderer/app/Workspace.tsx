@@ -45,7 +45,7 @@ function OpenMeeting({ book, setAside, latest }: BookProps & { latest: Id }) {
         {setAside > 0 && <SetAsideNotice count={setAside} />}
         <Sheet view={view} />
       </main>
-      {panel.shown && <CarriedPanel book={book} view={view} />}
+      {panel.shown && <CarriedPanel book={book} view={view} takesFocus={panel.askedFor} />}
     </div>
   );
 }

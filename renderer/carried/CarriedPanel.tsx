@@ -9,13 +9,26 @@ import { meetingName } from '../meeting/meeting-words';
 import { PlaceLink } from '../sheet/PlaceLink';
 import { ageInWords, closingInWords, lastTimeOf } from './carried-words';
 
-const OLD = 3;
+/** From this age, in meetings, an action stands out. */
+const OLD = 5;
+
+interface PanelProps {
+  readonly book: Book;
+  readonly view: MeetingView;
+  readonly takesFocus: boolean;
+}
 
 /** The actions that came forward to the meeting, each with its age and what was said last time. */
-export function CarriedPanel({ book, view }: { book: Book; view: MeetingView }) {
+export function CarriedPanel({ book, view, takesFocus }: PanelProps) {
   const closed = view.carried.filter(({ update }) => update?.status === 'closed').length;
   return (
-    <aside className="carried" id="carried" aria-labelledby="carried-title">
+    <aside
+      className="carried"
+      id="carried"
+      aria-labelledby="carried-title"
+      tabIndex={-1}
+      ref={takesFocus ? takeFocus : undefined}
+    >
       <header className="carried-head">
         <h2 id="carried-title">Carried forward</h2>
         <p>
@@ -31,6 +44,10 @@ export function CarriedPanel({ book, view }: { book: Book; view: MeetingView }) 
       </ol>
     </aside>
   );
+}
+
+function takeFocus(panel: HTMLElement | null): void {
+  panel?.focus();
 }
 
 interface CarriedProps {

@@ -36,7 +36,8 @@ export function noteMarkAnchor(number: number): Anchor {
 
 /** A link to a place on the page. */
 export function hrefTo(anchor: Anchor): string {
-  return `#${encodeURIComponent(anchor)}`;
+  // Half a surrogate pair cannot be written in an address at all.
+  return `#${encodeURIComponent(anchor.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
 }
 
 /** The place that the end of an address (`location.hash`) names; empty for none. */

@@ -15,7 +15,7 @@ export function useOpenMeeting(book: Book, first: Id): Id {
     return () => removeEventListener('hashchange', follow);
   }, [book, first]);
   // The browser went to the place before it was drawn: go there again once it is.
-  useEffect(() => goTo(anchorInHash(location.hash) || meetingAnchor(open)), [open]);
+  useEffect(() => goTo(anchorInHash(location.hash), open), [open]);
   return open;
 }
 
@@ -24,7 +24,9 @@ function meetingInAddress(book: Book, first: Id): Id | null {
   return anchor === '' ? first : meetingOfAnchor(book, anchor);
 }
 
-function goTo(anchor: Anchor): void {
+function goTo(anchor: Anchor, meetingId: Id): void {
+  if (anchor === '')
+    document.getElementById(meetingAnchor(meetingId))?.parentElement?.scrollTo(0, 0);
   const place = document.getElementById(anchor);
   place?.scrollIntoView();
   place?.focus({ preventScroll: true });

@@ -1,4 +1,6 @@
 import type { Attendee, Movement, Presence } from '../../shared/model/attendance';
+import type { AgendaEntry } from '../../shared/registers/agenda';
+import { itemsInWords } from '../meeting/item-words';
 import { inOrder } from './in-order';
 import { useMeeting } from './meeting-context';
 
@@ -20,7 +22,7 @@ export function Attendance() {
   const { attendance } = useMeeting().meeting;
   if (attendance.length === 0) return null;
   return (
-    <table className="minutes-table attendance">
+    <table className="minutes-table heading-table">
       <caption>Attendance</caption>
       <tbody>
         {GROUPS.map(([presence, title]) => (
@@ -36,28 +38,20 @@ export function Attendance() {
 }
 
 function Group({ title, people }: { title: string; people: readonly Attendee[] }) {
+  const { entries } = useMeeting();
   if (people.length === 0) return null;
   return (
     <tr>
       <th scope="row">{title}</th>
       <td>
-        <ul className="people">{inOrder(people.map(person => <Person person={person} />))}</ul>
+        <ul className="people">{inOrder(people.map(person => drawPerson(person, entries)))}</ul>
       </td>
     </tr>
   );
 }
 
-function Person({ person }: { person: Attendee }) {
-  const itemName = useItemName();
-  const details = [
-    person.capacity,
-    person.organisation,
-    person.alternateFor && `alternate for ${person.alternateFor}`,
-    person.itemIds.length > 0 && `for ${person.itemIds.map(itemName).join(', ')}`,
-    ...person.movements.map(({ what, itemId }) => `${MOVED[what]} ${itemName(itemId)}`),
-    person.dialIn && 'by dial-in',
-    person.remark,
-  ].filter(Boolean);
+function drawPerson(person: Attendee, agenda: readonly AgendaEntry[]) {
+  const details = detailsOf(person, agenda).filter(detail => detail !== '');
   return (
     <li>
       {person.name}
@@ -66,10 +60,16 @@ function Person({ person }: { person: Attendee }) {
   );
 }
 
-function useItemName(): (itemId: string) => string {
-  const { entries } = useMeeting();
-  return itemId => {
-    const entry = entries.find(({ item }) => item.id === itemId);
-    return entry?.number ? `item ${entry.number}` : (entry?.item.title ?? 'an item');
-  };
+function detailsOf(person: Attendee, agenda: readonly AgendaEntry[]): string[] {
+  return [
+    person.capacity,
+    person.organisation,
+    person.alternateFor === null ? '' : `alternate for ${person.alternateFor}`,
+    person.itemIds.length === 0 ? '' : `for ${itemsInWords(person.itemIds, agenda)}`,
+    ...person.movements.map(
+      ({ what, itemId }) => `${MOVED[what]} ${itemsInWords([itemId], agenda)}`,
+    ),
+    person.dialIn ? 'by telephone' : '',
+    person.remark,
+  ];
 }

@@ -3,6 +3,7 @@ import type { Meeting } from '../../shared/model/meeting';
 import { dateInWords } from '../../shared/model/partial-date';
 import { meetingTitle } from '../meeting/meeting-words';
 import { Attendance } from './Attendance';
+import { Declarations } from './Declarations';
 import { useMeeting } from './meeting-context';
 
 /** The top of the first page: whose minutes these are, of when and where, and who was there. */
@@ -12,12 +13,13 @@ export function SheetHead() {
     <header className="sheet-head">
       <p className="letterhead">
         <span>{committee.organisation || committee.name}</span>
-        {meeting.state !== 'approved' && <strong className="draft">Draft</strong>}
+        {meeting.state !== 'approved' && <strong className="draft">Draft {meeting.version}</strong>}
       </p>
       <h1>{meetingTitle(committee, meeting)}</h1>
       <p className="subtitle">Minutes</p>
       <dl className="facts">{factsOf(meeting).map(drawFact)}</dl>
       <Attendance />
+      <Declarations />
     </header>
   );
 }

@@ -1,6 +1,6 @@
-import { Children, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 
 /** Parts that have no name of their own: on a page that is only read, their place is their key. */
 export function inOrder(parts: readonly ReactNode[]): ReactNode {
-  return Children.toArray(parts);
+  return createElement(Fragment, null, ...parts);
 }

@@ -6,9 +6,9 @@ export type FileKind = 'text' | 'markdown' | 'html' | 'word';
 /** Bytes that a Word file may have, and that any other file may have. */
 const LIMITS: Readonly<Record<FileKind, number>> = {
   word: 40_000_000,
-  text: 8_000_000,
-  markdown: 8_000_000,
-  html: 8_000_000,
+  text: 3_000_000,
+  markdown: 3_000_000,
+  html: 3_000_000,
 };
 
 /** What kind of file this is, by its first bytes and its name; or why it cannot be read. */

@@ -21,9 +21,20 @@ export async function readMinutes(
 ): Promise<ReadMinutes | Unreadable> {
   const kind = fileKind(file.name, file.bytes);
   if (typeof kind !== 'string') return kind;
-  const source = await sourceOf(kind, file);
+  const source = await sourceUnlessTooDeep(kind, file);
   if ('code' in source) return source;
   return proposeMeeting(source, options) ?? noWords(file.name);
+}
+
+/** Readers of marked-up text give up with a `RangeError` where it is nested beyond reason. */
+async function sourceUnlessTooDeep(kind: FileKind, file: InputFile): Promise<Source | Unreadable> {
+  try {
+    return await sourceOf(kind, file);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `${file.name} is nested too deeply to be minutes. It was not read.`;
+    return { code: 'damaged', message };
+  }
 }
 
 async function sourceOf(kind: FileKind, file: InputFile): Promise<Source | Unreadable> {

@@ -8,6 +8,7 @@ import { type Inline, plainText, type Reference } from '../model/inline';
 import type { Meeting } from '../model/meeting';
 import type { Notice } from '../model/notice';
 import { ownersInWords } from '../model/owner';
+import { changeExpression } from '../model/reference-pattern';
 import { actionReferences } from '../registers/action-references';
 import { actionsOf } from '../registers/actions';
 import { type AgendaEntry, agendaOf } from '../registers/agenda';
@@ -183,12 +184,19 @@ function referenceSummaries(
   carried: readonly CarriedAction[],
 ): ReferenceSummary[] {
   const label = referenceLabels(book, meeting.id);
+  const changePatterns = recordOf(book, 'committee', meeting.committeeId)?.changePatterns ?? [];
   const printed = new Map([
     ...actionsOf(book, meeting.committeeId).map(({ id, ref }) => [id, ref] as const),
     ...agenda.map(({ item, number }) => [item.id, number] as const),
   ]);
-  return agenda.flatMap(({ number, minute }) =>
-    (minute?.blocks ?? [])
+  return agenda.flatMap(({ item, number, minute }) => [
+    ...changesInTitle(item.title, changePatterns).map(ref => ({
+      to: 'modification',
+      ref,
+      words: ref,
+      item: number,
+    })),
+    ...(minute?.blocks ?? [])
       .flatMap(block =>
         block.type === 'outstandingActions' ? carriedLines(carried) : linesIn(block),
       )
@@ -199,6 +207,15 @@ function referenceSummaries(
         words: label(reference),
         item: number,
       })),
+  ]);
+}
+
+/** A title is plain text; the modifications it names count as mentions all the same. */
+function changesInTitle(title: string, patterns: readonly string[]): string[] {
+  return patterns.flatMap(pattern =>
+    [...title.matchAll(new RegExp(`\\b${changeExpression(pattern)}\\b`, 'gu'))].map(
+      found => found[0],
+    ),
   );
 }
 

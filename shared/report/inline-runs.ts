@@ -5,13 +5,12 @@ import { type FootnoteRun, type Run, type TextRun, textRun } from './report';
 
 type Setting = Omit<Partial<TextRun>, 'kind' | 'text'>;
 
-const SETTINGS: { readonly [K in Mark['type']]: (mark: Extract<Mark, { type: K }>) => Setting } = {
-  bold: () => ({ bold: true }),
-  italic: () => ({ italic: true }),
-  underline: () => ({ underline: true }),
-  superscript: () => ({ script: 'super' }),
-  subscript: () => ({ script: 'sub' }),
-  link: mark => ({ href: mark.attrs.href }),
+const SETTINGS: Readonly<Record<Exclude<Mark['type'], 'link'>, Setting>> = {
+  bold: { bold: true },
+  italic: { italic: true },
+  underline: { underline: true },
+  superscript: { script: 'super' },
+  subscript: { script: 'sub' },
 };
 
 /** A line of the minutes as runs: marks, breaks, links to what stands in this document, footnotes. */
@@ -21,7 +20,7 @@ export function runsOf(context: MinutesContext, line: readonly Inline[] | undefi
 
 /** The runs of an outcome, with the committee's verbs bold. */
 export function outcomeRuns(runs: readonly Run[], verbs: readonly string[]): Run[] {
-  return runs.flatMap(run => (run.kind === 'text' ? withBoldVerbs(run, verbs) : [run]));
+  return runs.flatMap<Run>(run => (run.kind === 'text' ? withBoldVerbs(run, verbs) : [run]));
 }
 
 function runOf(context: MinutesContext, piece: Inline): Run {
@@ -59,7 +58,7 @@ function settingOf(marks: readonly Mark[]): Setting {
 }
 
 function settingOfMark(mark: Mark): Setting {
-  return mark.type === 'link' ? SETTINGS.link(mark) : SETTINGS[mark.type](mark as never);
+  return mark.type === 'link' ? { href: mark.attrs.href } : SETTINGS[mark.type];
 }
 
 function withBoldVerbs(run: TextRun, verbs: readonly string[]): TextRun[] {

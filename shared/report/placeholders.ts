@@ -28,7 +28,10 @@ export const PART_SEPARATOR = ' · ';
  * and nothing to fill them with is left out with its separator; braces that name no placeholder
  * stay as they are.
  */
-export function fillPlaceholders(text: string, values: Readonly<Record<Placeholder, string>>): string {
+export function fillPlaceholders(
+  text: string,
+  values: Readonly<Record<Placeholder, string>>,
+): string {
   return text
     .split(PART_SEPARATOR)
     .flatMap(part => filledPart(part, values))

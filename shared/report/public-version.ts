@@ -1,9 +1,12 @@
+import type { ActionBlock, Block } from '../model/block';
 import { type Book, recordOf } from '../model/book';
 import type { Id } from '../model/id';
+import type { ReferenceLabel } from '../model/inline';
+import { minuteIdOf } from '../model/minute';
 import type { Notice } from '../model/notice';
 import type { Action } from '../registers/actions';
 import { type AgendaEntry, agendaOf } from '../registers/agenda';
-import type { MinutesVersion } from './minutes-context';
+import type { MinutesContext, MinutesVersion } from './minutes-context';
 
 /** What was left out of the public version at one place, and why. `why` may be empty. */
 export interface LeftOut {
@@ -45,6 +48,36 @@ export function hiddenItems(
   return hidden;
 }
 
+/** The labels of references, save that an item left out without a number is not called by its title. */
+export function labelsWithoutTitles(
+  label: ReferenceLabel,
+  agenda: readonly AgendaEntry[],
+  hidden: ReadonlyMap<Id, string>,
+): ReferenceLabel {
+  const titled = new Set(
+    agenda
+      .filter(({ item, number }) => number === '' && hidden.has(item.id))
+      .map(({ item }) => item.id),
+  );
+  return reference =>
+    reference.attrs.words === null && titled.has(reference.attrs.target)
+      ? 'a confidential item'
+      : label(reference);
+}
+
+/** The actions of this meeting that the version shows, in document order. */
+export function shownActions({
+  agenda,
+  hiddenItems: hidden,
+  version,
+}: Pick<MinutesContext, 'agenda' | 'hiddenItems' | 'version'>): ActionBlock[] {
+  return agenda
+    .filter(({ item }) => !hidden.has(item.id))
+    .flatMap(({ minute }) => minute?.blocks ?? [])
+    .filter(isAction)
+    .filter(({ attrs }) => version === 'full' || attrs.confidential === null);
+}
+
 /** Why an action is left out of the public version wherever it comes forward, or `null`. */
 export function whyActionIsHidden(book: Book, action: Action): string | null {
   if (!action.raisedAt || action.itemId === null) return null;
@@ -52,9 +85,12 @@ export function whyActionIsHidden(book: Book, action: Action): string | null {
   const agenda = agendaOf(book, action.raisedAt.id);
   const hidden = hiddenItems(agenda, 'public').get(raisedUnder);
   if (hidden !== undefined) return hidden;
-  const minute = recordOf(book, 'minute', `${raisedUnder}.minute`);
-  const block = minute?.blocks.find(
-    ({ type, ...rest }) => type === 'action' && 'attrs' in rest && 'id' in rest.attrs && rest.attrs.id === action.id,
+  const blocks = recordOf(book, 'minute', minuteIdOf(raisedUnder))?.blocks ?? [];
+  return (
+    blocks.filter(isAction).find(({ attrs }) => attrs.id === action.id)?.attrs.confidential ?? null
   );
-  return block?.type === 'action' ? block.attrs.confidential : null;
+}
+
+function isAction(block: Block): block is ActionBlock {
+  return block.type === 'action';
 }

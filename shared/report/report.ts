@@ -170,7 +170,10 @@ export function cellOf(...blocks: CellBlock[]): ReportCell {
 }
 
 /** A cell of plain words. */
-export function textCell(text: string, set: Omit<Partial<TextRun>, 'kind' | 'text'> = {}): ReportCell {
+export function textCell(
+  text: string,
+  set: Omit<Partial<TextRun>, 'kind' | 'text'> = {},
+): ReportCell {
   return cellOf(bodyParagraph(text === '' ? [] : [textRun(text, set)]));
 }
 

@@ -14,7 +14,6 @@ import {
   meetingId,
   openAction,
   outcome,
-  STSC,
   stsc,
 } from './builders';
 
@@ -82,23 +81,77 @@ export const wholeBook: fc.Arbitrary<WholeBook> = plan.map(built);
 
 function built({ first, perMeeting, earlier: count, meetings }: Plan): WholeBook {
   const reference = referencesOf(perMeeting);
-  const before = Array.from({ length: count }, (_, at) => {
-    return earlier(reference(first - 2), { id: `earlier-${at}` });
-  });
+  const before = Array.from({ length: count }, (_, at) =>
+    earlier(reference(first - 2), { id: `earlier-${at}` }),
+  );
   const outstanding = new Map<Id, readonly Id[]>();
+  const drafts: MeetingDraft[] = [];
   let open: readonly Id[] = before.map(({ id }) => id);
-  const drafts = meetings.map(({ items, said }, at) => {
+  for (const [at, { items, said }] of meetings.entries()) {
     const number = first + at;
     outstanding.set(meetingId(number), open);
-    const draft = withItems(number, items, () => reference(number));
-    const now = open.map(id => [id, said.length > 0 ? said[open.indexOf(id) % said.length] : null]);
-    open = [...open.filter((_, index) => now[index]?.[1] !== 'closed'), ...draft.raised];
-    return now.reduce<MeetingDraft>(
-      (so, [id, status]) => (id && isStatus(status) ? so.said(id, { status }, 'Said.') : so),
-      draft.meeting,
+    const updates = open.map((id, place) => ({ id, status: said[place] ?? null }));
+    drafts.push(
+      withUpdates(
+        withItems(meeting(number), items, () => reference(number)),
+        updates,
+      ),
     );
-  });
+    const left = updates.filter(({ status }) => status !== 'closed').map(({ id }) => id);
+    open = [...left, ...actionIds(meetingId(number), items)];
+  }
   const actionPattern = perMeeting ? '{code}{meeting}/{sequence:2}' : '{code}{sequence}';
   const book = bookWith(stsc({ actionPattern }), ...before, ...drafts);
   return { book, meetingIds: drafts.map(({ id }) => id), outstanding };
+}
+
+/** Gives each fixed reference once: counted from 1 at each meeting, or on and on. */
+function referencesOf(perMeeting: boolean): (number: number) => string {
+  const last = new Map<number, number>();
+  return number => {
+    const sequence = (last.get(perMeeting ? number : 0) ?? 0) + 1;
+    last.set(perMeeting ? number : 0, sequence);
+    return perMeeting ? `STSC${number}/${String(sequence).padStart(2, '0')}` : `STSC${sequence}`;
+  };
+}
+
+function withItems(
+  draft: MeetingDraft,
+  items: readonly PlannedItem[],
+  reference: () => string,
+): MeetingDraft {
+  const top = items.map(({ inside }, at) => (inside && at > 0 ? null : at));
+  return items.reduce((so, { title, number, actions, text }, at) => {
+    const above = top.slice(0, at).findLast(place => place !== null);
+    const parentId = top[at] === null && above != null ? itemIdAt(draft.id, above) : null;
+    const raised = actions.map((fixed, place) => {
+      const id = actionId(draft.id, at, place);
+      return fixed ? action(reference(), title, { id }) : openAction(id, title);
+    });
+    return so.item({ id: itemIdAt(draft.id, at), title, number, parentId }, ...text, ...raised);
+  }, draft);
+}
+
+function withUpdates(
+  draft: MeetingDraft,
+  updates: readonly { id: Id; status: ActionStatus | null }[],
+): MeetingDraft {
+  return updates.reduce(
+    (so, { id, status }) => (status === null ? so : so.said(id, { status }, 'It goes on.')),
+    draft,
+  );
+}
+
+function actionIds(meetingId: Id, items: readonly PlannedItem[]): Id[] {
+  return items.flatMap(({ actions }, at) =>
+    actions.map((_, place) => actionId(meetingId, at, place)),
+  );
+}
+
+function itemIdAt(meetingId: Id, at: number): Id {
+  return `${meetingId}-${at + 1}`;
+}
+
+function actionId(meetingId: Id, item: number, place: number): Id {
+  return `${itemIdAt(meetingId, item)}-action-${place}`;
 }

@@ -60,7 +60,7 @@ export function action(
   text: string,
   known: Partial<ActionBlock['attrs']> = {},
 ): ActionBlock {
-  return actionBlock(ref, words(text), { ref, ...known });
+  return actionBlock(known.id ?? ref, words(text), { ref, ...known });
 }
 
 /** An action whose reference is not fixed yet. */

@@ -57,21 +57,36 @@ const BLOCKS = new Set([
 
 const LIST_STYLES: Readonly<Record<string, ListStyle>> = { a: 'lowerLetter', i: 'lowerRoman' };
 
-/** HTML as pieces, each at the line of the file it begins on. It is read as text and never shown. */
+/** How deep elements may stand inside one another. Pages have tens; attacks have thousands. */
+const DEEPEST = 1000;
+
+/** HTML as pieces, each at the line of the file it begins on. It is read as text and never
+ * shown. Throws `RangeError` where the elements are nested deeper than any page's. */
 export function htmlPieces(html: string): Source {
   const lineAt = lineFinder(html);
   const pieces = piecesOfHtml(html, lineAt);
   return { pieces, listed: [], lines: html.split('\n') };
 }
 
-/** The pieces of some HTML; `lineAt` tells the line of a place in it. */
+/**
+ * The pieces of some HTML; `lineAt` tells the line of a place in it. Throws `RangeError` where the
+ * elements are nested deeper than any page's.
+ */
 export function piecesOfHtml(html: string, lineAt: (place: number) => number): Piece[] {
   const walk = new HtmlWalk();
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (tag, attributes) => walk.open(tag, attributes, lineAt(parser.startIndex)),
+      onopentag: (tag, attributes) => {
+        depth += 1;
+        if (depth > DEEPEST) throw new RangeError('elements are nested too deeply');
+        walk.open(tag, attributes, lineAt(parser.startIndex));
+      },
       ontext: text => walk.text(text, lineAt(parser.startIndex)),
-      onclosetag: tag => walk.close(tag),
+      onclosetag: tag => {
+        depth -= 1;
+        walk.close(tag);
+      },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );

@@ -16,7 +16,7 @@ export function markdownPieces(markdown: string): Source {
   for (const token of marked.lexer(withNoteLinks(text, notes))) {
     const html = marked.parser([token]) + notesHtml(token, notes);
     const start = line;
-    pieces.push(...piecesOfHtml(html, () => start));
+    for (const piece of piecesOfHtml(html, () => start)) pieces.push(piece);
     line += countLines(token.raw);
   }
   return { pieces, listed, lines: markdown.split('\n') };

@@ -48,7 +48,7 @@ export function mayBeNames(line: string): boolean {
   if (line.length > 400 || /^\d+[.)]?\s/.test(line) || /:$/.test(line)) return false;
   if (/^(?:agenda|items?|contents|minutes|matters)\b/i.test(line)) return false;
   if (/[^.]\.$/.test(line.replace(/\b(?:Ltd|Inc|Jr|Sr|plc)\.$/i, ''))) return false;
-  return !/(?:^|[^,;])(?:\s\p{Ll}{3,}){4}/u.test(line);
+  return !/(?:\s\p{Ll}{3,}){4}/u.test(line.replace(/\([^)]*\)/g, ''));
 }
 
 /** The people in a piece of an attendance list; columns stand two or more spaces apart. */
@@ -59,10 +59,21 @@ export function attendeesIn(text: string, presence: Presence): Attendee[] {
     if (before && isCapacityOf(column, before)) {
       people[people.length - 1] = { ...before, capacity: joinCapacity(before.capacity, column) };
     } else {
-      people.push(...namesIn(column).map(name => personIn(name, presence)));
+      for (const person of peopleOf(column, presence)) people.push(person);
     }
   }
   return people;
+}
+
+/** The names in a column; an organisation may stand before those it sent: `ESS - Jon Taylor, …`. */
+function peopleOf(column: string, presence: Presence): Attendee[] {
+  const sender = /^(\p{Lu}{2,8}|Non-\p{L}+)\s+[-–—]\s+(.+)$/u.exec(column);
+  const names = namesIn(sender?.[2] ?? column);
+  const people = names.map(name => personIn(name, presence));
+  const organisation = sender?.[1];
+  return organisation === undefined || people.some(person => person.presence !== presence)
+    ? people
+    : people.map(person => ({ ...person, organisation }));
 }
 
 /** One person as an entry names them: `Ann Other [AO] (part meeting) Some Company`. */
@@ -133,7 +144,7 @@ function nameAndRest(entry: string): [string, string] {
     : dash
       ? [dash[1] ?? dash[3], dash[2] ?? dash[4]]
       : [bare, ''];
-  return [tidy(name), tidy(rest)];
+  return [tidy(name).replace(/^and\s+/, ''), tidy(rest)];
 }
 
 function tidy(text: string | undefined): string {

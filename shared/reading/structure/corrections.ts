@@ -20,6 +20,9 @@ interface Correction {
 /** Words that are rightly said twice. */
 const TWICE = new Set(['that', 'had', 'is', 'in', 'on', 'so', 'very', 'no', 'bye', 'up']);
 
+/** How long a paragraph may be, in characters, to be looked through; no paragraph is longer. */
+const LONGEST = 20_000;
+
 /** How often a word must stand in the minutes before one like it is taken for its mis-scan. */
 const OFTEN = 3;
 
@@ -33,8 +36,9 @@ export function scanningDamage(
   forms: ReferenceForms,
   known: ReadonlySet<string>,
 ): Notice[] {
-  const frequent = frequentWords(passages);
-  return passages.flatMap(passage => {
+  const paragraphs = passages.filter(({ text }) => text.length <= LONGEST);
+  const frequent = frequentWords(paragraphs);
+  return paragraphs.flatMap(passage => {
     const corrections = [
       ...changeReferences(passage.text, forms, known),
       ...ordinals(passage.text),
@@ -85,9 +89,10 @@ function changeReferences(
   });
 }
 
+const ORDINAL = new RegExp(`\\b(\\d?)(?:5t|lst|Ist)(?=\\s(?:${MONTH_NAMES.join('|')})\\b)`, 'gu');
+
 function ordinals(text: string): Correction[] {
-  const pattern = new RegExp(`\\b(\\d?)(?:5t|lst|Ist)(?=\\s(?:${MONTH_NAMES.join('|')})\\b)`, 'gu');
-  return [...text.matchAll(pattern)].map(match => {
+  return [...text.matchAll(ORDINAL)].map(match => {
     const tens = match[1] ?? '';
     const proposed = match[0].endsWith('5t') ? `${tens === '' ? '1' : tens}st` : `${tens}1st`;
     return {
@@ -112,9 +117,10 @@ function doubledWords(text: string): Correction[] {
     .map(match => ({ found: match[0], proposed: match[1] ?? '', why: 'a word twice' }));
 }
 
+const GLUED_DATE = new RegExp(`\\b(${MONTH_NAMES.join('|')})(\\d{4})\\b`, 'gu');
+
 function gluedDates(text: string): Correction[] {
-  const pattern = new RegExp(`\\b(${MONTH_NAMES.join('|')})(\\d{4})\\b`, 'gu');
-  return [...text.matchAll(pattern)].map(match => ({
+  return [...text.matchAll(GLUED_DATE)].map(match => ({
     found: match[0],
     proposed: `${match[1]} ${match[2]}`,
     why: 'a space is missing',

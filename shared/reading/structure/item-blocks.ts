@@ -80,7 +80,7 @@ function readText(reading: Reading, piece: TextPiece): void {
   }
   if (piece.role === 'action' || actionForm(text) || isUnderActions(reading, text)) {
     addAction(reading, piece.line, piece.inline);
-  } else if (piece.role === 'outcome' || isOutcome(reading, text)) {
+  } else if (piece.role === 'outcome' || isMarkedDecision(piece) || isOutcome(reading, text)) {
     reading.blocks.push(outcome(reading, piece.inline));
   } else {
     addParagraph(reading, piece.line, piece.inline);
@@ -111,6 +111,13 @@ function withoutBold(line: readonly Inline[]): Inline[] {
     const { marks: _, ...bare } = piece;
     return marks.length > 0 ? { ...piece, marks } : bare;
   });
+}
+
+/** Minutes without verbs in capitals may set their decisions in bold: **It was agreed to** … */
+function isMarkedDecision(piece: TextPiece): boolean {
+  const [first] = piece.inline;
+  if (first?.type !== 'text' || !first.marks?.some(mark => mark.type === 'bold')) return false;
+  return /^(?:it was |the [\p{L} ]+ )?(?:agreed|resolved|decided|approved)\b/iu.test(first.text);
 }
 
 function isOutcome(reading: Reading, text: string): boolean {
@@ -191,7 +198,7 @@ function splitPoint(reading: Reading, point: PointPiece, text: string): void {
 }
 
 function endList(reading: Reading): void {
-  if (reading.points.length > 0) reading.blocks.push(...listsOf(reading.points));
+  for (const list of listsOf(reading.points)) reading.blocks.push(list);
   reading.points = [];
 }
 
@@ -200,9 +207,11 @@ function readTable(reading: Reading, piece: TablePiece): void {
   if (outstanding) {
     const here = reading.blocks.some(block => block.type === 'outstandingActions');
     if (!here) reading.blocks.push({ type: 'outstandingActions' });
-    reading.outstanding.push(...outstanding.rows);
     for (const head of outstanding.heads) list(reading, piece.line, head);
-    for (const row of outstanding.rows) list(reading, row.endLine, row.statusWords);
+    for (const row of outstanding.rows) {
+      reading.outstanding.push(row);
+      list(reading, row.endLine, row.statusWords);
+    }
     return;
   }
   const columns = actionColumns(piece, reading.under === 'actions');

@@ -10,12 +10,16 @@ export interface Candidate<T> {
 /** How far back a candidate looks for the one before it; keeps long texts quick. */
 const WINDOW = 200;
 
+/** More headings than any minutes have; a text with more is a list of something else. */
+const MOST = 5000;
+
 /**
  * The candidates that count on from one another and together weigh most: the headings of the items,
  * as opposed to years, points of lists and footnotes that begin with a number too. Gaps and
  * repeated numbers happen in real minutes and are borne, at a price.
  */
 export function bestChain<T>(candidates: readonly Candidate<T>[]): Candidate<T>[] {
+  if (candidates.length > MOST) return [];
   const best: { value: number; before: number }[] = [];
   for (const [at, candidate] of candidates.entries()) {
     let value = candidate.weight;
@@ -38,8 +42,14 @@ function linkBetween<T>(earlier: Candidate<T> | undefined, later: Candidate<T>):
     return null;
   const step = later.numbered.order - earlier.numbered.order;
   if (step === 1) return 1;
-  if (step === 0) return later.numbered.form === 'slash' ? 0.3 : null;
+  if (step === 0) return mayRepeat(earlier.numbered, later.numbered) ? 0.3 : null;
   return step > 1 && step <= 4 ? 0.2 : null;
+}
+
+/** A number comes twice by mistake in long counts, and where a new page repeats a heading. */
+function mayRepeat(earlier: NumberedText, later: NumberedText): boolean {
+  if (later.form === 'slash') return true;
+  return later.title.toLowerCase().startsWith(`${earlier.title.toLowerCase()} (cont`);
 }
 
 function followBack<T>(

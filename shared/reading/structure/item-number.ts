@@ -32,11 +32,6 @@ export function numberedText(text: string): NumberedText | null {
   return null;
 }
 
-/** The number without its title may stand alone on its line: `3.` and the title below. */
-export function loneNumber(text: string): string | null {
-  return /^(\d{1,3})[.):]?$/.exec(text)?.[1] ?? null;
-}
-
 function orderOf(number: string, form: NumberedText['form']): number {
   if (form !== 'nested') return Number.parseInt(number, 10);
   const [whole = '0', part = ''] = number.split('.');

@@ -15,7 +15,7 @@ const DEEPEST = 7;
 
 /** Points that follow one another, as lists: nested by depth, a new one where the marks change. */
 export function listsOf(points: readonly PointPiece[]): (BulletList | NumberedList)[] {
-  const least = Math.min(...points.map(point => point.depth));
+  const least = points.reduce((depth, point) => Math.min(depth, point.depth), DEEPEST);
   return listsAt(
     points.map(point => ({ ...point, depth: Math.min(point.depth - least, DEEPEST) })),
     0,

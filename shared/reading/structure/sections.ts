@@ -39,9 +39,19 @@ export function sectionsOf(pieces: readonly Piece[]): Sections {
   }
   for (const [index, start] of starts.entries()) {
     const section = sectionAt(pieces, start, starts[index + 1] ?? pieces.length);
+    listed.push(...wordBeforeNumber(pieces[start]));
     addSection(sections, section, listed);
   }
   return { before, sections, listed };
+}
+
+/** `Item 3:` and `TOP 3` say in a word that a number follows. */
+function wordBeforeNumber(heading: Piece | undefined): Listed[] {
+  if (heading?.kind !== 'text') return [];
+  const text = plainText(heading.inline);
+  const word = /^[\p{L} ]+/u.exec(text)?.[0].trim() ?? '';
+  const isLabel = numberedText(text)?.form === 'item' && word !== '';
+  return isLabel ? [{ line: heading.line, text: word, as: 'label' }] : [];
 }
 
 function addSection(sections: Section[], section: Section, listed: Listed[]): void {

@@ -33,7 +33,7 @@ export function linearTableAt(groups: readonly Group[], at: number): LinearTable
     const length = isReference(groups[start]) ? rowLength(groups, start) : null;
     if (length === null) break;
     const cells = groups.slice(start, start + length);
-    heads.push(...before, ...cells.filter(isHead));
+    for (const head of [...before, ...cells.filter(isHead)]) heads.push(head);
     rows.push(row(cells.filter(cell => !isHead(cell))));
     next = start + length;
   }
@@ -43,8 +43,9 @@ export function linearTableAt(groups: readonly Group[], at: number): LinearTable
 }
 
 function headsFrom(groups: readonly Group[], at: number): Group[] {
-  const end = groups.findIndex((group, index) => index >= at && !isHead(group));
-  return groups.slice(at, end < 0 ? groups.length : end);
+  let end = at;
+  while (isHead(groups[end])) end += 1;
+  return groups.slice(at, end);
 }
 
 function isHead(group: Group | undefined): boolean {

@@ -2,6 +2,7 @@ import { plainText, words } from '../../model/inline';
 import type { Listed, Piece, Source } from '../piece';
 import { textPiece } from '../piece';
 import { numberedText } from '../structure/item-number';
+import { columnTableAt } from './column-table';
 import { placeFootnotes, takeFootnotes } from './footnotes';
 import { withoutFurniture } from './furniture';
 import { type Group, groupsOf, joined, runsOn } from './groups';
@@ -25,6 +26,7 @@ export function textPieces(text: string): Source {
   const walk: Walk = {
     groups,
     headings,
+    firstHeading: [...headings].reduce((first, line) => Math.min(first, line), Infinity),
     measure,
     pieces: [],
     listed: [...listed],
@@ -44,6 +46,7 @@ export function textPieces(text: string): Source {
 interface Walk {
   readonly groups: readonly Group[];
   readonly headings: ReadonlySet<number>;
+  readonly firstHeading: number;
   readonly measure: number;
   readonly pieces: Piece[];
   readonly listed: Listed[];
@@ -64,17 +67,22 @@ function step(walk: Walk, at: number): number {
   const table = linearTableAt(walk.groups, at);
   if (table) {
     walk.pieces.push(table.table);
-    walk.listed.push(...table.heads);
+    for (const head of table.heads) walk.listed.push(head);
     walk.lastLine = null;
     return table.groups;
+  }
+  const columns = columnTableAt(walk.groups, at, walk.headings);
+  if (columns) {
+    walk.pieces.push(columns.table);
+    walk.lastLine = null;
+    return columns.groups;
   }
   readGroup(walk, group, walk.groups[at + 1]);
   return 1;
 }
 
 function beforeFirstItem(walk: Walk, group: Group): boolean {
-  const first = Math.min(...walk.headings);
-  return Number.isFinite(first) && (group.lines[0]?.number ?? 0) < first;
+  return Number.isFinite(walk.firstHeading) && (group.lines[0]?.number ?? 0) < walk.firstHeading;
 }
 
 function readGroup(walk: Walk, group: Group, next: Group | undefined): void {
@@ -207,5 +215,5 @@ function breakAt(line: Line, next: Line): number {
 function soonestBreak(lines: readonly Line[]): number {
   if (lines.some(line => line.indent > 0)) return Infinity;
   const breaks = lines.slice(1).map((next, at) => breakAt(lines[at] ?? next, next));
-  return Math.min(Infinity, ...breaks);
+  return breaks.reduce((soonest, at) => Math.min(soonest, at), Infinity);
 }

@@ -1,0 +1,12 @@
+import type { Id } from '../../shared/model/id';
+import type { AgendaEntry } from '../../shared/registers/agenda';
+
+/** The items of a meeting by their numbers: `item 3`, `items 3, 4 and 6`. */
+export function itemsInWords(itemIds: readonly Id[], agenda: readonly AgendaEntry[]): string {
+  const names = itemIds.map(id => {
+    const entry = agenda.find(({ item }) => item.id === id);
+    return entry?.number || entry?.item.title || 'an item';
+  });
+  const last = names.pop() ?? '';
+  return names.length === 0 ? `item ${last}` : `items ${names.join(', ')} and ${last}`;
+}

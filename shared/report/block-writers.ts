@@ -1,0 +1,77 @@
+import type { ActionBlock, Block, OutcomeBlock, Paragraph, Subheading } from '../model/block';
+import { outcomeRuns, runsOf } from './inline-runs';
+import type { MinutesContext } from './minutes-context';
+import { listIn } from './nested-blocks';
+import { outstandingTable } from './outstanding-table';
+import type {
+  ReportAction,
+  ReportBlock,
+  ReportHeading,
+  ReportOutcome,
+  ReportParagraph,
+} from './report';
+import { tablesOf } from './tables';
+
+/** A block of the minutes and the number of the item it stands under, empty where it has none. */
+interface At {
+  readonly number: string;
+  readonly place: string;
+}
+
+type BlockWriters = {
+  readonly [K in Block['type']]: (
+    context: MinutesContext,
+    block: Extract<Block, { type: K }>,
+    at: At,
+  ) => ReportBlock[];
+};
+
+const WRITERS: BlockWriters = {
+  paragraph: (context, block, at) => [paragraphOf(context, block, at)],
+  subheading: (context, block) => [subheadingOf(context, block)],
+  bulletList: (context, block, { place }) => [listIn(context, block, place)],
+  numberedList: (context, block, { place }) => [listIn(context, block, place)],
+  table: (context, block, { place }) => tablesOf(context, block, place),
+  action: (context, block) => [actionOf(context, block)],
+  outcome: (context, block) => [outcomeOf(context, block)],
+  outstandingActions: context => outstandingTable(context),
+};
+
+/** A block of the minutes as it stands in the document. */
+export function reportBlocks(context: MinutesContext, block: Block, at: At): ReportBlock[] {
+  return written(context, block, at);
+}
+
+function written<K extends Block['type']>(
+  context: MinutesContext,
+  block: Extract<Block, { type: K }>,
+  at: At,
+): ReportBlock[] {
+  const write: BlockWriters[K] = WRITERS[block.type as K];
+  return write(context, block, at);
+}
+
+function paragraphOf(context: MinutesContext, { content }: Paragraph, at: At): ReportParagraph {
+  const numbered = context.style.numberParagraphs && at.number !== '';
+  return { kind: 'paragraph', role: 'body', numbered, runs: runsOf(context, content) };
+}
+
+function subheadingOf(context: MinutesContext, { content }: Subheading): ReportHeading {
+  const runs = runsOf(context, content);
+  return { kind: 'heading', level: 2, number: null, bookmark: null, runs };
+}
+
+function actionOf(context: MinutesContext, { attrs, content }: ActionBlock): ReportAction {
+  const reference = context.references.get(attrs.id) ?? attrs.ref ?? '';
+  return {
+    kind: 'action',
+    label: `${context.style.labels.action} ${reference}:`,
+    bookmark: context.bookmarks.get(attrs.id) ?? reference,
+    runs: runsOf(context, content),
+  };
+}
+
+function outcomeOf(context: MinutesContext, { content }: OutcomeBlock): ReportOutcome {
+  const runs = outcomeRuns(runsOf(context, content), context.committee.outcomeVerbs);
+  return { kind: 'outcome', runs };
+}

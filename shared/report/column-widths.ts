@@ -1,0 +1,100 @@
+import { type ReportCell, type ReportList, type Run, runsText } from './report';
+
+/** How many ems of table text the text width holds: A4 at 10 points, on the safe side. */
+const TEXT_WIDTH = 48;
+
+/** What the edges of a cell take of it, in ems. */
+const CELL_EDGES = 1.3;
+
+/** No word may take more than this of a table: a longer one is broken. In ems. */
+const WIDEST_WORD = 18;
+
+/** A longer line does not count for more: it is wrapped anyhow. In ems. */
+const LONGEST_LINE = 60;
+
+/** What one column asks for, in ems: what its longest word needs, and what its text would like. */
+interface Need {
+  readonly least: number;
+  readonly wanted: number;
+}
+
+/**
+ * The share of the text width each column of a grid gets, adding up to 1: enough for its longest
+ * word, and of what is left the more the longer its lines. Cells over several columns do not count.
+ */
+export function columnWidths(rows: readonly (readonly ReportCell[])[], columns: number): number[] {
+  const needs: Need[] = Array.from({ length: columns }, () => ({ least: 2, wanted: 2 }));
+  for (const { cell, column } of placed(rows, columns).flat()) {
+    const before = needs[column];
+    if (cell.colspan === 1 && before) needs[column] = larger(before, needOf(cell));
+  }
+  const least = sum(needs.map(need => need.least));
+  const spare = Math.max(0, TEXT_WIDTH - least);
+  const wanted = sum(needs.map(need => need.wanted));
+  const widths = needs.map(need => need.least + (spare * need.wanted) / wanted);
+  const total = sum(widths);
+  return widths.map(width => width / total);
+}
+
+/** The share of the text width that these words need, not broken, in a column of their own. */
+export function shareForWords(words: readonly string[]): number {
+  return (Math.max(0, ...words.map(wordWidth)) + CELL_EDGES) / TEXT_WIDTH;
+}
+
+/** The cells of a grid with the column each stands in, rows above reckoned with. */
+export function placed(
+  rows: readonly (readonly ReportCell[])[],
+  columns: number,
+): { cell: ReportCell; column: number }[][] {
+  const taken = Array.from({ length: columns }, () => 0);
+  return rows.map(row => {
+    let column = 0;
+    const cells = row.map(cell => {
+      while (column < columns && (taken[column] ?? 0) > 0) column += 1;
+      const place = { cell, column };
+      taken.fill(cell.rowspan, column, column + cell.colspan);
+      column += cell.colspan;
+      return place;
+    });
+    for (const [at, left] of taken.entries()) taken[at] = Math.max(0, left - 1);
+    return cells;
+  });
+}
+
+function needOf(cell: ReportCell): Need {
+  const lines = linesOf(cell.blocks);
+  const words = lines.flatMap(line => line.split(/\s+/));
+  const longest = Math.max(0, ...lines.map(wordWidth));
+  return {
+    least: Math.min(WIDEST_WORD, Math.max(0, ...words.map(wordWidth))) + CELL_EDGES,
+    wanted: Math.min(LONGEST_LINE, Math.max(1, longest)),
+  };
+}
+
+function larger(a: Need, b: Need): Need {
+  return { least: Math.max(a.least, b.least), wanted: Math.max(a.wanted, b.wanted) };
+}
+
+/** How wide words are in bold type, in ems: capitals are wider than the rest. */
+function wordWidth(words: string): number {
+  const capitals = words.replace(/[^\p{Lu}@%&mw]/gu, '').length;
+  return capitals * 0.74 + (words.length - capitals) * 0.57;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function linesOf(blocks: ReportCell['blocks']): string[] {
+  return blocks.flatMap(block =>
+    block.kind === 'paragraph' ? lines(block.runs) : pointLines(block),
+  );
+}
+
+function pointLines(list: ReportList): string[] {
+  return list.points.flatMap(point => linesOf(point));
+}
+
+function lines(runs: readonly Run[]): string[] {
+  return runsText(runs).split('\n');
+}

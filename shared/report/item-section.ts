@@ -1,0 +1,101 @@
+import type { AgendaItem } from '../model/agenda-item';
+import type { Block } from '../model/block';
+import type { AgendaEntry } from '../registers/agenda';
+import { reportBlocks } from './block-writers';
+import type { MinutesContext } from './minutes-context';
+import { type LeftOut, leftOutNotice, leftOutSentence } from './public-version';
+import { noteParagraph, type ReportBlock, type ReportHeading, textRun } from './report';
+
+/** An item of the agenda: its heading with its own number, its papers, and what is minuted. */
+export function itemSection(context: MinutesContext, entry: AgendaEntry): ReportBlock[] {
+  const why = context.hiddenItems.get(entry.item.id);
+  if (why !== undefined) return hiddenItem(context, entry, why);
+  const place = placeOf(entry);
+  return [
+    headingOf(context, entry, entry.item.title),
+    ...papersOf(entry.item),
+    ...minuted(context, entry, place),
+  ];
+}
+
+function headingOf(
+  context: MinutesContext,
+  { item, number }: AgendaEntry,
+  title: string,
+): ReportHeading {
+  return {
+    kind: 'heading',
+    level: 1,
+    number: number === '' ? null : number,
+    bookmark: context.bookmarks.get(item.id) ?? null,
+    runs: [textRun(title)],
+  };
+}
+
+/** A confidential item keeps its number and loses its title; one under it is gone with it. */
+function hiddenItem(context: MinutesContext, entry: AgendaEntry, why: string): ReportBlock[] {
+  const { parentId } = entry.item;
+  if (parentId !== null && context.hiddenItems.has(parentId)) return [];
+  const sentence = leftOutSentence({ one: 'This item is', several: 'items are', why }, 1);
+  context.notices.push(leftOutNotice(sentence, placeOf(entry)));
+  return [headingOf(context, entry, 'Confidential item'), noteParagraph(sentence)];
+}
+
+function placeOf({ item, number }: AgendaEntry): string {
+  return number === '' ? item.title : `Item ${number}`;
+}
+
+function papersOf({ papers, presenter }: AgendaItem): ReportBlock[] {
+  const parts: string[] = [];
+  if (papers.length > 0)
+    parts.push(`${papers.length === 1 ? 'Paper' : 'Papers'}: ${papers.join(', ')}`);
+  if (presenter !== '') parts.push(`Presented by ${presenter}`);
+  return parts.length > 0 ? [noteParagraph(parts.join(' · '))] : [];
+}
+
+/** The blocks of the minute; neighbours that are left out for one reason share a note. */
+function minuted(context: MinutesContext, entry: AgendaEntry, place: string): ReportBlock[] {
+  const written: ReportBlock[] = [];
+  const pending: LeftOut[] = [];
+  const note = (): void => {
+    const [first] = pending;
+    if (!first) return;
+    const sentence = leftOutSentence(first, pending.length);
+    context.notices.push(leftOutNotice(sentence, place));
+    written.push(noteParagraph(sentence));
+    pending.length = 0;
+  };
+  for (const block of entry.minute?.blocks ?? []) {
+    const left = leftOutOf(context, block);
+    if (left && pending[0] && !isAlike(left, pending[0])) note();
+    if (left) {
+      pending.push(left);
+      continue;
+    }
+    note();
+    written.push(...reportBlocks(context, block, { number: entry.number, place }));
+  }
+  note();
+  return written;
+}
+
+function leftOutOf(context: MinutesContext, block: Block): LeftOut | null {
+  if (context.version === 'full') return null;
+  if (!('attrs' in block) || !('confidential' in block.attrs)) return null;
+  const why = block.attrs.confidential;
+  return why === null ? null : { ...namesOf(context, block), why };
+}
+
+function namesOf(context: MinutesContext, block: Block): Omit<LeftOut, 'why'> {
+  if (block.type === 'action') {
+    const reference = context.references.get(block.attrs.id) ?? '';
+    return { one: `Action ${reference} is`, several: 'actions are' };
+  }
+  if (block.type === 'outcome') return { one: 'An outcome is', several: 'outcomes are' };
+  if (block.type === 'table') return { one: 'A table is', several: 'tables are' };
+  return { one: 'A paragraph is', several: 'paragraphs are' };
+}
+
+function isAlike(a: LeftOut, b: LeftOut): boolean {
+  return a.one === b.one && a.why === b.why;
+}

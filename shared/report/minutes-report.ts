@@ -1,0 +1,106 @@
+import { type Book, recordOf } from '../model/book';
+import type { Id } from '../model/id';
+import type { WithNotices } from '../model/notice';
+import { actionReferences } from '../registers/action-references';
+import { type AgendaEntry, agendaOf } from '../registers/agenda';
+import { carriedTo } from '../registers/carry-forward';
+import { referenceLabels } from '../registers/reference-labels';
+import { actionSummary } from './action-summary';
+import { attendanceTable } from './attendance-table';
+import { bookmarksOf } from './bookmarks';
+import { closing, signature } from './closing';
+import { glossarySection } from './glossary';
+import { headingBlock } from './heading-block';
+import { itemSection } from './item-section';
+import type { MinutesContext, MinutesVersion } from './minutes-context';
+import { minutesProperties, pageFurniture } from './page-furniture';
+import { declarations, quorum } from './preliminaries';
+import { hiddenItems, labelsWithoutTitles, whyActionIsHidden } from './public-version';
+import type { Report, ReportBlock } from './report';
+
+/** Which minutes are wanted. `created` is an ISO 8601 instant: when the file says it was made. */
+export interface MinutesWanted {
+  readonly version: MinutesVersion;
+  readonly created: string;
+}
+
+/**
+ * The minutes of a meeting as a document, with what she should know of it; `null` where the book
+ * has no such meeting or not its committee. The same book and wishes give the same report.
+ */
+export function minutesReport(
+  book: Book,
+  meetingId: Id,
+  { version, created }: MinutesWanted,
+): WithNotices<Report> | null {
+  const context = contextOf(book, meetingId, version);
+  if (!context) return null;
+  const blocks = blocksOf(context);
+  remarkOnMissingTable(context);
+  const report: Report = {
+    properties: minutesProperties(context, created),
+    style: context.style,
+    ...pageFurniture(context),
+    blocks,
+  };
+  return { value: report, notices: context.notices };
+}
+
+/** The parts of the minutes in the order in which they stand. */
+function blocksOf(context: MinutesContext): ReportBlock[] {
+  const { style, agenda } = context;
+  const contents: ReportBlock[] = style.contents ? [{ kind: 'contents', title: 'Contents' }] : [];
+  const text = [
+    ...headingBlock(context),
+    ...contents,
+    ...attendanceTable(context),
+    ...quorum(context),
+    ...declarations(context),
+    ...agenda.flatMap(entry => itemSection(context, entry)),
+    ...closing(context),
+    ...actionSummary(context),
+  ];
+  return [...text, ...(style.glossary ? glossarySection(text) : []), ...signature(context)];
+}
+
+function contextOf(book: Book, meetingId: Id, version: MinutesVersion): MinutesContext | null {
+  const meeting = recordOf(book, 'meeting', meetingId);
+  const committee = meeting && recordOf(book, 'committee', meeting.committeeId);
+  if (!committee) return null;
+  const agenda = agendaOf(book, meetingId);
+  const carried = carriedTo(book, meetingId);
+  const references = actionReferences(book, meetingId);
+  const hidden = hiddenItems(agenda, version);
+  const outstanding = hasOutstandingTable(agenda)
+    ? carried.filter(({ action }) => version === 'full' || whyActionIsHidden(book, action) === null)
+    : [];
+  return {
+    book,
+    committee,
+    meeting,
+    style: committee.houseStyle,
+    version,
+    agenda,
+    carried,
+    references,
+    label: labelsWithoutTitles(referenceLabels(book, meetingId), agenda, hidden),
+    bookmarks: bookmarksOf({ agenda, references, outstanding, hiddenItems: hidden, version }),
+    hiddenItems: hidden,
+    notices: [],
+  };
+}
+
+function hasOutstandingTable(agenda: readonly AgendaEntry[]): boolean {
+  return agenda.some(({ minute }) =>
+    minute?.blocks.some(({ type }) => type === 'outstandingActions'),
+  );
+}
+
+function remarkOnMissingTable({ agenda, carried, notices }: MinutesContext): void {
+  if (carried.length === 0 || hasOutstandingTable(agenda)) return;
+  const count = carried.length === 1 ? '1 action is' : `${carried.length} actions are`;
+  notices.push({
+    code: 'outstandingActionsMissing',
+    message: `${count} outstanding, but no item holds the table of outstanding actions.`,
+  });
+}

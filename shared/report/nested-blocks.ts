@@ -1,0 +1,71 @@
+import type { BulletList, NestedBlock, NumberedList, Paragraph } from '../model/block';
+import { runsOf } from './inline-runs';
+import type { MinutesContext } from './minutes-context';
+import { leftOutNotice, leftOutSentence } from './public-version';
+import {
+  bodyParagraph,
+  type CellBlock,
+  noteParagraph,
+  type ReportList,
+  type ReportParagraph,
+} from './report';
+
+type NestedWriters = {
+  readonly [K in NestedBlock['type']]: (
+    context: MinutesContext,
+    block: Extract<NestedBlock, { type: K }>,
+    place: string,
+  ) => CellBlock;
+};
+
+const WRITERS: NestedWriters = {
+  paragraph: paragraphIn,
+  bulletList: listIn,
+  numberedList: listIn,
+};
+
+/** What stands in a point of a list, a cell of a table or an update, at the named place. */
+export function nestedBlocks(
+  context: MinutesContext,
+  blocks: readonly NestedBlock[],
+  place: string,
+): CellBlock[] {
+  return blocks.map(block => nestedBlock(context, block, place));
+}
+
+/** A list of the minutes with everything inside it. */
+export function listIn(
+  context: MinutesContext,
+  list: BulletList | NumberedList,
+  place: string,
+): ReportList {
+  const points = list.content.map(({ content }) => nestedBlocks(context, content, place));
+  return list.type === 'bulletList'
+    ? { kind: 'list', style: null, start: 1, points }
+    : { kind: 'list', style: list.attrs.style, start: list.attrs.start, points };
+}
+
+function nestedBlock<K extends NestedBlock['type']>(
+  context: MinutesContext,
+  block: Extract<NestedBlock, { type: K }>,
+  place: string,
+): CellBlock {
+  const write: NestedWriters[K] = WRITERS[block.type as K];
+  return write(context, block, place);
+}
+
+function paragraphIn(
+  context: MinutesContext,
+  { attrs, content }: Paragraph,
+  place: string,
+): ReportParagraph {
+  if (attrs.confidential === null || context.version === 'full') {
+    return bodyParagraph(runsOf(context, content));
+  }
+  const sentence = leftOutSentence(
+    { one: 'A paragraph is', several: 'paragraphs are', why: attrs.confidential },
+    1,
+  );
+  context.notices.push(leftOutNotice(sentence, place));
+  return noteParagraph(sentence);
+}

@@ -1,0 +1,103 @@
+import type { CarriedAction } from '../registers/carry-forward';
+import { shareForWords } from './column-widths';
+import { runsOf } from './inline-runs';
+import type { MinutesContext } from './minutes-context';
+import { nestedBlocks } from './nested-blocks';
+import { leftOutNotice, leftOutSentence, whyActionIsHidden } from './public-version';
+import {
+  bodyParagraph,
+  type CellBlock,
+  cellOf,
+  noteParagraph,
+  type ReportBlock,
+  type ReportCell,
+  type ReportTable,
+  textCell,
+  textRun,
+} from './report';
+
+const PLACE = 'Outstanding actions';
+
+/**
+ * The table of the actions that came forward: reference, the action as it was raised, and this
+ * meeting's update with its status on a line of its own. In the public version the confidential
+ * ones are missing, and a note below says so.
+ */
+export function outstandingTable(context: MinutesContext): ReportBlock[] {
+  const { open, why } = divided(context);
+  const table = open.length > 0 ? [tableOf(context, open)] : [];
+  const none = context.carried.length === 0 ? [noteParagraph('No actions are outstanding.')] : [];
+  return [...none, ...table, ...why.map(reason => leftOut(context, reason))];
+}
+
+/** The actions of the table that the version shows, and why the others are not. */
+function divided(context: MinutesContext): { open: CarriedAction[]; why: [string, number][] } {
+  const open: CarriedAction[] = [];
+  const why = new Map<string, number>();
+  for (const carried of context.carried) {
+    const reason = hiddenBecause(context, carried);
+    if (reason === null) open.push(carried);
+    else why.set(reason, (why.get(reason) ?? 0) + 1);
+  }
+  return { open, why: [...why] };
+}
+
+/** Why the version does not show an action that came forward, or `null`. */
+export function hiddenBecause(context: MinutesContext, { action }: CarriedAction): string | null {
+  return context.version === 'full' ? null : whyActionIsHidden(context.book, action);
+}
+
+function leftOut(context: MinutesContext, [why, count]: [string, number]): ReportBlock {
+  const sentence = leftOutSentence(
+    { one: 'An outstanding action is', several: 'outstanding actions are', why },
+    count,
+  );
+  context.notices.push(leftOutNotice(sentence, PLACE));
+  return noteParagraph(sentence);
+}
+
+function tableOf(context: MinutesContext, open: readonly CarriedAction[]): ReportTable {
+  const { actionReference, actionColumn, update } = context.style.labels;
+  const header = [actionReference, actionColumn, update].map(label => textCell(label));
+  return {
+    kind: 'table',
+    role: 'grid',
+    widths: widthsFor(context, open),
+    headerRows: 1,
+    rows: [header, ...open.map(carried => rowOf(context, carried))],
+  };
+}
+
+/** The reference gets what the longest of them needs; the update a little more than the action. */
+function widthsFor(context: MinutesContext, open: readonly CarriedAction[]): number[] {
+  const references = open.map(({ action }) => action.ref);
+  const label = context.style.labels.actionReference.split(' ');
+  const reference = Math.min(0.3, shareForWords([...references, ...label]));
+  const rest = 1 - reference;
+  return [reference, rest * 0.44, rest * 0.56];
+}
+
+function rowOf(context: MinutesContext, carried: CarriedAction): ReportCell[] {
+  const { ref, line } = carried.action;
+  const bookmark = context.bookmarks.get(carried.action.id);
+  const reference = bodyParagraph([textRun(ref, { bold: true })]);
+  return [
+    cellOf(bookmark === undefined ? reference : { ...reference, bookmark }),
+    cellOf(bodyParagraph(runsOf(context, line))),
+    cellOf(...updateBlocks(context, carried)),
+  ];
+}
+
+function updateBlocks(context: MinutesContext, { action, update }: CarriedAction): CellBlock[] {
+  if (!update) {
+    context.notices.push({
+      code: 'actionNotUpdated',
+      message: `${action.ref} has no update at this meeting; its update is left empty.`,
+    });
+    return [bodyParagraph([])];
+  }
+  const { ongoing, closed } = context.style.labels;
+  const status = textRun(update.status === 'closed' ? closed : ongoing, { bold: true });
+  const said = nestedBlocks(context, update.blocks, action.ref);
+  return [...said, bodyParagraph([status])];
+}

@@ -1,0 +1,30 @@
+/** Word refuses to open a file with a longer address. */
+const LONGEST_ADDRESS = 2079;
+
+/** What Word does not mend in a target: spaces, brackets, backslashes, and a bare per cent sign. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNCLEAN = /[\s\u0000-\u001F\u007F<>"{}|\\^`]|%(?![0-9a-f]{2})/i;
+
+const WEB = /^https?:\/\/(?:[^@/?#]*@)?([\p{L}\p{N}_.-]+)(?::(\d{1,5}))?(?:[/?#].*)?$/iu;
+const MAIL = /^mailto:[^@?#/]+@[\p{L}\p{N}_.-]+(?:\?[^@]*)?$/iu;
+const IP_ADDRESS = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
+
+/**
+ * Whether a link may lead there: a web or e-mail address that Word opens as it stands. Anything
+ * else makes the file unreadable, or reaches where a reader does not expect.
+ */
+export function isLinkTarget(target: string): boolean {
+  if (target.length > LONGEST_ADDRESS || UNCLEAN.test(target)) return false;
+  if (MAIL.test(target)) return true;
+  const web = WEB.exec(target);
+  if (!web) return false;
+  const [, host = '', port = '0'] = web;
+  return Number(port) <= 65_535 && isHost(host);
+}
+
+function isHost(host: string): boolean {
+  const labels = host.replace(/\.$/, '').split('.');
+  if (labels.some(label => label === '')) return false;
+  // A host that ends in a number is an address of four numbers, or nothing.
+  return /^(?:\d+|0x[0-9a-f]*)$/i.test(labels.at(-1) ?? '') ? IP_ADDRESS.test(host) : true;
+}

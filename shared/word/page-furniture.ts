@@ -1,0 +1,89 @@
+import {
+  Footer,
+  Header,
+  ImageRun,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx';
+import type { HouseStyle } from '../model/house-style';
+import type { Report } from '../report/report';
+import { cleanLine } from './clean-text';
+import { textWidth } from './page-size';
+import { STYLE } from './styles/style-names';
+import { watermarkRun } from './watermark';
+
+/** How high a logo stands in the header, in pixels of 1/96 inch, and how wide at most. */
+const LOGO = { height: 45, width: 260 } as const;
+
+/** About how wide a character of small type is, as a share of its size. */
+const CHARACTER_WIDTH = 0.52;
+
+/** The header of every page: logo or organisation left, the meeting right, the watermark behind. */
+export function pageHeader({ style, header, watermark }: Report): Header {
+  const left = style.logo ? [logoRun(style.logo)] : [new TextRun({ text: cleanLine(header.left) })];
+  const behind = watermark === null ? [] : [watermarkRun(watermark, style.fonts.headings)];
+  const leftWidth = style.logo ? 0 : header.left.length;
+  return new Header({
+    children: sides(
+      STYLE.header,
+      [...behind, ...left],
+      header.right,
+      fits(style, leftWidth, header.right),
+    ),
+  });
+}
+
+/** The footer of every page: reference and version left, the page right. */
+export function pageFooter({ footer }: Report): Footer {
+  const pages = new TextRun({
+    children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+  });
+  const left = new TextRun({ text: cleanLine(footer.left) });
+  return new Footer({
+    children: [new Paragraph({ style: STYLE.footer, children: [left, tabRun(), pages] })],
+  });
+}
+
+/** Two texts at the ends of one line, or, where they are too long for it, on two lines. */
+function sides(
+  style: string,
+  left: readonly ParagraphChild[],
+  right: string,
+  oneLine: boolean,
+): Paragraph[] {
+  const words = new TextRun({ text: cleanLine(right) });
+  if (right === '') return [new Paragraph({ style, children: [...left] })];
+  if (oneLine) return [new Paragraph({ style, children: [...left, tabRun(), words] })];
+  return [
+    new Paragraph({ style, children: [...left] }),
+    new Paragraph({ style, children: [words] }),
+  ];
+}
+
+function fits(style: HouseStyle, leftCharacters: number, right: string): boolean {
+  const wide = (leftCharacters + right.length + 4) * CHARACTER_WIDTH * style.sizes.small * 20;
+  return wide <= textWidth(style);
+}
+
+function logoRun({
+  png,
+  width,
+  height,
+  alternativeText,
+}: NonNullable<HouseStyle['logo']>): ImageRun {
+  const scale = Math.min(LOGO.height / height, LOGO.width / width);
+  const text = cleanLine(alternativeText);
+  return new ImageRun({
+    type: 'png',
+    data: `data:image/png;base64,${png}`,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { id: '1', name: 'Logo', description: text, title: text },
+  });
+}
+
+function tabRun(): TextRun {
+  return new TextRun({ children: [new Tab()] });
+}

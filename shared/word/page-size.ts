@@ -1,0 +1,25 @@
+import type { HouseStyle } from '../model/house-style';
+
+/** Twentieths of a point, the unit of Word's page. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The margins of every page, in twentieths of a point: 2 cm beside the text, a little more above. */
+export const MARGIN = { side: 1134, top: 1474, bottom: 1304, header: 680, footer: 624 } as const;
+
+const SIZES: Readonly<Record<HouseStyle['paper'], PageSize>> = {
+  A4: { width: 11_906, height: 16_838 },
+  Letter: { width: 12_240, height: 15_840 },
+};
+
+/** The size of the paper. */
+export function pageSize({ paper }: HouseStyle): PageSize {
+  return SIZES[paper];
+}
+
+/** How wide the text is. */
+export function textWidth(style: HouseStyle): number {
+  return pageSize(style).width - 2 * MARGIN.side;
+}

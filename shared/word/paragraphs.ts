@@ -1,0 +1,83 @@
+import { Paragraph, type ParagraphChild } from 'docx';
+import type {
+  ReportAction,
+  ReportHeading,
+  ReportOutcome,
+  ReportParagraph,
+  Run,
+} from '../report/report';
+import { contentsBookmark } from './contents';
+import { NamedBookmark } from './named-bookmark';
+import { isVisible, styledRuns, wordRuns } from './runs';
+import { CHARACTER_STYLE, STYLE } from './styles/style-names';
+import type { Writing } from './writing';
+
+/** A paragraph in a style; none where nothing of it would be seen. */
+export function styledParagraph(
+  writing: Writing,
+  style: string,
+  runs: readonly Run[],
+): Paragraph[] {
+  if (!isVisible(runs)) return [];
+  return [new Paragraph({ style, children: wordRuns(writing, runs) })];
+}
+
+/** A heading with the number it must show, led to by its bookmark and by the contents. */
+export function headingParagraph(writing: Writing, heading: ReportHeading): Paragraph[] {
+  const { level, number, runs } = heading;
+  const isNumbered = number !== null && number.trim() !== '';
+  if (!isNumbered && !isVisible(runs)) return [];
+  const words = marked(writing, heading.bookmark, wordRuns(writing, runs));
+  return [
+    new Paragraph({
+      style: level === 1 ? STYLE.heading1 : STYLE.heading2,
+      numbering: isNumbered ? { ...writing.headings.heading(number), custom: true } : false,
+      children: level === 1 ? ledToByContents(writing, words) : words,
+    }),
+  ];
+}
+
+/** A paragraph of the text, counted under its heading where the house counts paragraphs. */
+export function textParagraph(writing: Writing, paragraph: ReportParagraph): Paragraph[] {
+  const { role, numbered, runs } = paragraph;
+  if (!isVisible(runs)) return [];
+  const numbering = numbered ? writing.headings.paragraph() : null;
+  const children = marked(writing, paragraph.bookmark ?? null, wordRuns(writing, runs));
+  if (numbering) return [new Paragraph({ style: STYLE.numberedText, numbering, children })];
+  return [new Paragraph({ style: role === 'note' ? STYLE.note : STYLE.bodyText, children })];
+}
+
+/** A new action: its label and its words in one box. */
+export function actionParagraph(writing: Writing, action: ReportAction): Paragraph[] {
+  const label = styledRuns(writing, action.label, CHARACTER_STYLE.actionLabel);
+  const gap = styledRuns(writing, ' ', CHARACTER_STYLE.actionLabel);
+  const children = [
+    ...marked(writing, action.bookmark, label),
+    ...gap,
+    ...wordRuns(writing, action.runs),
+  ];
+  return [new Paragraph({ style: STYLE.action, children })];
+}
+
+/** An outcome. */
+export function outcomeParagraph(writing: Writing, { runs }: ReportOutcome): Paragraph[] {
+  return styledParagraph(writing, STYLE.outcome, runs);
+}
+
+/** These runs inside a bookmark. */
+export function marked(
+  writing: Writing,
+  bookmark: string | null,
+  runs: readonly ParagraphChild[],
+): ParagraphChild[] {
+  const mark = bookmark === null ? null : writing.bookmarks.set(bookmark);
+  if (!mark) return [...runs];
+  return [new NamedBookmark(mark.name, mark.id, runs)];
+}
+
+function ledToByContents(writing: Writing, words: readonly ParagraphChild[]): ParagraphChild[] {
+  if (!writing.blocks.some(({ kind }) => kind === 'contents')) return [...words];
+  writing.headingsWritten += 1;
+  const { name, id } = contentsBookmark(writing.headingsWritten);
+  return [new NamedBookmark(name, id, words)];
+}

@@ -1,0 +1,59 @@
+import { Paragraph, Tab, Table, TableLayoutType, TextRun } from 'docx';
+import { placed } from '../report/column-widths';
+import type { ReportCell, ReportTable } from '../report/report';
+import { wordRuns } from './runs';
+import { STYLE, TABLE_STYLE } from './styles/style-names';
+import { columnTwips, tableRow } from './table-rows';
+import type { Writing } from './writing';
+
+/**
+ * A table in fixed columns that fill the text, or, for facts, a line for each. Rows without cells
+ * are none.
+ */
+export function tableBlocks(writing: Writing, table: ReportTable): (Table | Paragraph)[] {
+  if (table.role === 'facts') return table.rows.flatMap(row => factParagraph(writing, row));
+  const rows = table.rows.filter(row => row.length > 0);
+  return rows.length === 0 ? [] : [gridTable(writing, { ...table, rows })];
+}
+
+/** What stands between two tables, which Word would make one, and after the last. */
+export function tableGap(): Paragraph {
+  return new Paragraph({ style: STYLE.tableGap });
+}
+
+function gridTable(writing: Writing, table: ReportTable): Table {
+  const widths = columnTwips(table, writing.textWidth);
+  const headers = table.rows.length > 1 ? Math.max(1, table.headerRows) : table.headerRows;
+  const rows = placed(table.rows, table.widths.length).map((cells, at) =>
+    tableRow(writing, { cells, isHeader: at < headers }, widths),
+  );
+  return new Table({
+    style: TABLE_STYLE,
+    layout: TableLayoutType.FIXED,
+    width: { size: writing.textWidth, type: 'dxa' },
+    columnWidths: widths,
+    tableLook: {
+      firstRow: headers > 0,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows,
+  });
+}
+
+/** A fact needs no table: its label, a tab and what it says, for every reader in one line. */
+function factParagraph(writing: Writing, cells: readonly ReportCell[]): Paragraph[] {
+  const [label = [], ...values] = cells.map(cell =>
+    cell.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.runs] : [])),
+  );
+  const children = [
+    ...label.flatMap(runs => wordRuns(writing, runs)),
+    ...values
+      .flat()
+      .flatMap(runs => [new TextRun({ children: [new Tab()] }), ...wordRuns(writing, runs)]),
+  ];
+  return [new Paragraph({ style: STYLE.fact, children })];
+}

@@ -1,0 +1,72 @@
+import { Document, type FileChild } from 'docx';
+import type { Notice, WithNotices } from '../model/notice';
+import type { Report } from '../report/report';
+import { wordBlocks } from './block-writers';
+import { coreProperties } from './core-properties';
+import { partsOf, zipped } from './package-file';
+import { pageFooter, pageHeader } from './page-furniture';
+import { MARGIN, pageSize } from './page-size';
+import { characterStyles } from './styles/character-styles';
+import { defaultStyles } from './styles/default-styles';
+import { paragraphStyles } from './styles/paragraph-styles';
+import { tableStyle } from './styles/table-style';
+import { type Writing, writingOf } from './writing';
+
+/**
+ * The report as a Word file. The same report gives the same bytes. Text that no file can hold is
+ * cleaned and a link that Word would refuse is left out, each with a notice; no words are lost.
+ */
+export async function toDocx(report: Report): Promise<WithNotices<Uint8Array>> {
+  const writing = writingOf(report);
+  const parts = partsOf(documentOf(report, writing, wordBlocks(writing)));
+  parts.set('docProps/core.xml', coreProperties(report));
+  const value = zipped(parts, report.properties.created);
+  return { value, notices: noticesOf(writing) };
+}
+
+function documentOf(report: Report, writing: Writing, children: readonly FileChild[]): Document {
+  const { style } = report;
+  return new Document({
+    styles: {
+      paragraphStyles: paragraphStyles(style),
+      characterStyles: characterStyles(style),
+      importedStyles: [...defaultStyles(style), tableStyle(style)],
+    },
+    numbering: { config: [...writing.headings.definitions(), ...writing.lists.definitions()] },
+    footnotes: Object.fromEntries(
+      [...writing.footnotes].map(([number, paragraph]) => [number, { children: [paragraph] }]),
+    ),
+    sections: [
+      {
+        properties: { page: { size: pageSize(style), margin: margins() } },
+        headers: { default: pageHeader(report) },
+        footers: { default: pageFooter(report) },
+        children: [...children],
+      },
+    ],
+  });
+}
+
+function margins() {
+  const { side, top, bottom, header, footer } = MARGIN;
+  return { top, bottom, left: side, right: side, header, footer };
+}
+
+function noticesOf({ removed, refusedLinks }: Writing): Notice[] {
+  const notices: Notice[] = [];
+  if (removed > 0) {
+    const what = removed === 1 ? '1 character' : `${removed} characters`;
+    notices.push({
+      code: 'textCleaned',
+      message: `${what} that no Word file can hold (control characters, halves of characters) were left out.`,
+    });
+  }
+  for (const target of refusedLinks) {
+    notices.push({
+      code: 'linkLeftOut',
+      message: `A link was left out, its words kept: its address is not one that Word opens.`,
+      found: target,
+    });
+  }
+  return notices;
+}

@@ -1,0 +1,45 @@
+import type { Paragraph } from 'docx';
+import type { HouseStyle } from '../model/house-style';
+import type { Report, ReportBlock } from '../report/report';
+import { type BookmarkNames, bookmarkNames } from './bookmark-names';
+import { type HeadingNumbering, headingNumbering, NUMBER_INDENT } from './heading-numbering';
+import { type Lists, openLists } from './lists';
+import { textWidth } from './page-size';
+import { bookmarksIn } from './report-bookmarks';
+
+/** A file that is being written: what its paragraphs share, and what they leave behind. */
+export interface Writing {
+  readonly style: HouseStyle;
+  /** In twentieths of a point. */
+  readonly textWidth: number;
+  readonly blocks: readonly ReportBlock[];
+  readonly headings: HeadingNumbering;
+  readonly lists: Lists;
+  readonly bookmarks: BookmarkNames;
+  /** The paragraph of each footnote, by its number, in order. */
+  readonly footnotes: Map<number, Paragraph>;
+  /** The targets that were no fit links. */
+  readonly refusedLinks: string[];
+  /** How many links out of the file there are, and how many forbidden characters were left out. */
+  links: number;
+  removed: number;
+  /** How many headings the contents lead to have been written. */
+  headingsWritten: number;
+}
+
+/** Begins to write a report. */
+export function writingOf({ style, blocks }: Report): Writing {
+  return {
+    style,
+    textWidth: textWidth(style),
+    blocks,
+    headings: headingNumbering(style),
+    lists: openLists(style.numberParagraphs ? NUMBER_INDENT : 0),
+    bookmarks: bookmarkNames(bookmarksIn(blocks)),
+    footnotes: new Map(),
+    refusedLinks: [],
+    links: 0,
+    removed: 0,
+    headingsWritten: 0,
+  };
+}

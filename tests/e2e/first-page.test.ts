@@ -1,0 +1,236 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { noChromium, openChromium } from './chromium';
+import { faintTexts } from './contrast';
+import { freePort, type StartedApp, startApp } from './started-app';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+  { width: 480, height: 800 },
+];
+
+describe.skipIf(noChromium)(
+  `the first page${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  () => {
+    let app: StartedApp;
+    let browser: Browser;
+    let asked: string[] = [];
+    let complaints: string[] = [];
+
+    beforeAll(async () => {
+      app = await startApp(await freePort());
+      browser = await openChromium();
+    }, 120_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      await app?.stop();
+    });
+
+    afterEach(async () => {
+      await Promise.all(browser.contexts().map(context => context.close()));
+    });
+
+    async function blankPage(options: BrowserContextOptions = {}): Promise<Page> {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+      page.setDefaultTimeout(10_000);
+      asked = [];
+      complaints = [];
+      page.on('request', request => asked.push(request.url()));
+      page.on('pageerror', error => complaints.push(String(error)));
+      page.on('console', message => complaints.push(message.text()));
+      return page;
+    }
+
+    async function openPage(options: BrowserContextOptions = {}, place = ''): Promise<Page> {
+      const page = await blankPage(options);
+      await page.goto(app.address + place);
+      await page.locator('.sheet h1').waitFor();
+      return page;
+    }
+
+    function agendaOf(page: Page) {
+      return page.getByRole('navigation', { name: 'Agenda' }).getByRole('link');
+    }
+
+    test('shows the latest meeting of the sample: agenda, sheet and carried actions', async () => {
+      const page = await openPage();
+      expect(await page.title()).toBe('STSC Meeting 33 – Minutebook');
+      expect(await page.locator('h1').allTextContents()).toEqual([
+        'Sample Technical Sub-Committee Meeting 33',
+      ]);
+      expect(await agendaOf(page).count()).toBe(13);
+      expect(await page.locator('main h2').count()).toBe(13);
+      const carried = page.getByRole('complementary', { name: 'Carried forward' });
+      expect(await carried.getByRole('listitem').count()).toBe(12);
+    });
+
+    test('says nothing on the console, asks nobody but its own server, and keeps to the policy', async () => {
+      const page = await openPage();
+      expect(complaints).toEqual([]);
+      expect(asked.length).toBeGreaterThan(3);
+      expect(asked.filter(address => !address.startsWith(app.address))).toEqual([]);
+      const refused = await page.evaluate(async () => {
+        const broken: string[] = [];
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+          broken.push(effectiveDirective),
+        );
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "taken over"';
+        document.head.append(script);
+        await fetch('https://example.org/').catch(() => {});
+        await new Promise(resolve => setTimeout(resolve, 50));
+        return broken;
+      });
+      expect(refused).toEqual(['script-src-elem', 'connect-src']);
+      expect(await page.title()).not.toBe('taken over');
+    });
+
+    test('the arrow keys move along the agenda and Enter goes to the item', async () => {
+      const page = await openPage();
+      await agendaOf(page).first().focus();
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter']) {
+        await page.keyboard.press(key);
+      }
+      const third = page.getByRole('heading', { name: '3. Hub Operator Update' });
+      await expect.poll(async () => (await third.boundingBox())?.y).toBeLessThan(160);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.id))
+        .toBe('item:stsc-33-item-03');
+      await expect
+        .poll(() => page.locator('.agenda [aria-current]').textContent())
+        .toContain('Hub Operator Update');
+    });
+
+    test('the last item, too short to come to the top, is current once she went there', async () => {
+      const page = await openPage();
+      await agendaOf(page).nth(11).click();
+      await expect
+        .poll(() => page.locator('.agenda [aria-current]').textContent())
+        .toContain('Code Reform Bulletin');
+    });
+
+    test('the first Tab offers the way past the agenda to the minutes', async () => {
+      const page = await openPage();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    });
+
+    test('another meeting opens from the top bar, and Back comes back', async () => {
+      const page = await openPage();
+      const heading = page.locator('h1');
+      await page.getByRole('link', { name: 'Meeting 31' }).click();
+      await expect.poll(() => heading.textContent()).toContain('Meeting 31');
+      expect(await page.locator('.meetings [aria-current=page]').textContent()).toBe('Meeting 31');
+      await page.goBack();
+      await expect.poll(() => heading.textContent()).toContain('Meeting 33');
+    });
+
+    test('an address with a place in an earlier meeting opens that meeting there', async () => {
+      const page = await openPage({}, '#action%3Astsc-32-action-04');
+      expect(await page.locator('h1').textContent()).toContain('Meeting 32');
+      const action = page.getByText('ACTION STSC32/04:');
+      await expect.poll(async () => (await action.boundingBox())?.y ?? -1).toBeGreaterThan(40);
+      expect((await action.boundingBox())?.y).toBeLessThan(300);
+    });
+
+    test('a footnote’s mark leads to the note and the note leads back', async () => {
+      const page = await openPage();
+      await page.getByLabel('Footnote 1', { exact: true }).click();
+      const note = page.getByText('Panel Issue 5: One site is known');
+      await expect.poll(async () => (await note.boundingBox())?.y ?? -1).toBeGreaterThan(48);
+      await page.getByRole('link', { name: 'Footnote 1: back to the words' }).click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('note-mark:1');
+    });
+
+    test('headings go down one level at a time, under one first heading', async () => {
+      const page = await openPage();
+      const levels = await page
+        .locator('main :is(h1, h2, h3, h4, h5, h6)')
+        .evaluateAll(headings => headings.map(({ tagName }) => Number(tagName.slice(1))));
+      expect(levels.filter(level => level === 1)).toEqual([1]);
+      for (const [at, level] of levels.entries()) {
+        expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
+      }
+    });
+
+    test.each(['light', 'dark'] as const)('all text can be read in %s', async colorScheme => {
+      const page = await openPage({ colorScheme });
+      expect(await faintTexts(page)).toEqual([]);
+    });
+
+    test('dark is dark, sheet and all', async () => {
+      const page = await openPage({ colorScheme: 'dark' });
+      for (const part of ['body', '.sheet', '.agenda', '.carried', '.top-bar']) {
+        const ground = await page
+          .locator(part)
+          .evaluate(element => getComputedStyle(element).backgroundColor);
+        expect(Math.max(...(ground.match(/\d+/g) ?? ['255']).map(Number)), part).toBeLessThan(64);
+      }
+    });
+
+    test.each(SIZES)('nothing is cut off at $width by $height', async viewport => {
+      const page = await openPage({ viewport });
+      const tooWide = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('body *')]
+          .filter(
+            element => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
+          )
+          .filter(element => getComputedStyle(element).display !== 'inline')
+          .map(element => `${element.tagName}.${element.className}`),
+      );
+      expect(tooWide).toEqual([]);
+    });
+
+    test('in a small window the carried actions come when asked for and go with Escape', async () => {
+      const page = await openPage({ viewport: { width: 1024, height: 700 } });
+      const carried = page.getByRole('complementary', { name: 'Carried forward' });
+      const button = page.getByRole('button', { name: 'Carried forward 12' });
+      expect(await carried.isVisible()).toBe(false);
+      await button.press('Enter');
+      await expect
+        .poll(() => carried.evaluate(panel => panel === document.activeElement))
+        .toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => carried.isVisible()).toBe(false);
+      await expect.poll(() => button.evaluate(own => own === document.activeElement)).toBe(true);
+    });
+
+    async function pageWithSample(sample: string): Promise<Page> {
+      const page = await blankPage();
+      await page.route('**/*.json', route => route.fulfill({ body: sample }));
+      await page.goto(app.address);
+      return page;
+    }
+
+    test.each([
+      ['a damaged file', '{"format":"minut', 'Its file is missing or damaged.'],
+      ['another file', '{"name":"something"}', 'This file is not a Minutebook book.'],
+      ['a newer book', '{"format":"minutebook","schema":99,"records":[]}', 'a newer Minutebook'],
+    ])('in place of the sample, %s is refused in words', async (_what, sample, words) => {
+      const page = await pageWithSample(sample);
+      const alert = page.getByRole('alert');
+      await expect.poll(() => alert.textContent()).toContain('The sample book could not be opened');
+      expect(await alert.textContent()).toContain(words);
+    });
+
+    test('a record that cannot be read is counted and the rest is shown', async () => {
+      const whole = await (await fetch(new URL(await sampleAddress(), app.address))).json();
+      const records = [...whole.records, { kind: 'person', id: 'nobody' }];
+      const page = await pageWithSample(JSON.stringify({ ...whole, records }));
+      await expect
+        .poll(() => page.getByRole('status').textContent())
+        .toContain('1 record of this book');
+      expect(await page.locator('h1').textContent()).toContain('Meeting 33');
+    });
+
+    async function sampleAddress(): Promise<string> {
+      await openPage();
+      const address = asked.find(each => each.endsWith('.json'));
+      if (!address) throw new Error('The page asked for no sample book.');
+      return address;
+    }
+  },
+);

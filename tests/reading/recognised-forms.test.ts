@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { dueIn } from '../../shared/reading/structure/due-date';
+import { ownersIn } from '../../shared/reading/structure/owners';
+import { summarised } from '../support/read';
+
+const inItem = (...lines: string[]) =>
+  ['1. Report', '', ...lines, '', '2. Close', '', 'Closed.'].join('\n');
+
+async function actions(...lines: string[]) {
+  const { actions: found } = await summarised('minutes.txt', inItem(...lines));
+  return found.map(({ owner, text }) => [owner, text]);
+}
+
+describe('forms of an action', () => {
+  test.each([
+    ['ACTION STSC33/01: The Hub to report.', 'The Hub', 'The Hub to report.'],
+    ['ACTION: The Hub to report.', 'The Hub', 'The Hub to report.'],
+    ['Action: the Clerk to write to the Hub.', 'the Clerk', 'the Clerk to write to the Hub.'],
+    ['[ACTION: Hub to report.]', 'Hub', 'Hub to report.'],
+    ['AP1 The Hub to report.', 'The Hub', 'The Hub to report.'],
+    ['AP 2: The Hub to report.', 'The Hub', 'The Hub to report.'],
+    ['Action AS to report to the Hub.', 'AS', 'AS to report to the Hub.'],
+    ['Action 0606: Hub (AS) to report.', null, 'Hub (AS) to report.'],
+  ])('%s', async (line, owner, text) => {
+    const [found] = await actions('It was discussed.', '', line);
+    expect(found?.[1]).toBe(text);
+    if (owner !== null) expect(found?.[0]).toBe(owner);
+  });
+
+  test('in the middle of a paragraph, which goes on after it', async () => {
+    const { items, actions: found } = await summarised(
+      'minutes.txt',
+      inItem('It was late. ACTION: Explain why. Then it rained.'),
+    );
+    expect(found.map(({ text }) => text)).toEqual(['Explain why.']);
+    expect(items[0]?.words).toBe(8);
+  });
+
+  test.each([
+    'Action was taken at once.',
+    'The Committee agreed the action.',
+    'Actions speak louder than words.',
+  ])('is not: %s', async line => {
+    expect(await actions(line)).toEqual([]);
+  });
+
+  test('a list under “Actions”', async () => {
+    const text =
+      '# Minutes\n\n## Report\n\nSaid.\n\n## Actions\n\n* AS to write (soon)\n* Check the readings (Bea)\n';
+    const { actions: found } = await summarised('m.md', text);
+    expect(found.map(({ owner, text }) => [owner, text])).toEqual([
+      ['AS', 'AS to write (soon)'],
+      ['Bea', 'Check the readings (Bea)'],
+    ]);
+  });
+
+  test('a table with columns for the action, its owner and when it is due', async () => {
+    const text =
+      '## Report\n\n| Ref | Action | Owner | Due |\n|---|---|---|---|\n| 1 | Write to the Hub | AS/BE | 3 May 2019 |\n\n## Close\n\nClosed.\n';
+    const { actions: found } = await summarised('m.md', text);
+    expect(found).toMatchObject([
+      {
+        ref: '1',
+        owner: 'AS and BE',
+        due: '3 May 2019',
+        text: 'Write to the Hub (AS/BE, 3 May 2019)',
+      },
+    ]);
+  });
+});
+
+describe('forms of a decision', () => {
+  test.each([
+    'RESOLVED that the plan be kept.',
+    'RESOLVED: That the plan be kept.',
+    'Decision: the plan is kept.',
+    'It was AGREED that the plan be kept.',
+  ])('%s', async line => {
+    const markdown = `## Report\n\n${line}\n\n## Close\n\nClosed.\n`;
+    expect(await outcomeBlocks('m.md', markdown)).toBe(1);
+    expect(await outcomeBlocks('m.txt', inItem(line))).toBe(1);
+  });
+
+  test('“It was agreed to” under a Markdown heading for decisions', async () => {
+    const markdown =
+      '## Report\n\nSaid.\n\n### Decision\n\nIt was agreed to keep the plan.\n\n## Close\n\nClosed.\n';
+    expect(await outcomeBlocks('m.md', markdown)).toBe(1);
+  });
+
+  test('“It was agreed to” set in bold in Markdown', async () => {
+    expect(
+      await outcomeBlocks(
+        'm.md',
+        '## Report\n\n**It was agreed to** keep the plan.\n\n## Close\n\nClosed.\n',
+      ),
+    ).toBe(1);
+  });
+
+  test('a lower-case verb in the discussion is none', async () => {
+    expect(await outcomeBlocks('m.txt', inItem('The Committee agreed that this was so.'))).toBe(0);
+  });
+});
+
+describe('owners', () => {
+  test.each([
+    ['DCC and Ofgem to provide a joint presentation', ['DCC', 'Ofgem']],
+    ['The Electricity Networks Member to liaise with DNOs', ['The Electricity Networks Member']],
+    ['JC/JR to set up a session', ['JC', 'JR']],
+    ['The Committee agreed to invite the Hub', ['The Committee']],
+    ['On Lamar, to consolidate the discussions', ['Lamar']],
+    ['Check the timeouts (Pete/Owen)', ['Pete', 'Owen']],
+    ['Need to explain the difference', []],
+    ['Circulate agreement to pay for trials', []],
+    ['There was a view that it was right to go on', []],
+  ])('%s', (text, names) => {
+    expect(ownersIn(text).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('due dates', () => {
+  test.each([
+    [
+      'to present at the September 2018 meeting',
+      { by: 'meeting', date: '2018-09', meetingId: null },
+    ],
+    [
+      'for consideration at its September 2018 meeting',
+      { by: 'meeting', date: '2018-09', meetingId: null },
+    ],
+    ['to report to the October TSC meeting', { by: 'meeting', date: '2018-10', meetingId: null }],
+    ['for the March meeting', { by: 'meeting', date: '2019-03', meetingId: null }],
+    ['to report at the next meeting', { by: 'nextMeeting' }],
+    ['to write by 3 May 2019', { by: 'date', date: '2019-05-03' }],
+    ['to write by 23rd November', { by: 'date', date: '2018-11-23' }],
+    ['to write by the Autumn', { by: 'words', words: 'the Autumn' }],
+    ['to write within 2 weeks', { by: 'words', words: '2 weeks' }],
+    ['to find whether version 3.1 can be implemented in November', null],
+    ['to write to the Panel', null],
+  ])('%s', (text, due) => {
+    expect(dueIn(text, '2018-08')).toEqual(due);
+  });
+});
+
+async function outcomeBlocks(name: string, text: string): Promise<number> {
+  const { readWell } = await import('../support/read');
+  const { book } = await readWell(name, text);
+  return [...book.records.values()]
+    .flatMap(record => (record.kind === 'minute' ? record.blocks : []))
+    .filter(block => block.type === 'outcome').length;
+}

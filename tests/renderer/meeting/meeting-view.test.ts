@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { meetingView } from '../../../renderer/meeting/meeting-view';
+import type { Footnote, Reference } from '../../../shared/model/inline';
+import { plainText } from '../../../shared/model/inline';
+import { oneOfEachBlock, toAction, twoMeetings } from '../a-book';
+
+function view(meetingId: string, book = twoMeetings()) {
+  const seen = meetingView(book, meetingId);
+  if (!seen) throw new Error(`There is no meeting ${meetingId}.`);
+  return seen;
+}
+
+function noteWords(notes: ReadonlyMap<Footnote, number>): string[] {
+  return [...notes.keys()].map(note => plainText(note.content));
+}
+
+test('footnotes are counted through the sheet in the order they are read', () => {
+  const { noteNumbers } = view('m42', twoMeetings(oneOfEachBlock()));
+  expect(noteWords(noteNumbers)).toEqual([
+    'In May.',
+    'Note on subheading',
+    'Note on paragraph',
+    'Note on point',
+    'Note on inner',
+    'Note on cell',
+    'Note on action',
+    'Note on outcome',
+  ]);
+  expect([...noteNumbers.values()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test('an outstanding action is found in its row of the table', () => {
+  expect(view('m42').placeOfAction('first')).toBe('carried:first');
+});
+
+test('an action is found by its printed reference as well', () => {
+  expect(view('m42').placeOfAction('STSC41/01')).toBe('carried:first');
+});
+
+test('an action of another meeting is found where it was raised', () => {
+  expect(view('m41').placeOfAction('first')).toBe('action:first');
+});
+
+test('a reference to what the book does not hold leads nowhere', () => {
+  const { placeOf } = view('m42');
+  const unknown = toAction('STSC12/03');
+  const modification: Reference = {
+    type: 'reference',
+    attrs: { to: 'modification', target: 'SMP0006', words: null },
+  };
+  expect(unknown.type === 'reference' && placeOf(unknown)).toBeNull();
+  expect(placeOf(modification)).toBeNull();
+});
+
+test('a reference to an agenda item leads to the item', () => {
+  const { placeOf } = view('m42');
+  expect(placeOf({ type: 'reference', attrs: { to: 'item', target: 'new', words: null } })).toBe(
+    'item:new',
+  );
+});
+
+test('a meeting that is not in the book has no view', () => {
+  expect(meetingView(twoMeetings(), 'm99')).toBeNull();
+});

@@ -1,0 +1,89 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { meetingView } from '../../../renderer/meeting/meeting-view';
+import { Sheet } from '../../../renderer/sheet/Sheet';
+import { paragraph } from '../../../shared/model/block';
+import { type Book, recordsOf } from '../../../shared/model/book';
+import { words } from '../../../shared/model/inline';
+import { agendaOf } from '../../../shared/registers/agenda';
+import { openSampleBook } from '../../resources/open-sample-book';
+import { oneOfEachBlock, toAction, twoMeetings } from '../a-book';
+
+const sample = openSampleBook().value;
+const ENTITIES = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#x27;', "'"],
+]);
+
+function drawn(book: Book, meetingId: string): string {
+  const view = meetingView(book, meetingId);
+  if (!view) throw new Error(`There is no meeting ${meetingId}.`);
+  return renderToStaticMarkup(<Sheet view={view} />);
+}
+
+function textOf(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&[^;]+;/g, entity => ENTITIES.get(entity) ?? entity);
+}
+
+/** The pieces of text anywhere inside, in document order, footnotes left out: they stand below. */
+function piecesIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if ('type' in part && part.type === 'footnote') return [];
+  if ('text' in part && typeof part.text === 'string') return [part.text];
+  return Object.values(part).flatMap(piecesIn);
+}
+
+test.each(recordsOf(sample, 'meeting').map(({ id }) => id))(
+  'every word of the minutes of %s is on the sheet, in order',
+  meetingId => {
+    const text = textOf(drawn(sample, meetingId));
+    let at = 0;
+    for (const piece of agendaOf(sample, meetingId).flatMap(({ minute }) => piecesIn(minute))) {
+      const found = text.indexOf(piece, at);
+      expect(found, piece).toBeGreaterThanOrEqual(at);
+      at = found + piece.length;
+    }
+  },
+);
+
+test('every kind of block is drawn with its words', () => {
+  const text = textOf(drawn(twoMeetings(oneOfEachBlock()), 'm42'));
+  for (const kind of ['subheading', 'paragraph', 'point', 'inner', 'cell', 'action', 'outcome']) {
+    expect(text).toContain(kind);
+    expect(text).toContain(`Note on ${kind}`);
+  }
+});
+
+test('the table of outstanding actions says of each how it stands', () => {
+  const text = textOf(drawn(twoMeetings(), 'm42'));
+  expect(text).toMatch(/STSC41\/01Write to the Panel\.No update yet\./);
+  expect(text).toMatch(/STSC41\/02Ask the Forum\.Handed over\.1Action CLOSED\./);
+});
+
+test('an action that nobody owns says so', () => {
+  expect(textOf(drawn(twoMeetings(oneOfEachBlock()), 'm42'))).toContain('No owner');
+});
+
+test('a confidential paragraph says why it is confidential', () => {
+  const secret = { ...paragraph(words('A weakness.')), attrs: { confidential: 'security' } };
+  expect(textOf(drawn(twoMeetings([secret]), 'm42'))).toContain(
+    'Confidential: securityA weakness.',
+  );
+});
+
+test('a reference is a link where there is a place to go to, and words where there is none', () => {
+  const markup = drawn(twoMeetings([paragraph([toAction('first'), toAction('STSC12/03')])]), 'm42');
+  expect(markup).toMatch(/<a [^>]*href="#carried%3Afirst">STSC41\/01<\/a>STSC12\/03/);
+});
+
+test('typed text is never taken for markup', () => {
+  const text = '<img src=x onerror=alert(1)> & "so on"';
+  const markup = drawn(twoMeetings([paragraph(words(text))]), 'm42');
+  expect(markup).not.toContain('<img');
+  expect(textOf(markup)).toContain(text);
+});
