@@ -21,6 +21,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // They build into one folder, and the machine has few cores.
+          fileParallelism: false,
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph, Tab, Table, TextRun } from 'docx';
-import type { ReportBlock, ReportSignature } from '../report/report';
+import { type ReportBlock, type ReportSignature, textRun } from '../report/report';
 import { listParagraphs } from './cell-blocks';
 import { contentsField } from './contents';
 import {
@@ -9,7 +9,7 @@ import {
   styledParagraph,
   textParagraph,
 } from './paragraphs';
-import { styledRuns } from './runs';
+import { isVisible, styledRuns } from './runs';
 import { CHARACTER_STYLE, STYLE } from './styles/style-names';
 import { tableBlocks, tableGap } from './tables';
 import type { Writing } from './writing';
@@ -42,7 +42,7 @@ export function wordBlocks(writing: Writing): FileChild[] {
     if (next[0] instanceof Table && written.at(-1) instanceof Table) written.push(tableGap());
     written.push(...next);
   }
-  if (written.at(-1) instanceof Table || written.length === 0) written.push(tableGap());
+  if (written.at(-1) instanceof Table) written.push(tableGap());
   return written;
 }
 
@@ -58,15 +58,12 @@ function wordBlock<K extends ReportBlock['kind']>(
 function signatureParagraph(writing: Writing, { label }: ReportSignature): FileChild[] {
   const tab = (): TextRun => new TextRun({ children: [new Tab()] });
   const word = (text: string): TextRun => new TextRun({ text });
-  return [
-    new Paragraph({
-      style: STYLE.signature,
-      keepNext: true,
-      children: styledRuns(writing, label, CHARACTER_STYLE.strong),
-    }),
-    new Paragraph({
-      style: STYLE.signature,
-      children: [word('Signed '), tab(), tab(), word('Date '), tab()],
-    }),
-  ];
+  const lines = [word('Signed '), tab(), tab(), word('Date '), tab()];
+  const said = new Paragraph({
+    style: STYLE.signature,
+    keepNext: true,
+    children: styledRuns(writing, label, CHARACTER_STYLE.strong),
+  });
+  const signed = new Paragraph({ style: STYLE.signature, children: lines });
+  return isVisible([textRun(label)]) ? [said, signed] : [signed];
 }

@@ -1,10 +1,11 @@
 import { Paragraph, type ParagraphChild } from 'docx';
-import type {
-  ReportAction,
-  ReportHeading,
-  ReportOutcome,
-  ReportParagraph,
-  Run,
+import {
+  type ReportAction,
+  type ReportHeading,
+  type ReportOutcome,
+  type ReportParagraph,
+  type Run,
+  textRun,
 } from '../report/report';
 import { contentsBookmark } from './contents';
 import { NamedBookmark } from './named-bookmark';
@@ -49,6 +50,7 @@ export function textParagraph(writing: Writing, paragraph: ReportParagraph): Par
 
 /** A new action: its label and its words in one box. */
 export function actionParagraph(writing: Writing, action: ReportAction): Paragraph[] {
+  if (!isVisible([textRun(action.label), ...action.runs])) return [];
   const label = styledRuns(writing, action.label, CHARACTER_STYLE.actionLabel);
   const gap = styledRuns(writing, ' ', CHARACTER_STYLE.actionLabel);
   const children = [
