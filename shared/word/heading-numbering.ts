@@ -1,7 +1,7 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat } from 'docx';
 import type { HouseStyle } from '../model/house-style';
 import { cleanLine } from './clean-text';
-import { listReference, type Numbering, type NumberingDefinition } from './list-numbering';
+import type { Numbering, NumberingDefinition } from './list-numbering';
 import { STYLE } from './styles/style-names';
 
 /** The list of headings: level 0 numbers the items, level 1 the paragraphs under them. */
@@ -30,7 +30,7 @@ export function headingNumbering(style: HouseStyle): HeadingNumbering {
   let current: string | null = null;
 
   const define = (levels: readonly ILevelsOptions[]): string => {
-    const reference = listReference(`items ${definitions.length + 1}`);
+    const reference = `items ${definitions.length + 1}`;
     definitions.push({ reference, levels });
     return reference;
   };

@@ -20,12 +20,6 @@ export interface NumberingDefinition {
   readonly levels: readonly ILevelsOptions[];
 }
 
-/**
- * docx writes `{reference}` for a list and fills in its number later, wherever it stands, in her
- * words too. A character that no cleaned text holds keeps hers out of it.
- */
-const NEVER_IN_TEXT = '\uFFFF';
-
 /** Word has nine levels of a list, counted from 0. */
 export const DEEPEST_LEVEL = 8;
 const LARGEST_START = 32_767;
@@ -36,11 +30,6 @@ const FORMATS = {
   lowerLetter: { format: LevelFormat.LOWER_LETTER, before: '(', after: ')' },
   lowerRoman: { format: LevelFormat.LOWER_ROMAN, before: '(', after: ')' },
 } as const;
-
-/** The name of a sort of list, which no words of a report can hold. */
-export function listReference(name: string): string {
-  return `${NEVER_IN_TEXT}${name}`;
-}
 
 /** The definition of lists with bullets, or counted in this way from this number. */
 export function listDefinition(
@@ -55,7 +44,7 @@ export function listDefinition(
     ...(style === null ? bullet(level) : counted(style, level, start)),
     style: { paragraph: { indent: indentOf(level) } },
   }));
-  return { reference: listReference(name), levels };
+  return { reference: name, levels };
 }
 
 /** The nearest number Word can begin to count from. */

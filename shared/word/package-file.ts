@@ -1,5 +1,6 @@
 import { type Document, Packer } from 'docx';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { bracesBack } from './clean-text';
 
 /** The parts of a Word file by their names, in the order they stand in it. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -21,7 +22,12 @@ const YEARS = { first: 1980, last: 2099 } as const;
  */
 export function partsOf(document: Document): Map<string, string | Uint8Array> {
   const compiler: Compiler = Packer['compiler'];
-  return new Map(compiler.compile(document, undefined));
+  const parts = [...compiler.compile(document, undefined)];
+  return new Map(parts.map(([name, part]) => [name, isText(part) ? bracesBack(part) : part]));
+}
+
+function isText(part: string | Uint8Array): part is string {
+  return typeof part === 'string';
 }
 
 /**

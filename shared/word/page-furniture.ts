@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { HouseStyle } from '../model/house-style';
 import type { Report } from '../report/report';
-import { cleanLine } from './clean-text';
+import { cleanLine, throughDocx } from './clean-text';
 import { textWidth } from './page-size';
 import { STYLE } from './styles/style-names';
 import { watermarkRun } from './watermark';
@@ -23,7 +23,7 @@ const CHARACTER_WIDTH = 0.52;
 
 /** The header of every page: logo or organisation left, the meeting right, the watermark behind. */
 export function pageHeader({ style, header, watermark }: Report): Header {
-  const left = style.logo ? [logoRun(style.logo)] : [new TextRun({ text: cleanLine(header.left) })];
+  const left = style.logo ? [logoRun(style.logo)] : [lineRun(header.left)];
   const behind = watermark === null ? [] : [watermarkRun(watermark, style.fonts.headings)];
   const leftWidth = style.logo ? 0 : header.left.length;
   return new Header({
@@ -41,7 +41,7 @@ export function pageFooter({ footer }: Report): Footer {
   const pages = new TextRun({
     children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
   });
-  const left = new TextRun({ text: cleanLine(footer.left) });
+  const left = lineRun(footer.left);
   return new Footer({
     children: [new Paragraph({ style: STYLE.footer, children: [left, tabRun(), pages] })],
   });
@@ -54,7 +54,7 @@ function sides(
   right: string,
   oneLine: boolean,
 ): Paragraph[] {
-  const words = new TextRun({ text: cleanLine(right) });
+  const words = lineRun(right);
   if (right === '') return [new Paragraph({ style, children: [...left] })];
   if (oneLine) return [new Paragraph({ style, children: [...left, tabRun(), words] })];
   return [
@@ -75,7 +75,7 @@ function logoRun({
   alternativeText,
 }: NonNullable<HouseStyle['logo']>): ImageRun {
   const scale = Math.min(LOGO.height / height, LOGO.width / width);
-  const text = cleanLine(alternativeText);
+  const text = throughDocx(cleanLine(alternativeText));
   return new ImageRun({
     type: 'png',
     data: `data:image/png;base64,${png}`,
@@ -86,4 +86,8 @@ function logoRun({
 
 function tabRun(): TextRun {
   return new TextRun({ children: [new Tab()] });
+}
+
+function lineRun(text: string): TextRun {
+  return new TextRun({ text: throughDocx(cleanLine(text)) });
 }

@@ -8,7 +8,7 @@ import {
   TextRun as WordRun,
 } from 'docx';
 import type { FootnoteRun, Run, TextRun } from '../report/report';
-import { cleanText, type TextPiece } from './clean-text';
+import { cleanText, type TextPiece, throughDocx } from './clean-text';
 import { ExternalLink } from './external-link';
 import { isLinkTarget } from './link-target';
 import { CHARACTER_STYLE, STYLE } from './styles/style-names';
@@ -100,7 +100,7 @@ function pieceRuns(writing: Writing, text: string, setting: RunSetting): Paragra
 function pieceRun(piece: TextPiece, setting: RunSetting): WordRun {
   if (piece === 'break') return new WordRun({ break: 1 });
   if (piece === 'tab') return new WordRun({ children: [new Tab()] });
-  return new WordRun({ ...setting, text: piece.words });
+  return new WordRun({ ...setting, text: throughDocx(piece.words) });
 }
 
 /** Bold or italic alone is a style; only what no one style says is set on the run. */

@@ -24,10 +24,11 @@ export function tableRow(writing: Writing, row: PlacedRow, widths: readonly numb
     width: sum(widths.slice(column, column + cell.colspan)),
   }));
   const isBand = isBandRow(row, widths.length);
+  const isShort = cells.every(
+    ({ cell, width }) => linesOf(cell.blocks, width) <= MOST_LINES_KEPT_WHOLE,
+  );
   return new TableRow({
-    cantSplit: cells.every(
-      ({ cell, width }) => linesOf(cell.blocks, width) <= MOST_LINES_KEPT_WHOLE,
-    ),
+    ...(isShort ? { cantSplit: true } : {}),
     ...(row.isHeader ? { tableHeader: true } : {}),
     keepNext: isBand,
     children: cells.map(({ cell, width }) => {

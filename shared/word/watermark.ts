@@ -1,5 +1,5 @@
 import { createVmlShape, Run, type XmlComponent } from 'docx';
-import { cleanLine } from './clean-text';
+import { cleanLine, throughDocx } from './clean-text';
 import { element } from './element';
 
 const SHAPE_TYPE = '_x0000_t136';
@@ -13,7 +13,7 @@ const MOST_HEIGHT = 130;
  * Word finds it and can take it away. (docx's draws a random id, and has no alternative text.)
  */
 export function watermarkRun(word: string, font: string): Run {
-  const text = cleanLine(word);
+  const text = throughDocx(cleanLine(word));
   const shape = createVmlShape({
     id: 'PowerPlusWaterMarkObject1',
     type: `#${SHAPE_TYPE}`,

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const MODULES = [
+  'docx',
+  'fflate',
+  'htmlparser2',
+  'mammoth',
+  'marked',
+  'node:fs',
+  'react',
+  'zod/mini',
+  '../../renderer/y',
+  '../../electron/y',
+  '../../tests/y',
+];
+
+/** What the files of a folder may import of all these. */
+const DOORS: [string, string[]][] = [
+  ['shared/model', ['zod/mini']],
+  ['shared/registers', []],
+  ['shared/commands', []],
+  ['shared/report', []],
+  ['shared/word', ['docx', 'fflate']],
+  ['shared/reading', []],
+  ['shared/reading/structure', []],
+  ['shared/reading/text', ['fflate']],
+  ['shared/reading/html', ['htmlparser2']],
+  ['shared/reading/markdown', ['marked']],
+  ['shared/reading/word', ['mammoth', 'fflate']],
+  ['renderer/app', ['react', '../../renderer/y']],
+  ['electron/main', ['node:fs', '../../electron/y']],
+];
+
+const NOWHERE = ['window', 'document', 'process', 'console', 'setTimeout', 'crypto', 'Buffer'];
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'minutebook-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function runProgram(program: string, ...args: string[]): string {
+  const file = path.join(ROOT, 'node_modules', program);
+  const run = spawnSync(process.execPath, [file, ...args], { cwd: folder, encoding: 'utf8' });
+  return `${run.stdout}${run.stderr}`;
+}
+
+describe('every package has one door, and folders meet only in shared/', () => {
+  let said: string;
+  beforeAll(() => {
+    copyFileSync(path.join(ROOT, 'biome.json'), path.join(folder, 'biome.json'));
+    for (const [place] of DOORS) {
+      mkdirSync(path.join(folder, place), { recursive: true });
+      const source = MODULES.map(name => `import '${name}';\n`).join('');
+      writeFileSync(path.join(folder, place, 'x.ts'), source);
+    }
+    said = runProgram(
+      '@biomejs/biome/bin/biome',
+      'lint',
+      '--only=style/noRestrictedImports',
+      '--vcs-enabled=false',
+      '--max-diagnostics=1000',
+      '--colors=off',
+      '.',
+    );
+  });
+
+  test.each(DOORS)('%s may import %j and no other', (place, allowed) => {
+    const refused = [...said.matchAll(/^(\S+)\/x\.ts:(\d+):\d+ lint\/style\/noRestrictedImports/gm)]
+      .filter(([, where]) => where === place)
+      .map(([, , line]) => MODULES[Number(line) - 1]);
+    expect(MODULES.filter(name => !refused.includes(name)).sort()).toEqual([...allowed].sort());
+  });
+});
+
+describe('shared/ cannot even name what is not everywhere', () => {
+  let said: string;
+  beforeAll(() => {
+    const where = path.join(folder, 'named');
+    mkdirSync(where);
+    const config = {
+      extends: path.join(ROOT, 'tsconfig.shared.json'),
+      compilerOptions: { rootDir: '.' },
+      include: ['.'],
+      exclude: [],
+    };
+    writeFileSync(path.join(where, 'tsconfig.json'), JSON.stringify(config));
+    const source = NOWHERE.map((name, at) => `export const named${at}: unknown = ${name};\n`);
+    writeFileSync(path.join(where, 'named.ts'), source.join(''));
+    said = runProgram('typescript/bin/tsc', '-p', where);
+  });
+
+  test.each(NOWHERE)('%s', name => {
+    expect(said).toContain(`Cannot find name '${name}'`);
+  });
+});
