@@ -4,7 +4,7 @@ import { countWords, linesIn, wordsInLine } from '../model/block-lines';
 import { type Book, recordOf } from '../model/book';
 import { dueInWords } from '../model/due';
 import type { Id } from '../model/id';
-import { type Inline, plainText, type Reference } from '../model/inline';
+import { type Inline, plainText, type Reference, type ReferenceLabel } from '../model/inline';
 import type { Meeting } from '../model/meeting';
 import type { Notice } from '../model/notice';
 import { ownersInWords } from '../model/owner';
@@ -84,18 +84,19 @@ export function summaryOf(
   if (!meeting || !committee) return null;
   const agenda = agendaOf(book, meetingId);
   const carried = carriedTo(book, meetingId);
+  const label = referenceLabels(book, meetingId);
   return {
     meeting: meetingFacts(meeting, committee.code),
     items: agenda.map(entry => itemSummary(entry, carried)),
-    actions: actionSummaries(book, meeting, agenda),
-    outstanding: carried.map(outstandingSummary),
+    actions: actionSummaries(book, meeting, agenda, label),
+    outstanding: carried.map(one => outstandingSummary(one, label)),
     outcomes: outcomesOf(book, meetingId).map(({ entry, verbs, text }) => ({
       item: entry.number,
       verbs,
       text,
     })),
     attendance: attendanceSummary(meeting.attendance),
-    references: referenceSummaries(book, meeting, agenda, carried),
+    references: referenceSummaries(book, meeting, agenda, carried, label),
     notices,
   };
 }
@@ -132,6 +133,7 @@ function actionSummaries(
   book: Book,
   meeting: Meeting,
   agenda: readonly AgendaEntry[],
+  label: ReferenceLabel,
 ): MeetingSummary['actions'] {
   const references = actionReferences(book, meeting.id);
   const all = new Map(actionsOf(book, meeting.committeeId).map(({ id, ref }) => [id, ref]));
@@ -142,7 +144,7 @@ function actionSummaries(
         ref: references.get(attrs.id) ?? '',
         owner: attrs.owners.length > 0 ? ownersInWords(attrs.owners) : null,
         due: attrs.due ? dueInWords(attrs.due) : null,
-        text: plainText(content),
+        text: plainText(content, label),
         item: number,
         arisesFrom:
           attrs.arisesFrom === null ? null : (all.get(attrs.arisesFrom) ?? attrs.arisesFrom),
@@ -150,15 +152,15 @@ function actionSummaries(
   );
 }
 
-function outstandingSummary({
-  action,
-  update,
-}: CarriedAction): MeetingSummary['outstanding'][number] {
-  const said = (update?.blocks ?? []).flatMap(linesIn).map(line => plainText(line));
+function outstandingSummary(
+  { action, update }: CarriedAction,
+  label: ReferenceLabel,
+): MeetingSummary['outstanding'][number] {
+  const said = (update?.blocks ?? []).flatMap(linesIn).map(line => plainText(line, label));
   return {
     ref: action.ref,
     status: update?.status ?? null,
-    text: plainText(action.line),
+    text: plainText(action.line, label),
     update: said.join('\n'),
     closed: update?.closing?.how ?? null,
   };
@@ -182,8 +184,8 @@ function referenceSummaries(
   meeting: Meeting,
   agenda: readonly AgendaEntry[],
   carried: readonly CarriedAction[],
+  label: ReferenceLabel,
 ): ReferenceSummary[] {
-  const label = referenceLabels(book, meeting.id);
   const changePatterns = recordOf(book, 'committee', meeting.committeeId)?.changePatterns ?? [];
   const printed = new Map([
     ...actionsOf(book, meeting.committeeId).map(({ id, ref }) => [id, ref] as const),

@@ -1,7 +1,7 @@
 import { Paragraph, Tab, Table, TableLayoutType, TextRun } from 'docx';
 import { placed } from '../report/column-widths';
-import type { ReportCell, ReportTable } from '../report/report';
-import { wordRuns } from './runs';
+import type { CellBlock, ReportCell, ReportTable, Run } from '../report/report';
+import { isVisible, wordRuns } from './runs';
 import { STYLE, TABLE_STYLE } from './styles/style-names';
 import { columnTwips, tableRow } from './table-rows';
 import type { Writing } from './writing';
@@ -46,14 +46,14 @@ function gridTable(writing: Writing, table: ReportTable): Table {
 
 /** A fact needs no table: its label, a tab and what it says, for every reader in one line. */
 function factParagraph(writing: Writing, cells: readonly ReportCell[]): Paragraph[] {
-  const [label = [], ...values] = cells.map(cell =>
-    cell.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.runs] : [])),
-  );
-  const children = [
-    ...label.flatMap(runs => wordRuns(writing, runs)),
-    ...values
-      .flat()
-      .flatMap(runs => [new TextRun({ children: [new Tab()] }), ...wordRuns(writing, runs)]),
-  ];
+  const [label = [], ...values] = cells.map(({ blocks }) => blocks.flatMap(runsIn));
+  const said = values.flat();
+  if (!isVisible([...label, ...said])) return [];
+  const tab = new TextRun({ children: [new Tab()] });
+  const children = [...wordRuns(writing, label), tab, ...wordRuns(writing, said)];
   return [new Paragraph({ style: STYLE.fact, children })];
+}
+
+function runsIn(block: CellBlock): readonly Run[] {
+  return block.kind === 'paragraph' ? block.runs : block.points.flat().flatMap(runsIn);
 }

@@ -41,8 +41,11 @@ export async function summarised(
   return summary;
 }
 
-/** All words that stand in the records of a meeting, in the order of its minutes. */
-export function wordsOfRecords({ book, meetingId }: ReadMinutes): string {
+/**
+ * All words that stand in the records of a meeting, in the order of its minutes; the numbers of its
+ * items too, unless the file counts them without writing them.
+ */
+export function wordsOfRecords({ book, meetingId }: ReadMinutes, numbers = true): string {
   const label = referenceLabels(book, meetingId);
   const text = (line: readonly Inline[]) => plainText(line, label);
   const carried = carriedTo(book, meetingId).flatMap(({ action, update }) => [
@@ -52,7 +55,7 @@ export function wordsOfRecords({ book, meetingId }: ReadMinutes): string {
   ]);
   return agendaOf(book, meetingId)
     .flatMap(({ number, item, minute }) => [
-      number,
+      numbers ? number : '',
       item.title,
       ...(minute?.blocks ?? []).flatMap(block =>
         block.type === 'outstandingActions' ? carried : linesIn(block).map(text),

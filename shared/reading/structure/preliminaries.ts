@@ -238,13 +238,20 @@ function readTable(gathered: Gathered, table: TablePiece): void {
   const heads = (rows[0] ?? []).map(head => head.toLowerCase());
   const nameColumn = heads.findIndex(head => /^(?:attendees?|names?|members?|present)$/.test(head));
   if (nameColumn >= 0 && rows.length > 1) readPeopleTable(gathered, rows, heads, nameColumn);
-  else if (rows.some(row => row.length === 2 && attendanceLabel(row[0] ?? '')))
+  else if (rows.every(row => row.length === 2) && rows.some(row => isFactHead(row[0] ?? '')))
     readFactTable(gathered, rows);
   else {
     gathered.rest.push(table);
     return;
   }
   take(gathered, table, rows.map(row => row.join(' ')).join(' '));
+}
+
+function isFactHead(text: string): boolean {
+  return (
+    /^(?:meeting|date|time|venue|location|place)\s*:?$/i.test(text) ||
+    attendanceLabel(text) !== null
+  );
 }
 
 function readPeopleTable(
@@ -259,17 +266,23 @@ function readPeopleTable(
   const status = column(/^(?:status|attendance|attended)$/);
   for (const row of rows.slice(1)) {
     const name = row[nameColumn] ?? '';
-    if (name === '') continue;
-    const said = row[status] ?? '';
-    const presence = presenceSaid(said) ?? gathered.under?.presence ?? 'present';
-    const found = personIn(name, presence);
-    const role = /\(([^)]*)\)/.exec(said)?.[1] ?? '';
-    gathered.attendance.push({
-      ...found,
-      organisation: row[organisation] ?? found.organisation,
-      capacity: row[capacity] ?? (role === '' ? found.capacity : role.replace(/^as\s+/i, '')),
-    });
+    const label = row.filter(cell => cell !== '').length === 1 ? attendanceLabel(name) : null;
+    if (label?.rest === '') gathered.under = label;
+    else if (name !== '') {
+      const said = row[status] ?? '';
+      const found = personIn(name, presenceSaid(said) ?? gathered.under?.presence ?? 'present');
+      gathered.attendance.push({
+        ...found,
+        organisation: row[organisation] ?? found.organisation,
+        capacity: row[capacity] ?? (roleSaid(said) || found.capacity),
+      });
+    }
   }
+}
+
+/** `Attended (as secretary)` says a capacity too. */
+function roleSaid(status: string): string {
+  return (/\(([^)]*)\)/.exec(status)?.[1] ?? '').replace(/^as\s+/i, '');
 }
 
 function presenceSaid(status: string): Presence | null {

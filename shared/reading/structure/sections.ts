@@ -111,8 +111,16 @@ function titleEnd(text: string, from: number): number | null {
 function itemHeadings(pieces: readonly Piece[]): ReadonlySet<number> {
   const chain = bestChain(numberedCandidates(pieces));
   const found = chain.map(candidate => candidate.at);
-  if (chain.length >= 2 || chain[0]?.numbered.form === 'item') return new Set(found);
-  return unnumberedHeadings(pieces);
+  if (chain.length < 2 && chain[0]?.numbered.form !== 'item') return unnumberedHeadings(pieces);
+  return new Set([...found, ...unnumberedBeside(pieces, found)]);
+}
+
+/** Headings of the level the numbered ones have, after the first of them: parts without a number. */
+function unnumberedBeside(pieces: readonly Piece[], found: readonly number[]): number[] {
+  const first = pieces[found[0] ?? 0];
+  if (first?.kind !== 'text' || first.level === 0) return [];
+  const { level } = first;
+  return placesWhere(pieces, piece => piece.level === level).filter(at => at > (found[0] ?? 0));
 }
 
 function numberedCandidates(pieces: readonly Piece[]): Candidate<number>[] {

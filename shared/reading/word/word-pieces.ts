@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { htmlPieces } from '../html/html-pieces';
 import type { Source } from '../piece';
 import type { Unreadable } from '../unreadable';
+import { withHeadingNumbers } from './heading-numbers';
 import { zipFault } from './zip-limits';
 
 /** Our own named styles, so that minutes we wrote come back as what they were. */
@@ -35,6 +36,7 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
     includeDefaultStyleMap: true,
     idPrefix: '',
     ignoreEmptyParagraphs: true,
+    transformDocument: withHeadingNumbers,
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   });
   return result.value.replace(/(<\/(?:p|h[1-6]|li|tr|table)>)/g, '$1\n');
