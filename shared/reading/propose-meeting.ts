@@ -1,33 +1,20 @@
 import type { ActionBlock, Block } from '../model/block';
-import { linesIn } from '../model/block-lines';
 import { type Book, bookOf } from '../model/book';
-import { type Committee, committee } from '../model/committee';
-import type { HouseStyle } from '../model/house-style';
-import type { Id, NewId } from '../model/id';
+import type { Id } from '../model/id';
 import { footnoteTexts, plainText, words } from '../model/inline';
-import { type Meeting, meeting } from '../model/meeting';
 import { minute } from '../model/minute';
 import type { Notice } from '../model/notice';
-import { dateInWords } from '../model/partial-date';
 import type { Listed, Piece, Source } from './piece';
 import { textPiece } from './piece';
+import type { ReadOptions } from './read-options';
 import { carriedActions, gaveRiseTo } from './structure/carried';
-import {
-  type CommitteeFacts,
-  codeOfName,
-  committeeFacts,
-  committeeName,
-  dateOfTitles,
-} from './structure/committee-facts';
+import type { CommitteeFacts } from './structure/committee-facts';
 import { hasWords, type Passage, scanningDamage } from './structure/corrections';
 import { type ReadItem, readItems } from './structure/items';
 import { linkBlock, linkEarlier, linkUpdate, type Targets } from './structure/links';
-import {
-  isAttendanceHeading,
-  isMinutesTitle,
-  type Preliminaries,
-  preliminariesOf,
-} from './structure/preliminaries';
+import { isAttendanceHeading, isMinutesTitle, preliminariesOf } from './structure/preliminaries';
+import { factsOf, meetingOf, type Proposed } from './structure/proposed-meeting';
+import { listedNotice, unclearActions } from './structure/reading-notices';
 import { type Section, sectionsOf } from './structure/sections';
 
 /** A meeting as its minutes tell it, proposed for her to confirm. Nothing of the input is lost. */
@@ -38,15 +25,6 @@ export interface ReadMinutes {
   readonly notices: readonly Notice[];
   /** The words of the file that do not stand as words in the records. */
   readonly listed: readonly Listed[];
-}
-
-/** What the reader takes from outside. */
-export interface ReadOptions {
-  readonly newId: NewId;
-  /** The house style of the proposed committee. */
-  readonly houseStyle: HouseStyle;
-  /** The committee whose minutes these are, where it is known: its code, verbs and references. */
-  readonly committee?: Committee;
 }
 
 /** Proposes the meeting that a file's pieces tell of; `null` where they hold no words. */
@@ -83,12 +61,6 @@ export function proposeMeeting(source: Source, options: ReadOptions): ReadMinute
   ];
   const book = bookOfItems(items, proposed, facts, options);
   return { book, meetingId: proposed.meeting.id, notices, listed };
-}
-
-interface Proposed {
-  readonly committee: Committee;
-  readonly meeting: Meeting;
-  readonly notices: readonly Notice[];
 }
 
 /** Sections that only say who met, when, or who was there belong to the meeting, not its agenda. */
@@ -131,60 +103,6 @@ function textsOf(piece: Piece): string[] {
       ? piece.rows.flatMap(row => row.flatMap(cell => cell.lines))
       : [piece.inline];
   return lines.flatMap(line => [plainText(line), ...footnoteTexts(line)]);
-}
-
-function factsOf(
-  passages: readonly Passage[],
-  before: Preliminaries,
-  known: Committee | undefined,
-): CommitteeFacts {
-  const facts = committeeFacts([before.title, ...passages.map(({ text }) => text)]);
-  if (!known) return facts;
-  const changes = known.changePatterns.map(pattern => ({
-    prefix: pattern.replace(/#.*$/, ''),
-    digits: (pattern.match(/#/g) ?? []).length,
-  }));
-  const forms = { code: known.code, changes };
-  return { ...facts, code: known.code, verbs: known.outcomeVerbs, forms };
-}
-
-function meetingOf(
-  before: Preliminaries,
-  facts: CommitteeFacts,
-  sections: readonly Section[],
-  options: ReadOptions,
-): Proposed {
-  const name = committeeName(before.title);
-  const proposed =
-    options.committee ??
-    committee({
-      id: options.newId(),
-      code: facts.code || codeOfName(name) || 'C',
-      name: name || facts.code || 'Committee',
-      organisation: before.organisation,
-      houseStyle: options.houseStyle,
-      outcomeVerbs: [...facts.verbs],
-      changePatterns: facts.forms.changes.map(({ prefix, digits }) => prefix + '#'.repeat(digits)),
-    });
-  const inferred = before.date === null ? dateOfTitles(sections.map(({ title }) => title)) : null;
-  const date = before.date ?? inferred;
-  const { startTime, closeTime, place, attendance } = before;
-  return {
-    committee: proposed,
-    meeting: meeting({
-      id: options.newId(),
-      committeeId: proposed.id,
-      number: before.number || facts.meetingNumber,
-      title: before.title,
-      date,
-      startTime,
-      closeTime,
-      place,
-      attendance: [...attendance],
-      state: 'draft',
-    }),
-    notices: inferred === null ? noDate(date) : [dateNotice(dateInWords(inferred))],
-  };
 }
 
 function bookOfItems(
@@ -256,46 +174,4 @@ function withOrigin(block: Block, origins: ReadonlyMap<string, string>): Block {
 
 function inOrder(listed: readonly Listed[]): Listed[] {
   return [...listed].sort((a, b) => a.line - b.line);
-}
-
-function listedNotice({ line, text, as }: Listed): Notice[] {
-  const place = { line, item: '' };
-  if (as === 'furniture') {
-    const message = `“${text}” belongs to the page, not to the minutes, and was left out.`;
-    return [{ code: 'pageFurniture', message, place, found: text }];
-  }
-  if (as === 'heading') {
-    const message = `“${text}” was read as a fact of the meeting: its title, date, place or attendance.`;
-    return [{ code: 'meetingFact', message, place, found: text }];
-  }
-  return [];
-}
-
-function noDate(date: string | null): Notice[] {
-  if (date !== null) return [];
-  return [
-    {
-      code: 'noDate',
-      message: 'The minutes do not say when the meeting was. Please set its date.',
-    },
-  ];
-}
-
-function dateNotice(date: string): Notice {
-  const message = `The minutes do not say when the meeting was; ${date} was taken from the title of an item. Please confirm it.`;
-  return { code: 'dateInferred', message, found: date };
-}
-
-function unclearActions(items: readonly ReadItem[]): Notice[] {
-  return items.flatMap(({ item, section, blocks }) =>
-    blocks.flatMap(block => {
-      if (block.type !== 'action' || block.attrs.owners.length > 0) return [];
-      const text = linesIn(block)
-        .map(line => plainText(line))
-        .join(' ')
-        .slice(0, 60);
-      const message = `The action “${text}…” does not say who is to do it.`;
-      return [{ code: 'noOwner', message, place: { line: section.line, item: item.number ?? '' } }];
-    }),
-  );
 }

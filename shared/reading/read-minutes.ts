@@ -1,6 +1,7 @@
 import { type FileKind, fileKind } from './file-kind';
 import type { Source } from './piece';
-import { proposeMeeting, type ReadMinutes, type ReadOptions } from './propose-meeting';
+import { proposeMeeting, type ReadMinutes } from './propose-meeting';
+import type { ReadOptions } from './read-options';
 import { decodeText } from './text/decode';
 import { textPieces } from './text/text-pieces';
 import type { Unreadable } from './unreadable';

@@ -1,3 +1,4 @@
+import type { Meeting } from '../model/meeting';
 import type { MinutesContext } from './minutes-context';
 import { bodyParagraph, partHeading, type ReportBlock, textRun } from './report';
 
@@ -8,7 +9,7 @@ export function closing({ meeting }: MinutesContext): ReportBlock[] {
   if (meeting.nextMeeting !== '') sentences.push(nextMeeting(meeting.nextMeeting));
   if (sentences.length === 0) return [];
   return [
-    partHeading(meeting.nextMeeting === '' ? 'Close' : 'Next meeting'),
+    partHeading(headingFor(meeting)),
     ...sentences.map(sentence => bodyParagraph([textRun(sentence)])),
   ];
 }
@@ -17,6 +18,11 @@ export function closing({ meeting }: MinutesContext): ReportBlock[] {
 export function signature({ style }: MinutesContext): ReportBlock[] {
   if (!style.signature) return [];
   return [{ kind: 'signature', label: 'Signed by the Chair as a correct record' }];
+}
+
+function headingFor({ closeTime, nextMeeting: next }: Meeting): string {
+  if (next === '') return 'Close';
+  return closeTime === null ? 'Next meeting' : 'Close and next meeting';
 }
 
 function nextMeeting(words: string): string {

@@ -26,13 +26,9 @@ export function pageHeader({ style, header, watermark }: Report): Header {
   const left = style.logo ? [logoRun(style.logo)] : [lineRun(header.left)];
   const behind = watermark === null ? [] : [watermarkRun(watermark, style.fonts.headings)];
   const leftWidth = style.logo ? 0 : header.left.length;
+  const oneLine = fits(style, leftWidth, header.right);
   return new Header({
-    children: sides(
-      STYLE.header,
-      [...behind, ...left],
-      header.right,
-      fits(style, leftWidth, header.right),
-    ),
+    children: [sides(STYLE.header, [...behind, ...left], header.right, oneLine)],
   });
 }
 
@@ -53,14 +49,11 @@ function sides(
   left: readonly ParagraphChild[],
   right: string,
   oneLine: boolean,
-): Paragraph[] {
+): Paragraph {
   const words = lineRun(right);
-  if (right === '') return [new Paragraph({ style, children: [...left] })];
-  if (oneLine) return [new Paragraph({ style, children: [...left, tabRun(), words] })];
-  return [
-    new Paragraph({ style, children: [...left] }),
-    new Paragraph({ style, children: [words] }),
-  ];
+  if (right === '') return new Paragraph({ style, children: [...left] });
+  const between = oneLine ? tabRun() : new TextRun({ break: 1 });
+  return new Paragraph({ style, children: [...left, between, words] });
 }
 
 function fits(style: HouseStyle, leftCharacters: number, right: string): boolean {

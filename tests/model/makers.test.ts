@@ -23,13 +23,13 @@ import { minute, minuteIdOf } from '../../shared/model/minute';
 import { Owner, ownerNamed } from '../../shared/model/owner';
 import { body, person } from '../../shared/model/party';
 import type { AnyRecord } from '../../shared/model/record';
+import { PLAIN } from '../../shared/report/house-styles/plain';
 import { anyRecord } from '../support/arbitraries';
 import { anyText, someLine, someText } from '../support/arbitrary-text';
 import { id } from '../support/arbitrary-values';
-import { plainStyle } from '../support/plain-style';
 
 describe('what is made from an id and words passes its own check', () => {
-  const houseStyle = plainStyle();
+  const houseStyle = PLAIN;
   const makers: Record<string, (id: string, name: string, text: string) => AnyRecord> = {
     committee: (id, name) => committee({ id, code: name, name, houseStyle }),
     person: (id, name) => person(id, name),
@@ -94,7 +94,7 @@ test('what a maker is given it keeps, but for the kind', () => {
 });
 
 test('a new committee has the usual verbs, its own to change', () => {
-  const made = committee({ id: 'stsc', code: 'STSC', name: 'STSC', houseStyle: plainStyle() });
+  const made = committee({ id: 'stsc', code: 'STSC', name: 'STSC', houseStyle: PLAIN });
   expect(made.outcomeVerbs).toEqual(USUAL_VERBS);
   expect(made.outcomeVerbs).not.toBe(USUAL_VERBS);
 });

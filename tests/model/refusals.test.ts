@@ -6,6 +6,7 @@ import { checkedRecord } from '../../shared/model/checked-record';
 import { minute } from '../../shared/model/minute';
 import { body, person } from '../../shared/model/party';
 import type { AnyRecord } from '../../shared/model/record';
+import { PLAIN } from '../../shared/report/house-styles/plain';
 import {
   action,
   bookWith,
@@ -17,9 +18,8 @@ import {
   stsc,
   sub,
 } from '../support/builders';
-import { plainStyle } from '../support/plain-style';
 
-const style = plainStyle();
+const style = PLAIN;
 const member = { partyId: 'ada', capacity: 'Chair', category: '', alternateIds: [] };
 const standing = { title: 'DCC Update', kind: 'information', presenter: '', plannedMinutes: null };
 const ada = attendee('Ada', 'present');

@@ -44,7 +44,7 @@ describe('the report of a meeting', () => {
       '# 11 Any other business',
       '# 12 Transitional governan',
       '# 13 Change status report,',
-      '# Next meeting',
+      '# Close and next meeting',
       '# New actions',
       '# Glossary',
       '(Signed by the Chair as a ',
@@ -89,7 +89,7 @@ describe('the report of a meeting', () => {
   test('ends with when it closed and when the next one is', () => {
     const { report } = sampleReport({ withAttendance: true, style: { actionSummary: false } });
     expect(outline(report).slice(-3)).toEqual([
-      '# Next meeting',
+      '# Close and next meeting',
       'The meeting closed at 15:20.',
       'Next meeting: 18 September 2018, 10:00, Pilot House.',
     ]);

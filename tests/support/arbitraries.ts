@@ -8,10 +8,10 @@ import type { Meeting } from '../../shared/model/meeting';
 import { type Minute, minute as minuteOf } from '../../shared/model/minute';
 import type { Body, Person } from '../../shared/model/party';
 import type { AnyRecord } from '../../shared/model/record';
+import { PLAIN } from '../../shared/report/house-styles/plain';
 import { block, nestedBlock } from './arbitrary-blocks';
 import { anyText, someLine, someText } from './arbitrary-text';
 import { clock, due, id, owner, someDate } from './arbitrary-values';
-import { plainStyle } from './plain-style';
 
 const movement: fc.Arbitrary<Movement> = fc.record({
   what: fc.constantFrom('arrived', 'left', 'returned'),
@@ -63,7 +63,9 @@ const committee: fc.Arbitrary<Committee> = fc.record({
     }),
     { maxLength: 2 },
   ),
-  houseStyle: fc.record({ name: someText, classification: anyText }).map(plainStyle),
+  houseStyle: fc
+    .record({ name: someText, classification: anyText })
+    .map(known => ({ ...PLAIN, ...known })),
 });
 
 const person: fc.Arbitrary<Person> = fc.record({

@@ -23,7 +23,7 @@ import { type Meeting, meeting as meetingRecord } from '../../shared/model/meeti
 import { minute } from '../../shared/model/minute';
 import { partialDate } from '../../shared/model/partial-date';
 import type { AnyRecord } from '../../shared/model/record';
-import { plainStyle } from './plain-style';
+import { PLAIN } from '../../shared/report/house-styles/plain';
 
 /** The id of the committee that the builders build for. */
 export const STSC = 'stsc';
@@ -31,7 +31,7 @@ export const STSC = 'stsc';
 /** A technical sub-committee like the real one, invented. */
 export function stsc(known: Partial<Committee> = {}): Committee {
   const name = 'Smart Technology Sub-Committee';
-  return committee({ code: 'STSC', name, houseStyle: plainStyle(), ...known, id: STSC });
+  return committee({ code: 'STSC', name, houseStyle: PLAIN, ...known, id: STSC });
 }
 
 /** A line from words, or the line itself. */

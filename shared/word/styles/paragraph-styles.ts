@@ -179,7 +179,7 @@ function furnitureStyles(style: HouseStyle): IParagraphStyleOptions[] {
     {
       ...built(STYLE.header, 'header'),
       run,
-      paragraph: { rightTabStop, border: { bottom: rule } },
+      paragraph: { rightTabStop, border: { bottom: rule }, spacing: { before: 0, after: pt(12) } },
     },
     { ...built(STYLE.footer, 'footer'), run, paragraph: { rightTabStop, border: { top: rule } } },
     {

@@ -1,0 +1,12 @@
+import type { Committee } from '../model/committee';
+import type { HouseStyle } from '../model/house-style';
+import type { NewId } from '../model/id';
+
+/** What the reader takes from outside. */
+export interface ReadOptions {
+  readonly newId: NewId;
+  /** The house style of the proposed committee. */
+  readonly houseStyle: HouseStyle;
+  /** The committee whose minutes these are, where it is known: its code, verbs and references. */
+  readonly committee?: Committee;
+}

@@ -1,0 +1,79 @@
+import { type Committee, committee } from '../../model/committee';
+import { type Meeting, meeting } from '../../model/meeting';
+import type { Notice } from '../../model/notice';
+import { dateInWords } from '../../model/partial-date';
+import type { ReadOptions } from '../read-options';
+import {
+  type CommitteeFacts,
+  codeOfName,
+  committeeFacts,
+  committeeName,
+  dateOfTitles,
+} from './committee-facts';
+import type { Passage } from './corrections';
+import type { Preliminaries } from './preliminaries';
+import { dateNotice, noDate } from './reading-notices';
+import type { Section } from './sections';
+
+/** The committee and meeting that the minutes tell of, with remarks. */
+export interface Proposed {
+  readonly committee: Committee;
+  readonly meeting: Meeting;
+  readonly notices: readonly Notice[];
+}
+
+/** What the words tell of the committee; what is known of it goes first. */
+export function factsOf(
+  passages: readonly Passage[],
+  before: Preliminaries,
+  known: Committee | undefined,
+): CommitteeFacts {
+  const facts = committeeFacts([before.title, ...passages.map(({ text }) => text)]);
+  if (!known) return facts;
+  const changes = known.changePatterns.map(pattern => ({
+    prefix: pattern.replace(/#.*$/, ''),
+    digits: (pattern.match(/#/g) ?? []).length,
+  }));
+  const forms = { code: known.code, changes };
+  return { ...facts, code: known.code, verbs: known.outcomeVerbs, forms };
+}
+
+/** The meeting as its preliminaries and items tell it, of the committee given or proposed. */
+export function meetingOf(
+  before: Preliminaries,
+  facts: CommitteeFacts,
+  sections: readonly Section[],
+  options: ReadOptions,
+): Proposed {
+  const name = committeeName(before.title);
+  const proposed =
+    options.committee ??
+    committee({
+      id: options.newId(),
+      code: facts.code || codeOfName(name) || 'C',
+      name: name || facts.code || 'Committee',
+      organisation: before.organisation,
+      houseStyle: options.houseStyle,
+      outcomeVerbs: [...facts.verbs],
+      changePatterns: facts.forms.changes.map(({ prefix, digits }) => prefix + '#'.repeat(digits)),
+    });
+  const inferred = before.date === null ? dateOfTitles(sections.map(({ title }) => title)) : null;
+  const date = before.date ?? inferred;
+  const { startTime, closeTime, place, attendance } = before;
+  return {
+    committee: proposed,
+    meeting: meeting({
+      id: options.newId(),
+      committeeId: proposed.id,
+      number: before.number || facts.meetingNumber,
+      title: before.title,
+      date,
+      startTime,
+      closeTime,
+      place,
+      attendance: [...attendance],
+      state: 'draft',
+    }),
+    notices: inferred === null ? noDate(date) : [dateNotice(dateInWords(inferred))],
+  };
+}
