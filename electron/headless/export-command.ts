@@ -2,13 +2,17 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { recordOf, recordsOf } from '../../shared/model/book';
 import type { Meeting } from '../../shared/model/meeting';
+import type { WithNotices } from '../../shared/model/notice';
 import { minutesReport } from '../../shared/report/minutes-report';
 import { writeWhole } from './files';
 import { type OpenInput, openInput } from './open-input';
 import { type ExportRequest, Refusal } from './usage';
 
-/** Writes the Word minutes of one meeting and gives the path of the file. */
-export async function runExport(request: ExportRequest): Promise<string> {
+/**
+ * Writes the Word minutes of one meeting and gives the path of the file, with a remark on each
+ * record of the book that the file cannot speak of.
+ */
+export async function runExport(request: ExportRequest): Promise<WithNotices<string>> {
   const input = await openInput(request.file);
   const meeting = meetingAsked(input, request);
   const { version } = request;
@@ -19,7 +23,7 @@ export async function runExport(request: ExportRequest): Promise<string> {
   const file = path.join(request.out, fileName(input, meeting, version));
   await madeFolder(request.out);
   await writeWhole(file, value);
-  return file;
+  return { value: file, notices: input.setAside };
 }
 
 /** The meeting of that number, or the one there is. */
@@ -55,11 +59,10 @@ function fileName(input: OpenInput, meeting: Meeting, version: 'full' | 'public'
     .join('-')}.docx`;
 }
 
+/** Cut by whole characters and so short that no name outgrows the 255 bytes a disk allows. */
 function safePart(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
+  const signs = [...text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '')];
+  return signs.slice(0, 24).join('').replace(/-$/, '');
 }
 
 async function madeFolder(folder: string): Promise<void> {

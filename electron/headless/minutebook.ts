@@ -1,3 +1,4 @@
+import type { WithNotices } from '../../shared/model/notice';
 import { runExport } from './export-command';
 import { runRead } from './read-command';
 import { Refusal, type Request, requestOf, USAGE } from './usage';
@@ -7,18 +8,23 @@ const DONE = 0;
 const FAILED = 1;
 const REFUSED = 2;
 
-/** Runs the command line: prints what was asked on standard output and gives the exit code. */
+/**
+ * Runs the command line: prints what was asked on standard output, and a refusal or a remark as one
+ * line on standard error. Gives the exit code.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
     console.log(USAGE);
     return DONE;
   }
   try {
-    console.log(await answerTo(requestOf(args)));
+    const { value, notices } = await answerTo(requestOf(args));
+    for (const { message } of notices) complain(message);
+    console.log(value);
     return DONE;
   } catch (error) {
     if (error instanceof Refusal) {
-      console.error(`minutebook: ${error.message}`);
+      complain(error.message);
       return REFUSED;
     }
     console.error(error);
@@ -26,6 +32,11 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function answerTo(request: Request): Promise<string> {
+/** A message may name a file, and the name of a file may hold a new line. */
+function complain(message: string): void {
+  console.error(`minutebook: ${message.replace(/\s*[\r\n]\s*/g, ' ')}`);
+}
+
+function answerTo(request: Request): Promise<WithNotices<string>> {
   return request.command === 'read' ? runRead(request) : runExport(request);
 }

@@ -24,6 +24,11 @@ export class Refusal extends Error {}
 export const USAGE = `minutebook read FILE [--book OUT.json]
 minutebook export FILE_OR_BOOK [--meeting N] [--report minutes] [--version full|public] --out DIR`;
 
+/** Whether a file of this name is a book: books end in `.json`, and minutes never do. */
+export function isBookName(file: string): boolean {
+  return /\.json$/i.test(file);
+}
+
 /** The request that these arguments make. Throws `Refusal` for anything else. */
 export function requestOf(args: readonly string[]): Request {
   const [command, ...rest] = args;
@@ -36,7 +41,10 @@ export function requestOf(args: readonly string[]): Request {
 
 function readRequest(args: readonly string[]): ReadRequest {
   const { files, options } = sorted(args, ['--book']);
-  return { command: 'read', file: onlyFile(files), book: options.get('--book') ?? null };
+  const book = options.get('--book') ?? null;
+  if (book !== null && !isBookName(book))
+    throw new Refusal('--book needs a name that ends in .json.');
+  return { command: 'read', file: onlyFile(files), book };
 }
 
 function exportRequest(args: readonly string[]): ExportRequest {

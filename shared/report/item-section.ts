@@ -6,16 +6,28 @@ import type { MinutesContext } from './minutes-context';
 import { type LeftOut, leftOutNotice, leftOutSentence } from './public-version';
 import { noteParagraph, type ReportBlock, type ReportHeading, textRun } from './report';
 
+const UNTITLED = 'Untitled item';
+
 /** An item of the agenda: its heading with its own number, its papers, and what is minuted. */
 export function itemSection(context: MinutesContext, entry: AgendaEntry): ReportBlock[] {
   const why = context.hiddenItems.get(entry.item.id);
   if (why !== undefined) return hiddenItem(context, entry, why);
   const place = placeOf(entry);
   return [
-    headingOf(context, entry, entry.item.title),
+    headingOf(context, entry, titleOf(context, entry.item, place)),
     ...papersOf(entry.item),
     ...minuted(context, entry, place),
   ];
+}
+
+/** A heading without words would be no heading to a reader who hears it. */
+function titleOf(context: MinutesContext, { title }: AgendaItem, place: string): string {
+  if (title.trim() !== '') return title;
+  context.notices.push({
+    code: 'itemWithoutTitle',
+    message: `${place || 'An item'} has no title; its heading says “${UNTITLED}”.`,
+  });
+  return UNTITLED;
 }
 
 function headingOf(

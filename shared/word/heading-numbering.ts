@@ -10,6 +10,8 @@ export interface HeadingNumbering {
   readonly heading: (number: string) => Numbering;
   /** The list that numbers the next paragraph under the last numbered heading; `null` before one. */
   readonly paragraph: () => Numbering | null;
+  /** The list that the styles of headings and numbered paragraphs count by, if any. */
+  readonly ofStyles: () => string | null;
   readonly definitions: () => readonly NumberingDefinition[];
 }
 
@@ -28,6 +30,7 @@ export function headingNumbering(style: HouseStyle): HeadingNumbering {
   const definitions: NumberingDefinition[] = [];
   let counting: { reference: string; next: number } | null = null;
   let current: string | null = null;
+  let ofStyles: string | null = null;
 
   const define = (levels: readonly ILevelsOptions[]): string => {
     const reference = `items ${definitions.length + 1}`;
@@ -35,12 +38,13 @@ export function headingNumbering(style: HouseStyle): HeadingNumbering {
     return reference;
   };
   const count = (number: number): string => {
-    const isFirst = counting === null;
+    const isFirst = ofStyles === null;
     const reference =
       counting?.next === number
         ? counting.reference
         : define(countedLevels(style, number, isFirst));
     counting = { reference, next: number + 1 };
+    ofStyles ??= reference;
     return reference;
   };
   return {
@@ -49,6 +53,7 @@ export function headingNumbering(style: HouseStyle): HeadingNumbering {
       return { reference: current, level: 0, instance: 0 };
     },
     paragraph: () => (current === null ? null : { reference: current, level: 1, instance: 0 }),
+    ofStyles: () => ofStyles,
     definitions: () => definitions,
   };
 }
@@ -64,11 +69,17 @@ function isCounted(number: string): boolean {
 
 function countedLevels(style: HouseStyle, start: number, isFirst: boolean): ILevelsOptions[] {
   const levels = levelsOf(style, '%1.', '%1.%2', String(start).length + 1);
-  // Only one list can be what the style Heading 1 counts by when she writes another heading.
-  const linked = isFirst ? { style: STYLE.heading1 } : {};
-  return levels.map(level =>
-    level.level === 0 ? { ...level, start, style: { ...level.style, ...linked } } : level,
-  );
+  // Only one list can be what the styles count by when she writes another heading or paragraph.
+  const linked = isFirst ? [STYLE.heading1, STYLE.numberedText] : [];
+  return levels.map(level => ({
+    ...level,
+    start: level.level === 0 ? start : 1,
+    style: { ...level.style, ...linkTo(linked[level.level]) },
+  }));
+}
+
+function linkTo(style: string | undefined): { style?: string } {
+  return style === undefined ? {} : { style };
 }
 
 function literalLevels(style: HouseStyle, number: string): ILevelsOptions[] {

@@ -1,4 +1,4 @@
-import { Paragraph, type ParagraphChild } from 'docx';
+import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import {
   type ReportAction,
   type ReportHeading,
@@ -32,10 +32,21 @@ export function headingParagraph(writing: Writing, heading: ReportHeading): Para
   return [
     new Paragraph({
       style: level === 1 ? STYLE.heading1 : STYLE.heading2,
-      numbering: isNumbered ? { ...writing.headings.heading(number), custom: true } : false,
+      ...headingNumber(writing, heading),
       children: level === 1 ? ledToByContents(writing, words) : words,
     }),
   ];
+}
+
+/** A heading of level 1 counts by its style: one without a number must say so. */
+function headingNumber(
+  writing: Writing,
+  { level, number }: ReportHeading,
+): Pick<IParagraphOptions, 'numbering'> {
+  if (number !== null && number.trim() !== '') {
+    return { numbering: { ...writing.headings.heading(number), custom: true } };
+  }
+  return level === 1 ? { numbering: false } : {};
 }
 
 /** A paragraph of the text, counted under its heading where the house counts paragraphs. */

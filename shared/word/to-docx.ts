@@ -12,6 +12,8 @@ import { paragraphStyles } from './styles/paragraph-styles';
 import { tableStyle } from './styles/table-style';
 import { type Writing, writingOf } from './writing';
 
+const NUMBERING = 'word/numbering.xml';
+
 /**
  * The report as a Word file. The same report gives the same bytes. Text that no file can hold is
  * cleaned and a link that Word would refuse is left out, each with a notice; no words are lost.
@@ -20,15 +22,24 @@ export async function toDocx(report: Report): Promise<WithNotices<Uint8Array>> {
   const writing = writingOf(report);
   const parts = partsOf(documentOf(report, writing, wordBlocks(writing)));
   parts.set('docProps/core.xml', coreProperties(report));
+  parts.set(NUMBERING, inLevels(parts.get(NUMBERING)));
   const value = zipped(parts, report.properties.created);
   return { value, notices: noticesOf(writing) };
+}
+
+/** docx calls every list a hybrid one, whose levels know nothing of each other; ours count as one. */
+function inLevels(numbering: string | Uint8Array | undefined): string {
+  if (typeof numbering !== 'string') throw new Error('docx made no numbering.');
+  return numbering
+    .replaceAll('"hybridMultilevel"', '"multilevel"')
+    .replaceAll(' w:tentative="1"', '');
 }
 
 function documentOf(report: Report, writing: Writing, children: readonly FileChild[]): Document {
   const { style } = report;
   return new Document({
     styles: {
-      paragraphStyles: paragraphStyles(style),
+      paragraphStyles: paragraphStyles(style, writing.headings.ofStyles()),
       characterStyles: characterStyles(style),
       importedStyles: [...defaultStyles(style), tableStyle(style)],
     },

@@ -4,6 +4,7 @@ import { PLAIN } from '../../shared/report/house-styles/plain';
 import { minutesReport } from '../../shared/report/minutes-report';
 import type { Report } from '../../shared/report/report';
 import { toDocx } from '../../shared/word/to-docx';
+import { wholeBook } from '../support/arbitrary-books';
 import { lintDocx } from '../support/docx-lint/lint-docx';
 import { bodyWords, footnoteWords, textToMammoth } from '../support/docx-text';
 import { expectSoundDocx } from '../support/expect-sound-docx';
@@ -38,6 +39,23 @@ describe('the minutes as a Word file', () => {
     const report = sampleReport(EVERYTHING);
     const { value } = await toDocx(report);
     await expectEveryWord(report, value);
+  });
+});
+
+describe('the minutes of any book as a Word file', () => {
+  test.each(['full', 'public'] as const)('are sound and say every word, %s', async version => {
+    await fc.assert(
+      fc.asyncProperty(wholeBook, async ({ book, meetingIds }) => {
+        for (const id of meetingIds) {
+          const report = minutesReport(book, id, { version, created: CREATED })?.value;
+          if (!report) throw new Error('The book lost a meeting.');
+          const { value } = await toDocx(report);
+          expect(lintDocx(value)).toEqual([]);
+          await expectEveryWord(report, value);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 

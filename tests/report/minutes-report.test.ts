@@ -66,6 +66,18 @@ describe('the report of a meeting', () => {
     ]);
   });
 
+  test('names an item without a title, and remarks on it', () => {
+    const untitled = agendaItem({
+      id: 'item-13',
+      meetingId: SAMPLE_MEETING,
+      place: 13,
+      title: ' ',
+    });
+    const { report, notices } = reportOf(withRecords(sampleBook(), untitled));
+    expect(outline(report)).toContain('# 13 Untitled item');
+    expect(notices.map(({ code }) => code)).toContain('itemWithoutTitle');
+  });
+
   test('says DRAFT on every page until the minutes are approved', () => {
     expect(sampleReport({ meeting: { state: 'circulated' } }).report.watermark).toBe('DRAFT');
     const approved = sampleReport({ meeting: { state: 'approved', version: '1.0' } }).report;

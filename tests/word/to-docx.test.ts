@@ -102,6 +102,23 @@ describe('a report in Word', () => {
     },
   );
 
+  test('numbers headings in one list of levels that the styles count by', async () => {
+    const file = await written(
+      { kind: 'heading', level: 1, number: '1', bookmark: null, runs: [textRun('a')] },
+      { kind: 'heading', level: 1, number: null, bookmark: null, runs: [textRun('b')] },
+    );
+    const ids = allNamed(docxPart(file, 'word/document.xml'), 'w:numId').map(wordValue);
+    const styles = allNamed(docxPart(file, 'word/styles.xml'), 'w:style');
+    const heading = styles.find(one => attribute(one, 'w:styleId') === 'Heading1');
+    const ofStyle = wordValue(heading && allNamed(heading, 'w:numId')[0]);
+    expect(ids).toEqual([ofStyle, '0']);
+    const numbering = docxPart(file, 'word/numbering.xml');
+    expect(allNamed(numbering, 'w:pStyle').map(wordValue)).toEqual(['Heading1', 'NumberedText']);
+    expect(new Set(allNamed(numbering, 'w:multiLevelType').map(wordValue))).toEqual(
+      new Set(['multilevel']),
+    );
+  });
+
   test('begins each numbered list anew', async () => {
     const list: ReportBlock = {
       kind: 'list',

@@ -20,13 +20,13 @@ const halves = (points: number): number => Math.round(points * 2);
 /** No single line of a paragraph stands alone at the foot or the head of a page. */
 const NO_LONE_LINES: IParagraphPropertiesOptions = { widowControl: true };
 
-/** Every style of paragraph that a file of this house uses. */
-export function paragraphStyles(style: HouseStyle): IParagraphStyleOptions[] {
+/** Every style of paragraph that a file of this house uses; `list` numbers headings, if any does. */
+export function paragraphStyles(style: HouseStyle, list: string | null): IParagraphStyleOptions[] {
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true, paragraph: NO_LONE_LINES },
     ...titleStyles(style),
-    ...headingStyles(style),
-    ...textStyles(style),
+    ...headingStyles(style, list),
+    ...textStyles(style, list),
     ...listStyles(),
     ...boxStyles(style),
     ...tableStyles(style),
@@ -50,13 +50,21 @@ function titleStyles({ fonts, sizes, colours }: HouseStyle): IParagraphStyleOpti
   ];
 }
 
-function headingStyles({ fonts, sizes, colours }: HouseStyle): IParagraphStyleOptions[] {
+function headingStyles(
+  { fonts, sizes, colours }: HouseStyle,
+  list: string | null,
+): IParagraphStyleOptions[] {
   const heading = { font: fonts.headings, bold: true, color: colours.headings };
   return [
     {
       ...built(STYLE.heading1, 'heading 1', STYLE.bodyText),
       run: { ...heading, size: halves(sizes.heading) },
-      paragraph: { ...heads, spacing: { before: pt(18), after: pt(6) }, outlineLevel: 0 },
+      paragraph: {
+        ...heads,
+        ...countedBy(list, 0),
+        spacing: { before: pt(18), after: pt(6) },
+        outlineLevel: 0,
+      },
     },
     {
       ...built(STYLE.heading2, 'heading 2', STYLE.bodyText),
@@ -68,11 +76,17 @@ function headingStyles({ fonts, sizes, colours }: HouseStyle): IParagraphStyleOp
 
 const heads = { keepNext: true, keepLines: true } as const;
 
-function textStyles({ sizes, colours, numberParagraphs }: HouseStyle): IParagraphStyleOptions[] {
+function textStyles(
+  { sizes, colours, numberParagraphs }: HouseStyle,
+  list: string | null,
+): IParagraphStyleOptions[] {
   const text = { spacing: { before: pt(6), after: pt(6), line: 264 } };
   return [
     { ...built(STYLE.bodyText, 'Body Text'), paragraph: text },
-    { ...own(STYLE.numberedText, 'Numbered Text', STYLE.bodyText) },
+    {
+      ...own(STYLE.numberedText, 'Numbered Text', STYLE.bodyText),
+      paragraph: countedBy(list, 1),
+    },
     {
       ...own(STYLE.note, 'Document Note', STYLE.bodyText),
       run: { italics: true, color: colours.accent, size: halves(sizes.body - 0.5) },
@@ -206,6 +220,13 @@ function signatureLine(width: number): IParagraphPropertiesOptions {
       { type: TabStopType.RIGHT, position: width, leader },
     ],
   };
+}
+
+function countedBy(
+  list: string | null,
+  level: number,
+): Pick<IParagraphPropertiesOptions, 'numbering'> {
+  return list === null ? {} : { numbering: { reference: list, level, instance: 0 } };
 }
 
 /** Where numbered paragraphs begin, the rest of the text begins with them. */
