@@ -18,7 +18,11 @@ export const Paragraph = z.object({
 export type Paragraph = z.infer<typeof Paragraph>;
 
 /** A heading inside an item; it carries no number. */
-export const Subheading = z.object({ type: z.literal('subheading'), content: Line });
+export const Subheading = z.object({
+  type: z.literal('subheading'),
+  attrs: z.object({ confidential: Confidential }),
+  content: Line,
+});
 export type Subheading = z.infer<typeof Subheading>;
 
 /** How the points of a numbered list count. */
@@ -37,6 +41,7 @@ export type ListItem = z.infer<typeof ListItem>;
 /** A list whose points have no order. */
 export const BulletList = z.object({
   type: z.literal('bulletList'),
+  attrs: z.object({ confidential: Confidential }),
   get content() {
     return z.array(ListItem).check(z.minLength(1));
   },
@@ -46,7 +51,7 @@ export type BulletList = z.infer<typeof BulletList>;
 /** A list whose points are counted from `start`. */
 export const NumberedList = z.object({
   type: z.literal('numberedList'),
-  attrs: z.object({ start: z.int(), style: ListStyle }),
+  attrs: z.object({ start: z.int(), style: ListStyle, confidential: Confidential }),
   get content() {
     return z.array(ListItem).check(z.minLength(1));
   },
@@ -132,19 +137,20 @@ export function paragraph(line: readonly Inline[]): Paragraph {
 
 /** A sub-heading of these words. */
 export function subheading(line: readonly Inline[]): Subheading {
-  return { type: 'subheading', ...lineOf(line) };
+  return { type: 'subheading', attrs: { confidential: null }, ...lineOf(line) };
 }
 
 /** A bulleted list of these points. */
 export function bulletList(points: readonly ListItem[]): BulletList {
-  return { type: 'bulletList', content: [...points] };
+  return { type: 'bulletList', attrs: { confidential: null }, content: [...points] };
 }
 
-/** A numbered list of these points. */
+/** A numbered list of these points, counted 1, 2, 3 unless said otherwise. */
 export function numberedList(
   points: readonly ListItem[],
-  attrs: NumberedList['attrs'] = { start: 1, style: 'decimal' },
+  known: Partial<NumberedList['attrs']> = {},
 ): NumberedList {
+  const attrs = { start: 1, style: 'decimal' as const, confidential: null, ...known };
   return { type: 'numberedList', attrs, content: [...points] };
 }
 

@@ -6,7 +6,8 @@ import { Owner } from './owner';
 
 /**
  * An action raised at a meeting whose minutes the book does not hold, known from a later table of
- * outstanding actions. `raisedAt` is the number of that meeting where the reference tells it.
+ * outstanding actions. `raisedAt` is the number of that meeting where the reference tells it;
+ * `confidential` says why the public version leaves the action out.
  */
 export const EarlierAction = z.object({
   kind: z.literal('earlierAction'),
@@ -17,6 +18,7 @@ export const EarlierAction = z.object({
   owners: z.array(Owner),
   due: z.nullable(Due),
   content: z.array(Inline),
+  confidential: z.nullable(z.string()),
 });
 export type EarlierAction = z.infer<typeof EarlierAction>;
 
@@ -24,5 +26,12 @@ export type EarlierAction = z.infer<typeof EarlierAction>;
 export function earlierAction(
   given: Pick<EarlierAction, 'id' | 'committeeId' | 'ref' | 'content'> & Partial<EarlierAction>,
 ): EarlierAction {
-  return { raisedAt: '', owners: [], due: null, ...given, kind: 'earlierAction' };
+  return {
+    raisedAt: '',
+    owners: [],
+    due: null,
+    confidential: null,
+    ...given,
+    kind: 'earlierAction',
+  };
 }

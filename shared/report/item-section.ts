@@ -3,6 +3,7 @@ import type { Block } from '../model/block';
 import type { AgendaEntry } from '../registers/agenda';
 import { reportBlocks } from './block-writers';
 import type { MinutesContext } from './minutes-context';
+import { nestedName } from './nested-blocks';
 import { type LeftOut, leftOutNotice, leftOutSentence } from './public-version';
 import { noteParagraph, type ReportBlock, type ReportHeading, textRun } from './report';
 
@@ -105,7 +106,7 @@ function namesOf(context: MinutesContext, block: Block): Omit<LeftOut, 'why'> {
   }
   if (block.type === 'outcome') return { one: 'An outcome is', several: 'outcomes are' };
   if (block.type === 'table') return { one: 'A table is', several: 'tables are' };
-  return { one: 'A paragraph is', several: 'paragraphs are' };
+  return nestedName(block.type);
 }
 
 function isAlike(a: LeftOut, b: LeftOut): boolean {

@@ -1,4 +1,4 @@
-import type { BulletList, NestedBlock, NumberedList, Paragraph } from '../model/block';
+import type { Block, BulletList, NestedBlock, NumberedList, Paragraph } from '../model/block';
 import { runsOf } from './inline-runs';
 import type { MinutesContext } from './minutes-context';
 import { leftOutNotice, leftOutSentence } from './public-version';
@@ -50,22 +50,36 @@ function nestedBlock<K extends NestedBlock['type']>(
   block: Extract<NestedBlock, { type: K }>,
   place: string,
 ): CellBlock {
+  const why = block.attrs.confidential;
+  if (why !== null && context.version === 'public') return leftOut(context, block.type, why, place);
   const write: NestedWriters[K] = WRITERS[block.type as K];
   return write(context, block, place);
 }
 
-function paragraphIn(
+/** What a block that was left out is called, as one and as several. */
+export function nestedName(type: Block['type']): { one: string; several: string } {
+  switch (type) {
+    case 'subheading':
+      return { one: 'A heading is', several: 'headings are' };
+    case 'bulletList':
+    case 'numberedList':
+      return { one: 'A list is', several: 'lists are' };
+    default:
+      return { one: 'A paragraph is', several: 'paragraphs are' };
+  }
+}
+
+function leftOut(
   context: MinutesContext,
-  { attrs, content }: Paragraph,
+  type: NestedBlock['type'],
+  why: string,
   place: string,
 ): ReportParagraph {
-  if (attrs.confidential === null || context.version === 'full') {
-    return bodyParagraph(runsOf(context, content));
-  }
-  const sentence = leftOutSentence(
-    { one: 'A paragraph is', several: 'paragraphs are', why: attrs.confidential },
-    1,
-  );
+  const sentence = leftOutSentence({ ...nestedName(type), why }, 1);
   context.notices.push(leftOutNotice(sentence, place));
   return noteParagraph(sentence);
+}
+
+function paragraphIn(context: MinutesContext, { content }: Paragraph): ReportParagraph {
+  return bodyParagraph(runsOf(context, content));
 }

@@ -80,7 +80,9 @@ export function shownActions({
 
 /** Why an action is left out of the public version wherever it comes forward, or `null`. */
 export function whyActionIsHidden(book: Book, action: Action): string | null {
-  if (!action.raisedAt || action.itemId === null) return null;
+  if (!action.raisedAt || action.itemId === null) {
+    return recordOf(book, 'earlierAction', action.id)?.confidential ?? null;
+  }
   const raisedUnder = action.itemId;
   const agenda = agendaOf(book, action.raisedAt.id);
   const hidden = hiddenItems(agenda, 'public').get(raisedUnder);

@@ -63,7 +63,10 @@ test('a link to a script is refused', () => {
 
 function minuteText(depth: number): string {
   const paragraph = '{"type":"paragraph","attrs":{"confidential":null}}';
-  const before = '{"type":"bulletList","content":[{"type":"listItem","content":['.repeat(depth);
+  const before =
+    '{"type":"bulletList","attrs":{"confidential":null},"content":[{"type":"listItem","content":['.repeat(
+      depth,
+    );
   const blocks = `${before}${paragraph}${']}]}'.repeat(depth)}`;
   const named = '"kind":"minute","id":"item.minute","itemId":"item","meetingId":"m33"';
   return `{${named},"blocks":[${blocks}]}`;

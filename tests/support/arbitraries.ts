@@ -159,6 +159,7 @@ const earlierAction: fc.Arbitrary<EarlierAction> = fc.record({
   owners: fc.array(owner, { maxLength: 2 }),
   due: fc.option(due),
   content: someLine,
+  confidential: fc.option(anyText),
 });
 
 /** A record of every kind, unrelated to any other. */

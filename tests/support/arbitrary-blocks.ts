@@ -22,8 +22,12 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record(
 );
 
 const subheading: fc.Arbitrary<Subheading> = fc.record(
-  { type: fc.constant('subheading'), content: someLine },
-  { requiredKeys: ['type'] },
+  {
+    type: fc.constant('subheading'),
+    attrs: fc.record({ confidential }),
+    content: someLine,
+  },
+  { requiredKeys: ['type', 'attrs'] },
 );
 
 type Nested = {
@@ -37,6 +41,7 @@ const nested = fc.letrec<Nested>(tie => ({
   nested: fc.oneof({ maxDepth: 3, depthSize: 'small' }, paragraph, tie('bullets'), tie('numbers')),
   bullets: fc.record({
     type: fc.constant('bulletList'),
+    attrs: fc.record({ confidential }),
     content: fc.array(tie('point'), { minLength: 1, maxLength: 3 }),
   }),
   numbers: fc.record({
@@ -44,6 +49,7 @@ const nested = fc.letrec<Nested>(tie => ({
     attrs: fc.record({
       start: fc.integer({ min: 0, max: 99 }),
       style: fc.constantFrom('decimal', 'lowerLetter', 'lowerRoman'),
+      confidential,
     }),
     content: fc.array(tie('point'), { minLength: 1, maxLength: 3 }),
   }),

@@ -34,16 +34,22 @@ export function ParagraphView({ block }: { block: Paragraph }) {
 
 /** A list whose points have no order. */
 export function BulletListView({ block }: { block: BulletList }) {
-  return <ul>{inOrder(block.content.map(drawPoint))}</ul>;
+  return (
+    <Confidential reason={block.attrs.confidential}>
+      <ul>{inOrder(block.content.map(drawPoint))}</ul>
+    </Confidential>
+  );
 }
 
 /** A list whose points are counted, as its style counts. */
 export function NumberedListView({ block }: { block: NumberedList }) {
-  const { start, style } = block.attrs;
+  const { start, style, confidential } = block.attrs;
   return (
-    <ol start={start} type={COUNTS[style]}>
-      {inOrder(block.content.map(drawPoint))}
-    </ol>
+    <Confidential reason={confidential}>
+      <ol start={start} type={COUNTS[style]}>
+        {inOrder(block.content.map(drawPoint))}
+      </ol>
+    </Confidential>
   );
 }
 
