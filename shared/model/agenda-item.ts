@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { Id } from './id';
 
 /** What the committee is asked to do with an item. */
-export const ItemKind = z.enum(['decision', 'discussion', 'information']);
-export type ItemKind = z.infer<typeof ItemKind>;
+export const Purpose = z.enum(['decision', 'discussion', 'information']);
+export type Purpose = z.infer<typeof Purpose>;
 
 /**
  * A point of a meeting's agenda. `number` is fixed where the record fixes it (`7`, `14.i`,
@@ -19,7 +19,7 @@ export const AgendaItem = z.object({
   place: z.number(),
   number: z.nullable(z.string()),
   title: z.string(),
-  purpose: ItemKind,
+  purpose: Purpose,
   presenter: z.string(),
   papers: z.array(z.string()),
   plannedMinutes: z.nullable(z.int().check(z.minimum(0))),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ItemKind } from './agenda-item';
+import { Purpose } from './agenda-item';
 import { HouseStyle } from './house-style';
 import { Id } from './id';
 import { ActionPattern, ChangePattern } from './reference-pattern';
@@ -23,7 +23,7 @@ export type QuorumRule = z.infer<typeof QuorumRule>;
 /** An item that stands on every agenda. */
 export const StandingItem = z.object({
   title: z.string().check(z.minLength(1)),
-  kind: ItemKind,
+  purpose: Purpose,
   presenter: z.string(),
   plannedMinutes: z.nullable(z.int().check(z.minimum(0))),
 });

@@ -69,6 +69,25 @@ describe('forms of an action', () => {
   });
 });
 
+describe('minutes set as a table with an Action column', () => {
+  const text =
+    '## Meeting\n\nOpened.\n\n## Business\n\n| Item | Discussion | Action |\n|---|---|---|\n| 1 Readings | They were late. | AS |\n| 2 Models | The STSC NOTED the models. | BE to write to the Hub |\n| 3 Close | Closed. | |\n';
+
+  test('give an action where the column names one, to whom it names', async () => {
+    const { actions: found } = await summarised('m.md', text);
+    expect(found.map(({ owner, text }) => [owner, text])).toEqual([
+      ['AS', 'AS'],
+      ['BE', 'BE to write to the Hub'],
+    ]);
+  });
+
+  test('keep what was said, outcomes among it', async () => {
+    const { outcomes, items } = await summarised('m.md', text);
+    expect(outcomes.map(outcome => outcome.text)).toEqual(['The STSC NOTED the models.']);
+    expect(items[1]?.words).toBe(6 + 3 + 1 + 5 + 6 + 1);
+  });
+});
+
 describe('forms of a decision', () => {
   test.each([
     'RESOLVED that the plan be kept.',

@@ -57,7 +57,7 @@ const committee: fc.Arbitrary<Committee> = fc.record({
   standingItems: fc.array(
     fc.record({
       title: someText,
-      kind: fc.constantFrom('decision', 'discussion', 'information'),
+      purpose: fc.constantFrom('decision', 'discussion', 'information'),
       presenter: anyText,
       plannedMinutes: fc.option(fc.nat()),
     }),

@@ -6,7 +6,6 @@ import {
   paragraph,
   subheading,
 } from '../../model/block';
-import type { Due } from '../../model/due';
 import type { NewId } from '../../model/id';
 import { type Inline, plainText, words } from '../../model/inline';
 import { cutLine, trimLine } from '../../model/line-cut';
@@ -14,16 +13,23 @@ import { ownerNamed } from '../../model/owner';
 import type { PartialDate } from '../../model/partial-date';
 import { verbsIn } from '../../registers/outcomes';
 import { sentencesOf } from '../../registers/sentences';
-import type { Listed, PieceCell, PointPiece, TablePiece, TextPiece } from '../piece';
+import { type Listed, type PointPiece, type TablePiece, type TextPiece, textPiece } from '../piece';
+import {
+  type ActionColumns,
+  type ActionRow,
+  actionColumns,
+  actionRows,
+  type MinutedRows,
+  minutedRows,
+} from './action-tables';
 import { dueField, dueIn } from './due-date';
 import { actionForm, innerAction, isDecision, listHeading } from './forms';
 import { listsOf } from './lists';
 import { ownersIn, splitOwners } from './owners';
 import type { Section } from './sections';
 import {
-  type ActionColumns,
-  actionColumns,
   type OutstandingRow,
+  type OutstandingTable,
   outstandingTable,
   plainTable,
   textOf,
@@ -202,16 +208,11 @@ function endList(reading: Reading): void {
   reading.points = [];
 }
 
+/** A table is that of the outstanding actions, one of new actions, minutes in columns, or a table. */
 function readTable(reading: Reading, piece: TablePiece): void {
   const outstanding = outstandingTable(piece);
   if (outstanding) {
-    const here = reading.blocks.some(block => block.type === 'outstandingActions');
-    if (!here) reading.blocks.push({ type: 'outstandingActions' });
-    for (const head of outstanding.heads) list(reading, piece.line, head);
-    for (const row of outstanding.rows) {
-      reading.outstanding.push(row);
-      list(reading, row.endLine, row.statusWords);
-    }
+    readOutstanding(reading, piece, outstanding);
     return;
   }
   const columns = actionColumns(piece, reading.under === 'actions');
@@ -219,63 +220,61 @@ function readTable(reading: Reading, piece: TablePiece): void {
     readActionTable(reading, piece, columns);
     return;
   }
+  const minuted = minutedRows(piece);
+  if (minuted) {
+    readMinutedRows(reading, piece, minuted);
+    return;
+  }
   const table = plainTable(piece);
   if (table) reading.blocks.push(table);
 }
 
-/** A table of actions becomes actions; who and when stand after the words, as the table had them. */
-function readActionTable(reading: Reading, piece: TablePiece, columns: ActionColumns): void {
-  const heads = columns.headed ? piece.rows[0] : [];
-  const rows = columns.headed ? piece.rows.slice(1) : piece.rows;
-  for (const cell of heads ?? []) list(reading, piece.line, textOf(cell));
-  for (const row of rows) {
-    const action = row[columns.action];
-    if (!row.some(cell => textOf(cell) !== '')) continue;
-    const ref = textAt(row, columns.ref);
-    const owner = textAt(row, columns.owner);
-    const text = action ? textOf(action) : '';
-    const said = {
-      owners: ownersOf(owner, text),
-      due: dueOf(reading, textAt(row, columns.due), text),
-    };
-    const known = { ...said, ref: ref === '' ? null : ref };
-    if (ref !== '') list(reading, piece.line, ref);
-    const content = rowWords(row, columns);
-    reading.blocks.push(actionBlock(reading.context.newId(), content, known));
+/** The table may go on after a page or a heading; the minute shows it once. */
+function readOutstanding(reading: Reading, piece: TablePiece, table: OutstandingTable): void {
+  const here = reading.blocks.some(block => block.type === 'outstandingActions');
+  if (!here) reading.blocks.push({ type: 'outstandingActions' });
+  for (const head of table.heads) list(reading, piece.line, head);
+  for (const row of table.rows) {
+    reading.outstanding.push(row);
+    list(reading, row.endLine, row.statusWords);
   }
 }
 
-function ownersOf(field: string, text: string) {
-  return field === '' ? ownersIn(text) : splitOwners(field).map(ownerNamed);
+function readActionTable(reading: Reading, piece: TablePiece, columns: ActionColumns): void {
+  const heads = columns.headed ? (piece.rows[0] ?? []) : [];
+  for (const head of heads) list(reading, piece.line, textOf(head));
+  for (const row of actionRows(piece, columns)) addTableAction(reading, row);
 }
 
-function dueOf(reading: Reading, field: string, text: string): Due | null {
-  const { meetingDate } = reading.context;
-  return dueField(field, meetingDate) ?? dueIn(text, meetingDate);
+/** A row of a table of actions becomes an action. */
+function addTableAction(reading: Reading, row: ActionRow): void {
+  const { newId, meetingDate } = reading.context;
+  const owners = row.owner === '' ? ownersIn(row.text) : splitOwners(row.owner).map(ownerNamed);
+  const due = dueField(row.due, meetingDate) ?? dueIn(row.text, meetingDate);
+  const ref = row.ref === '' ? null : row.ref;
+  list(reading, row.line, row.ref);
+  reading.blocks.push(actionBlock(newId(), row.content, { owners, due, ref }));
 }
 
-/** The cells of a row in their order, the action's as it is, the others in brackets or before it. */
-function rowWords(row: readonly PieceCell[], columns: ActionColumns): Inline[] {
-  const text = (from: number, to: number) =>
-    row
-      .slice(from, to)
-      .filter((_, at) => from + at !== columns.ref)
-      .map(textOf)
-      .filter(words => words !== '');
-  const before = text(0, columns.action);
-  const after = text(columns.action + 1, row.length);
-  return [
-    ...words(before.length > 0 ? `${before.join(', ')}: ` : ''),
-    ...(row[columns.action]?.lines ?? []).flatMap((line, at) =>
-      at === 0 ? [...line] : [...words(' '), ...line],
-    ),
-    ...words(after.length > 0 ? ` (${after.join(', ')})` : ''),
-  ];
+/** Minutes set as a table, with a column that says who is to act. */
+function readMinutedRows(reading: Reading, piece: TablePiece, minuted: MinutedRows): void {
+  for (const head of minuted.heads) list(reading, piece.line, head);
+  for (const { heading, said, actions } of minuted.rows) {
+    if (heading !== '') reading.blocks.push(subheading(words(heading)));
+    for (const line of said) readText(reading, textPiece(piece.line, line));
+    for (const line of actions) addActionFor(reading, piece.line, line);
+  }
 }
 
-function textAt(row: readonly PieceCell[], column: number): string {
-  const cell = row[column];
-  return cell ? textOf(cell) : '';
+/** The column may say the whole action, or only whose it is. */
+function addActionFor(reading: Reading, line: number, inline: readonly Inline[]): void {
+  const text = plainText(inline);
+  if (actionForm(text) || ownersIn(text).length > 0 || text.split(/\s+/).length > 4) {
+    addAction(reading, line, inline);
+    return;
+  }
+  const owners = splitOwners(text).map(ownerNamed);
+  reading.blocks.push(actionBlock(reading.context.newId(), inline, { owners }));
 }
 
 function list(reading: Reading, line: number, text: string): void {

@@ -33,49 +33,6 @@ export function outstandingTable(piece: TablePiece): OutstandingTable | null {
   return { rows: read, heads: heads.flatMap(row => row.map(textOf)).filter(text => text !== '') };
 }
 
-/** What a table that lists actions has in its columns; -1 for a column it does not have. */
-export interface ActionColumns {
-  readonly action: number;
-  readonly owner: number;
-  readonly due: number;
-  readonly ref: number;
-  /** Whether the first row names the columns. */
-  readonly headed: boolean;
-}
-
-/**
- * The columns of a table of new actions, by its heads, or, under a heading that says so, by their
- * usual order: reference, action, owner. `null` where it is something else.
- */
-export function actionColumns(piece: TablePiece, underActions: boolean): ActionColumns | null {
-  const heads = (piece.rows[0] ?? []).map(cell => textOf(cell).toLowerCase());
-  const column = (pattern: RegExp) => heads.findIndex(head => pattern.test(head));
-  const owner = column(
-    /^(?:owners?|who|by whom|responsib\w*|lead|assigned(?: to)?|action by|actionee)$/,
-  );
-  const action = column(/^(?:actions?|action required|tasks?|description|what|details?)$/);
-  const due = column(/^(?:due(?: date)?|by when|when|deadline|target(?: date)?|date due)$/);
-  const ref = column(/^(?:no\.?|ref(?:erence)?|id|#|number|item)$/);
-  if (action >= 0 && (owner >= 0 || due >= 0) && piece.rows.length > 1) {
-    return { action, owner, due, ref, headed: true };
-  }
-  return underActions && piece.rows.every(isActionRow)
-    ? { ref: 0, action: 1, owner: 2, due: -1, headed: false }
-    : null;
-}
-
-/** A number, a sentence, and a name or nothing. An empty row fills up a form. */
-function isActionRow(row: readonly PieceCell[]): boolean {
-  const [ref = '', action = '', owner = ''] = row.map(textOf);
-  if (ref + action + owner === '') return true;
-  return (
-    row.length === 3 &&
-    /^\d*(?:\.\d+)?$/.test(ref) &&
-    action.length > owner.length &&
-    owner.length < 40
-  );
-}
-
 /** A table of the file as a table of the minutes. */
 export function plainTable(piece: TablePiece): Table | null {
   const rows = piece.rows.filter(row => row.length > 0);
