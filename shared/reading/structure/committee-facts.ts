@@ -1,7 +1,7 @@
 import { USUAL_VERBS } from '../../model/committee';
 import type { PartialDate } from '../../model/partial-date';
+import { dateIn } from './dates-in-text';
 import { actionForm } from './forms';
-import { dateIn } from './preliminaries';
 import type { ReferenceForms } from './references';
 
 /** What the words of the minutes themselves tell of the committee and the meeting. */

@@ -1,14 +1,9 @@
 import type { Attendee, Presence } from '../../model/attendance';
 import { plainText } from '../../model/inline';
-import {
-  type ClockTime,
-  MONTH_NAMES,
-  monthByName,
-  type PartialDate,
-  partialDate,
-} from '../../model/partial-date';
+import type { ClockTime, PartialDate } from '../../model/partial-date';
 import type { Listed, Piece, TablePiece } from '../piece';
 import { attendanceLabel, attendeesIn, mayBeNames, personIn } from './attendance';
+import { dateIn, timesIn } from './dates-in-text';
 
 /** What the lines above the first item say of the meeting. */
 export interface Preliminaries {
@@ -36,8 +31,6 @@ interface Gathered {
   /** The head that the names being read stand under. */
   under: { presence: Presence; capacity: string } | null;
 }
-
-const MONTH = `(?:${MONTH_NAMES.join('|')}|${MONTH_NAMES.map(name => name.slice(0, 3)).join('|')}|Sept)`;
 
 /** Reads what stands before the first item. A line that is not understood is left as text. */
 export function preliminariesOf(pieces: readonly Piece[]): Preliminaries {
@@ -74,31 +67,6 @@ export function preliminariesOf(pieces: readonly Piece[]): Preliminaries {
 /** Whether a heading has the meeting's attendance under it. */
 export function isAttendanceHeading(title: string): boolean {
   return attendanceLabel(title)?.rest === '';
-}
-
-/** A date in words or figures in a text, as precise as it is. Figures are in British order. */
-export function dateIn(text: string): PartialDate | null {
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
-  if (iso) return partialDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const day = new RegExp(
-    `\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+(?:of\\s+)?(${MONTH})\\.?,?[\\s-]+(\\d{4})\\b`,
-    'iu',
-  ).exec(text);
-  if (day) return partialDate(Number(day[3]), monthByName(day[2] ?? '') ?? 0, Number(day[1]));
-  const american = new RegExp(
-    `\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`,
-    'iu',
-  ).exec(text);
-  if (american)
-    return partialDate(
-      Number(american[3]),
-      monthByName(american[1] ?? '') ?? 0,
-      Number(american[2]),
-    );
-  const figures = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text);
-  if (figures) return partialDate(Number(figures[3]), Number(figures[2]), Number(figures[1]));
-  const month = new RegExp(`\\b(${MONTH})\\s+(\\d{4})\\b`, 'iu').exec(text);
-  return month ? partialDate(Number(month[2]), monthByName(month[1] ?? '') ?? 0) : null;
 }
 
 function read(gathered: Gathered, piece: Piece): void {
@@ -183,20 +151,6 @@ function readFacts(gathered: Gathered, text: string): void {
   if (!gathered.facts.has('title') && !/^(?:date|time|location|venue|place|held)\b/i.test(text)) {
     gathered.facts.set('title', text.replace(/\s+/g, ' '));
   }
-}
-
-function timesIn(text: string): ClockTime[] {
-  const times = text.matchAll(
-    /\b(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)\b|\b([01]?\d|2[0-3])[:.]([0-5]\d)\b/gi,
-  );
-  return [...times].flatMap(found => {
-    const hours = Number(found[1] ?? found[4]);
-    const minutes = Number(found[2] ?? found[5] ?? 0);
-    const half = found[3]?.toLowerCase();
-    const hour = half === undefined ? hours : (hours % 12) + (half === 'pm' ? 12 : 0);
-    if (hour > 23 || minutes > 59) return [];
-    return [`${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`];
-  });
 }
 
 function addPeople(gathered: Gathered, text: string): void {
