@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Pure code needs no fresh world for each file; loading docx and zod anew took longest.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/documents/**', 'tests/e2e/**'],
         },
