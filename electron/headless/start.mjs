@@ -25,7 +25,8 @@ function isStale() {
 
 if (isStale()) {
   const { build } = await import('vite');
-  await build({ configFile: path.join(root, 'vite.headless.config.ts'), logLevel: 'error' });
+  const configFile = path.join(root, 'vite.headless.config.ts');
+  await build({ root, configFile, logLevel: 'error' });
 }
 const { run } = await import(pathToFileURL(built).href);
 process.exitCode = await run(process.argv.slice(2));

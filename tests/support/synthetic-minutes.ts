@@ -101,14 +101,14 @@ function itemPieces(
   };
   const pieces: SyntheticPiece[] = [];
   const waiting = [...actions];
-  while (wordsInAll([...pieces, ...waiting, outcome]) < words) {
-    pieces.push(...passage(pieces.length, chance), ...waiting.splice(0, 1));
+  for (let turn = 0; wordsInAll([...pieces, ...waiting, outcome]) < words; turn += 1) {
+    pieces.push(...passage(turn, chance), ...waiting.splice(0, 1));
   }
   return [...pieces, ...waiting, outcome];
 }
 
 /** A sub-heading or not, a paragraph, and a list or a table now and then. */
-function passage(at: number, chance: () => number): SyntheticPiece[] {
+function passage(turn: number, chance: () => number): SyntheticPiece[] {
   const heading: SyntheticPiece = {
     kind: 'subheading',
     text: `Matter ${sentence(chance, 2).slice(0, -1).toLowerCase()}`,
@@ -116,9 +116,9 @@ function passage(at: number, chance: () => number): SyntheticPiece[] {
   const paragraph: SyntheticPiece = { kind: 'paragraph', text: sentences(chance, 90) };
   const points = Array.from({ length: 4 }, () => sentence(chance, 14));
   const rows = Array.from({ length: 6 }, () => [1, 2, 3].map(() => sentence(chance, 4)));
-  const pieces: SyntheticPiece[] = at % 2 === 0 ? [heading, paragraph] : [paragraph];
-  if (at % 5 === 2) pieces.push({ kind: 'points', points });
-  if (at % 5 === 4) pieces.push({ kind: 'table', rows });
+  const pieces: SyntheticPiece[] = turn % 2 === 0 ? [heading, paragraph] : [paragraph];
+  if (turn % 3 === 1) pieces.push({ kind: 'points', points });
+  if (turn % 3 === 2) pieces.push({ kind: 'table', rows });
   return pieces;
 }
 

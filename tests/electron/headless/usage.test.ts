@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { isBookName, Refusal, requestOf } from '../../../electron/headless/usage';
+
+const READ = { command: 'read', file: 'a.txt', book: null };
+const EXPORT = { command: 'export', file: 'a.txt', meeting: null, version: 'full', out: 'o' };
+
+describe('what is asked of the command', () => {
+  test.each([
+    ['read a.txt', READ],
+    ['read a.txt --book b.json', { ...READ, book: 'b.json' }],
+    ['read --book B.JSON a.txt', { ...READ, book: 'B.JSON' }],
+    ['export a.txt --out o', EXPORT],
+    ['export --out o a.txt', EXPORT],
+    ['export a.txt --report minutes --version full --out o', EXPORT],
+    ['export a.txt --out o --version public', { ...EXPORT, version: 'public' }],
+    ['export a.txt --out o --meeting 33', { ...EXPORT, meeting: '33' }],
+    ['export a.txt --out o --meeting -1', { ...EXPORT, meeting: '-1' }],
+  ])('%s', (asked, request) => {
+    expect(requestOf(asked.split(' '))).toEqual(request);
+  });
+
+  test('a name may hold spaces', () => {
+    expect(requestOf(['read', 'my minutes.txt'])).toEqual({ ...READ, file: 'my minutes.txt' });
+  });
+});
+
+describe('what cannot be asked, and what the refusal names', () => {
+  test.each([
+    ['', 'Nothing was asked for.'],
+    ['print a.txt', 'no command “print”'],
+    ['READ a.txt', 'no command “READ”'],
+    ['--help read', 'no command “--help”'],
+    ['read', 'which file'],
+    ['read --book b.json', 'which file'],
+    ['read a.txt b.txt', 'a.txt or b.txt'],
+    ['read a.txt --out o', 'no option --out'],
+    ['read a.txt --help', 'no option --help'],
+    ['read a.txt --book', '--book needs a value'],
+    ['read a.txt --book b.txt', '--book needs a name that ends in .json'],
+    ['read a.txt --book a.txt', '--book needs a name that ends in .json'],
+    ['read a.txt --book b.json --book c.json', '--book is given twice'],
+    ['export', '--out DIR'],
+    ['export a.txt', '--out DIR'],
+    ['export --out o', 'which file'],
+    ['export a.txt b.txt --out o', 'a.txt or b.txt'],
+    ['export a.txt --out', '--out needs a value'],
+    ['export a.txt --out --meeting 33', '--out needs a value'],
+    ['export a.txt --out=o', 'no option --out=o'],
+    ['export a.txt --out o --out o', '--out is given twice'],
+    ['export a.txt --out o --book b.json', 'no option --book'],
+    ['export a.txt --out o --version secret', 'There are: full, public'],
+    ['export a.txt --out o --report changes', 'There is: minutes'],
+  ])('%s', (asked, named) => {
+    const refused = () => requestOf(asked.split(' ').filter(arg => arg !== ''));
+    expect(refused).toThrow(Refusal);
+    expect(refused).toThrow(named);
+  });
+});
+
+test.each([
+  ['book.json', true],
+  ['folder/BOOK.JSON', true],
+  ['book.json.txt', false],
+  ['json', false],
+])('%s is the name of a book: %s', (name, isBook) => {
+  expect(isBookName(name)).toBe(isBook);
+});
