@@ -1,6 +1,6 @@
 import { bookFile } from '../../shared/model/book';
 import type { WithNotices } from '../../shared/model/notice';
-import { summaryOf } from '../../shared/reading/summary';
+import { summaryOf } from '../../shared/registers/meeting-summary';
 import { writeWhole } from './files';
 import { openMinutes } from './open-input';
 import type { ReadRequest } from './usage';

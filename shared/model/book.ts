@@ -52,8 +52,9 @@ export function bookOf(records: Iterable<AnyRecord>): Book {
 }
 
 /** All records of one kind, in the order they were first put. */
-export function recordsOf<K extends Kind>(book: Book, kind: K): RecordOf<K>[] {
-  return [...book.records.values()].filter((record): record is RecordOf<K> => record.kind === kind);
+export function recordsOf<K extends Kind>(book: Book, kind: K): readonly RecordOf<K>[] {
+  const ofKind = byKind(book).get(kind) ?? [];
+  return ofKind.filter((record): record is RecordOf<K> => record.kind === kind);
 }
 
 /** The record of that id if it is of that kind, else `null`. */
@@ -94,6 +95,22 @@ export function readBook(input: unknown): ReadBook | BookRefusal {
 /** Whether a book could be read at all. */
 export function isRefusal(result: ReadBook | BookRefusal): result is BookRefusal {
   return 'code' in result;
+}
+
+/** Books are never changed in place, so what was sorted once stays right for as long as it is held. */
+const sorted = new WeakMap<Book['records'], ReadonlyMap<Kind, readonly AnyRecord[]>>();
+
+function byKind(book: Book): ReadonlyMap<Kind, readonly AnyRecord[]> {
+  const known = sorted.get(book.records);
+  if (known) return known;
+  const kinds = new Map<Kind, AnyRecord[]>();
+  for (const record of book.records.values()) {
+    const ofKind = kinds.get(record.kind);
+    if (ofKind) ofKind.push(record);
+    else kinds.set(record.kind, [record]);
+  }
+  sorted.set(book.records, kinds);
+  return kinds;
 }
 
 function byKindThenId(a: AnyRecord, b: AnyRecord): number {

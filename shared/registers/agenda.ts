@@ -19,10 +19,24 @@ export interface AgendaEntry {
  * count on with the items around it.
  */
 export function agendaOf(book: Book, meetingId: Id): AgendaEntry[] {
-  const children = childrenByParent(
-    recordsOf(book, 'agendaItem').filter(item => item.meetingId === meetingId),
-  );
+  const children = childrenByParent(itemsByMeeting(book).get(meetingId) ?? []);
   return entriesUnder({ book, children, counted: new Map() }, null, '', 0);
+}
+
+/** Books are never changed in place, so this holds as long as the book: registers ask it often. */
+const itemsOfBooks = new WeakMap<Book['records'], ReadonlyMap<Id, readonly AgendaItem[]>>();
+
+function itemsByMeeting(book: Book): ReadonlyMap<Id, readonly AgendaItem[]> {
+  const known = itemsOfBooks.get(book.records);
+  if (known) return known;
+  const items = new Map<Id, AgendaItem[]>();
+  for (const item of recordsOf(book, 'agendaItem')) {
+    const ofMeeting = items.get(item.meetingId);
+    if (ofMeeting) ofMeeting.push(item);
+    else items.set(item.meetingId, [item]);
+  }
+  itemsOfBooks.set(book.records, items);
+  return items;
 }
 
 interface Agenda {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bookFile, recordsOf } from '../../shared/model/book';
-import { summaryOf } from '../../shared/reading/summary';
+import { summaryOf } from '../../shared/registers/meeting-summary';
 import { summarised } from '../support/read';
 import { SIZE_M, syntheticMinutes, syntheticWords } from '../support/synthetic-minutes';
 import { SYNTHETIC_MEETING, syntheticBook } from '../support/synthetic-minutes-book';

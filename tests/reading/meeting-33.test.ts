@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReadMinutes } from '../../shared/reading/propose-meeting';
-import type { MeetingSummary } from '../../shared/reading/summary';
 import { agendaOf } from '../../shared/registers/agenda';
+import type { MeetingSummary } from '../../shared/registers/meeting-summary';
 import { readWell, summarised } from '../support/read';
 import {
   realDocument,

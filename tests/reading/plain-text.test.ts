@@ -312,4 +312,17 @@ describe('the lines above the first item', () => {
       'G Specimen',
     ]);
   });
+
+  test('names set apart by semicolons keep the comma before their organisation', async () => {
+    const line = 'Present: Ada Sample (Chair); Ben Example, Sample Hub; Cy Specimen (part meeting)';
+    const { attendance } = await summarised(
+      'minutes.txt',
+      minutes(line, '', '1. Report', '', 'Said.', '', '2. Close', '', 'Closed.'),
+    );
+    expect(attendance.present).toEqual([
+      { name: 'Ada Sample', organisation: '', capacity: 'Chair' },
+      { name: 'Ben Example', organisation: 'Sample Hub', capacity: '' },
+      { name: 'Cy Specimen', organisation: '', capacity: '' },
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { MeetingSummary } from '../../shared/reading/summary';
-import { summaryOf } from '../../shared/reading/summary';
+import type { MeetingSummary } from '../../shared/registers/meeting-summary';
+import { summaryOf } from '../../shared/registers/meeting-summary';
 import { minutesReport } from '../../shared/report/minutes-report';
 import { toDocx } from '../../shared/word/to-docx';
 import { openSampleBook } from '../resources/open-sample-book';
@@ -54,8 +54,8 @@ describe('minutes that were exported to Word and are read again', () => {
     }
   });
 
-  test('were held on the same day, from and to the same time', () => {
-    const { date, startTime, closeTime, number } = before.meeting;
-    expect(after.meeting).toMatchObject({ date, startTime, closeTime, number });
+  test('were held on the same day and place, from and to the same time', () => {
+    const { date, startTime, closeTime, place, number } = before.meeting;
+    expect(after.meeting).toMatchObject({ date, startTime, closeTime, place, number });
   });
 });

@@ -2,10 +2,10 @@ import { linesIn } from '../../shared/model/block-lines';
 import { type Inline, plainText } from '../../shared/model/inline';
 import type { ReadMinutes } from '../../shared/reading/propose-meeting';
 import { readMinutes } from '../../shared/reading/read-minutes';
-import { type MeetingSummary, summaryOf } from '../../shared/reading/summary';
 import { isUnreadable, type Unreadable } from '../../shared/reading/unreadable';
 import { agendaOf } from '../../shared/registers/agenda';
 import { carriedTo } from '../../shared/registers/carry-forward';
+import { type MeetingSummary, summaryOf } from '../../shared/registers/meeting-summary';
 import { referenceLabels } from '../../shared/registers/reference-labels';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 

@@ -85,7 +85,7 @@ export function personIn(entry: string, presence: Presence): Attendee {
   const alternateFor = inBrackets
     .map(text => /^(?:alternate|alt|deputy|on behalf)\s*(?:for|of|to)\s+(.+)$/i.exec(text)?.[1])
     .find(Boolean);
-  const said = inBrackets.filter(text => !/^\p{Lu}[\p{L}’']{0,4}$/u.test(text));
+  const said = inBrackets.filter(text => !isInitials(text));
   const manner = said.filter(text => isManner(text));
   const capacity = said.filter(text => !isManner(text)).join(', ');
   const missing = said.some(text => /^(?:absent|sent apologies|apologies)$/i.test(text));
@@ -107,6 +107,7 @@ export function namesIn(text: string): string[] {
       titles.map(found => found.index),
     ).flatMap(withoutJoiner);
   }
+  if (text.includes(';')) return text.split(/\s*;\s*(?:and\s+)?/).filter(part => part !== '');
   const parts = splitOutsideBrackets(text.replace(/^(?:Cllrs|Councillors|Messrs)\b\.?\s+/, ''));
   return parts.length === 2 && !/;|\sand\s/.test(text) && !looksLikeName(parts[1] ?? '')
     ? [text.trim()]
@@ -161,6 +162,11 @@ function isCapacityOf(column: string, before: Attendee): boolean {
 
 function joinCapacity(before: string, more: string): string {
   return before === '' ? more.trim() : `${before} ${more.trim()}`;
+}
+
+/** `AO`, `TCo`, `AO’C`: short, with two capitals. */
+function isInitials(text: string): boolean {
+  return text.length <= 5 && /^\p{Lu}[\p{L}’']*$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
 function isManner(text: string): boolean {

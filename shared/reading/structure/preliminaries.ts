@@ -8,6 +8,7 @@ import { dateIn, timesIn } from './dates-in-text';
 /** What the lines above the first item say of the meeting. */
 export interface Preliminaries {
   readonly title: string;
+  readonly committee: string;
   readonly organisation: string;
   readonly number: string;
   readonly date: PartialDate | null;
@@ -22,7 +23,7 @@ export interface Preliminaries {
 }
 
 interface Gathered {
-  readonly facts: Map<'title' | 'organisation' | 'number' | 'place', string>;
+  readonly facts: Map<'title' | 'committee' | 'organisation' | 'number' | 'place', string>;
   date: PartialDate | null;
   times: ClockTime[];
   attendance: Attendee[];
@@ -46,12 +47,14 @@ export function preliminariesOf(pieces: readonly Piece[]): Preliminaries {
   for (const piece of pieces) read(gathered, piece);
   const { facts, date, times, attendance, rest, listed } = gathered;
   const title = facts.get('title') ?? '';
+  const committee = facts.get('committee') ?? '';
   const organisation = facts.get('organisation') ?? '';
   const number = facts.get('number') ?? '';
   const place = facts.get('place') ?? '';
   const [startTime = null, closeTime = null] = times;
   return {
     title,
+    committee,
     organisation,
     number,
     date,
@@ -109,6 +112,9 @@ function readLetterhead(gathered: Gathered, piece: Piece, text: string): void {
   gathered.listed.push({ line: piece.line, text, as: isScrap ? 'furniture' : 'heading' });
 }
 
+/** A fact of the meeting on a line of its own: `Place Sample House`. */
+const FACT = /^(?:Committee|Date|Time|Location|Venue|Place)\s*:?\s+[\p{Lu}\d]/u;
+
 /** Whether a heading is the title of the minutes and not one of their items. */
 export function isMinutesTitle(title: string): boolean {
   return (
@@ -133,7 +139,8 @@ function isMeetingLine(
     return true;
   if (/^(?:date|time|location|venue|place|held|meeting)\b.{0,20}(?::|\bon\b|\bat\b)/i.test(text))
     return true;
-  return text.length < 120 && dateIn(text) !== null && !/[.;]$/.test(text);
+  if (text.length > 120 || /[.;]$/.test(text)) return false;
+  return FACT.test(text) || dateIn(text) !== null;
 }
 
 function readFacts(gathered: Gathered, text: string): void {
@@ -148,7 +155,12 @@ function readFacts(gathered: Gathered, text: string): void {
     /^(?:location|venue|place)\s*:?\s+(.+)$/i.exec(text)?.[1] ??
     /\d{4}\s*,?\s+(?:in|at)\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(text)?.[1];
   if (place !== undefined && !gathered.facts.has('place')) gathered.facts.set('place', place);
-  if (!gathered.facts.has('title') && !/^(?:date|time|location|venue|place|held)\b/i.test(text)) {
+  const committee = /^Committee\s*:?\s+(.+)$/.exec(text)?.[1];
+  if (committee !== undefined) gathered.facts.set('committee', committee);
+  if (
+    !gathered.facts.has('title') &&
+    !/^(?:committee|date|time|location|venue|place|held)\b/i.test(text)
+  ) {
     gathered.facts.set('title', text.replace(/\s+/g, ' '));
   }
 }

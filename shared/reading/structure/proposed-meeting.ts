@@ -45,7 +45,7 @@ export function meetingOf(
   sections: readonly Section[],
   options: ReadOptions,
 ): Proposed {
-  const name = committeeName(before.title);
+  const name = before.committee || committeeName(before.title);
   const proposed =
     options.committee ??
     committee({

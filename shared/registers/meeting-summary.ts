@@ -9,12 +9,12 @@ import type { Meeting } from '../model/meeting';
 import type { Notice } from '../model/notice';
 import { ownersInWords } from '../model/owner';
 import { changeExpression } from '../model/reference-pattern';
-import { actionReferences } from '../registers/action-references';
-import { actionsOf } from '../registers/actions';
-import { type AgendaEntry, agendaOf } from '../registers/agenda';
-import { type CarriedAction, carriedTo } from '../registers/carry-forward';
-import { outcomesOf } from '../registers/outcomes';
-import { referenceLabels } from '../registers/reference-labels';
+import { actionReferences } from './action-references';
+import { actionsOf } from './actions';
+import { type AgendaEntry, agendaOf } from './agenda';
+import { type CarriedAction, carriedTo } from './carry-forward';
+import { outcomesOf } from './outcomes';
+import { referenceLabels } from './reference-labels';
 
 /** A meeting's minutes as plain values for scripts; `null` stands for what is not known. */
 export interface MeetingSummary {
