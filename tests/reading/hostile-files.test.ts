@@ -62,6 +62,13 @@ describe('files that cannot be read are refused with a reason', () => {
     expect(await refusal('a.docx', bomb)).toMatchObject({ code: 'damaged' });
   });
 
+  test('a Word file of more text than a thousand pages hold', async () => {
+    const text = Array.from({ length: 11_000 }, (_, at) => paragraph(`${at} `.repeat(200)));
+    const read = await refusal('a.docx', docx(text.join('')));
+    expect(read).toMatchObject({ code: 'damaged' });
+    expect(read?.message).toMatch(/too (?:long|tightly)/);
+  });
+
   test.each([
     ['a.html', `${'<div><b>'.repeat(100_000)}Said.`],
     ['a.md', `${'> '.repeat(50_000)}Said.`],

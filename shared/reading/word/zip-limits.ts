@@ -1,5 +1,7 @@
 /** What a Word file may weigh when it is opened; more is an attack or no minutes. */
 const MOST_UNPACKED = 200_000_000;
+/** A thousand pages of text; more would keep the reader busy for many seconds. */
+const MOST_TEXT = 10_000_000;
 const MOST_ENTRIES = 2_000;
 const MOST_RATIO = 200;
 const SMALL_ENOUGH = 1_000_000;
@@ -22,14 +24,19 @@ export function zipFault(bytes: Uint8Array): string | null {
     const part = partAt(view, bytes, at);
     if (part === null) return 'its directory is damaged';
     if (names.has(part.name)) return 'it has a part twice';
-    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|\0/.test(part.name)) return 'a part lies outside it';
-    if (part.size > SMALL_ENOUGH && part.size > part.packed * MOST_RATIO)
-      return 'it is packed too tightly';
+    const fault = partFault(part);
+    if (fault !== null) return fault;
     names.add(part.name);
     unpacked += part.size;
     at = part.next;
   }
   return unpacked > MOST_UNPACKED ? 'it is too large when unpacked' : null;
+}
+
+function partFault({ name, size, packed }: Part): string | null {
+  if (size > MOST_TEXT && name.endsWith('.xml')) return 'its text is too long';
+  if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|\0/.test(name)) return 'a part lies outside it';
+  return size > SMALL_ENOUGH && size > packed * MOST_RATIO ? 'it is packed too tightly' : null;
 }
 
 interface Part {
