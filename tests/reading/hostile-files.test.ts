@@ -62,6 +62,13 @@ describe('files that cannot be read are refused with a reason', () => {
     expect(await refusal('a.docx', bomb)).toMatchObject({ code: 'damaged' });
   });
 
+  test('a zip whose directory says less than it unpacks to', async () => {
+    const body = paragraph('Said.').repeat(100);
+    const size = strToU8(DOCUMENT(body)).length;
+    const read = await refusal('a.docx', saying(docx(body), size, 500));
+    expect(read).toMatchObject({ code: 'damaged' });
+  });
+
   test('a Word file of more text than a thousand pages hold', async () => {
     const text = Array.from({ length: 11_000 }, (_, at) => paragraph(`${at} `.repeat(200)));
     const read = await refusal('a.docx', docx(text.join('')));
@@ -198,6 +205,16 @@ describe('any text at all', () => {
     );
   });
 });
+
+/** The file with one size in its headers said to be another. */
+function saying(file: Uint8Array, size: number, said: number): Uint8Array {
+  const bytes = Uint8Array.from(file);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 4 <= bytes.length; at += 1) {
+    if (view.getUint32(at, true) === size) view.setUint32(at, said, true);
+  }
+  return bytes;
+}
 
 function overlong(): Uint8Array {
   const bytes = new Uint8Array(50_000_000);
