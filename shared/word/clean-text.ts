@@ -12,8 +12,7 @@ export interface CleanText {
  * Tabs and line breaks are not among them, nor are the vertical tab and the form feed, which Word
  * pastes for a line break.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const FORBIDDEN = /(?![\t\n\v\f\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const BREAK_OR_TAB = /(\r\n|[\n\r\v\f]|\t)/;
 

@@ -7,10 +7,10 @@ import {
   Tab,
   TextRun as WordRun,
 } from 'docx';
+import { isLinkTarget } from '../model/link-target';
 import type { FootnoteRun, Run, TextRun } from '../report/report';
 import { cleanText, type TextPiece, throughDocx } from './clean-text';
 import { ExternalLink } from './external-link';
-import { isLinkTarget } from './link-target';
 import { CHARACTER_STYLE, STYLE } from './styles/style-names';
 import type { Writing } from './writing';
 

@@ -1,6 +1,6 @@
 import type { Footnote, Inline, Mark } from '../../model/inline';
 import { tidyLine, trimLine } from '../../model/line-cut';
-import { safeLink } from './safe-link';
+import { isLinkTarget } from '../../model/link-target';
 
 const MARKS: Readonly<Record<string, Mark['type']>> = {
   b: 'bold',
@@ -23,7 +23,8 @@ export class InlineBuilder {
   /** Begins what a tag sets apart; whether it was a tag of this kind. */
   open(tag: string, href: string | undefined): boolean {
     if (tag === 'a') {
-      this.links.push(href === undefined ? null : safeLink(href));
+      const target = href?.trim() ?? '';
+      this.links.push(isLinkTarget(target) ? target : null);
       return true;
     }
     const mark = MARKS[tag];

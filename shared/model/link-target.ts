@@ -1,17 +1,19 @@
 /** Word refuses to open a file with a longer address. */
 const LONGEST_ADDRESS = 2079;
 
-/** What Word does not mend in a target: spaces, brackets, backslashes, and a bare per cent sign. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNCLEAN = /[\s\u0000-\u001F\u007F<>"{}|\\^`]|%(?![0-9a-f]{2})/i;
+/**
+ * What Word does not mend in a target, or what hides where it leads: spaces, control and format
+ * characters, brackets, backslashes, and a bare per cent sign.
+ */
+const UNCLEAN = /[\s\p{Cc}\p{Cf}<>"{}|\\^`]|%(?![0-9a-f]{2})/iu;
 
 const WEB = /^https?:\/\/(?:[^@/?#]*@)?([\p{L}\p{N}_.-]+)(?::(\d{1,5}))?(?:[/?#].*)?$/iu;
 const MAIL = /^mailto:[^@?#/]+@[\p{L}\p{N}_.-]+(?:\?[^@]*)?$/iu;
 const IP_ADDRESS = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
 
 /**
- * Whether a link may lead there: a web or e-mail address that Word opens as it stands. Anything
- * else makes the file unreadable, or reaches where a reader does not expect.
+ * Whether a link of the minutes may lead there: a web or e-mail address that Word opens as it
+ * stands. Anything else makes the file unreadable, or reaches where a reader does not expect.
  */
 export function isLinkTarget(target: string): boolean {
   if (target.length > LONGEST_ADDRESS || UNCLEAN.test(target)) return false;

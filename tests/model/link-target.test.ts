@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLinkTarget } from '../../shared/word/link-target';
+import { isLinkTarget } from '../../shared/model/link-target';
 import { anyText } from '../support/arbitrary-text';
 import { isSoundLink } from '../support/docx-lint/link-target';
 
