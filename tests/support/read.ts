@@ -86,3 +86,8 @@ export function notInterleaved(whole: string, first: string, second: string): st
     ? null
     : `the records hold ${first.length + second.length - whole.length} letters more`;
 }
+
+/** The text of a file in UTF-8. */
+export function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

@@ -42,14 +42,13 @@ function linkBetween<T>(earlier: Candidate<T> | undefined, later: Candidate<T>):
     return null;
   const step = later.numbered.order - earlier.numbered.order;
   if (step === 1) return 1;
-  if (step === 0) return mayRepeat(earlier.numbered, later.numbered) ? 0.3 : null;
+  if (step === 0) return mayRepeat(later.numbered) ? 0.3 : null;
   return step > 1 && step <= 4 ? 0.2 : null;
 }
 
 /** A number comes twice by mistake in long counts, and where a new page repeats a heading. */
-function mayRepeat(earlier: NumberedText, later: NumberedText): boolean {
-  if (later.form === 'slash') return true;
-  return later.title.toLowerCase().startsWith(`${earlier.title.toLowerCase()} (cont`);
+function mayRepeat(later: NumberedText): boolean {
+  return later.form === 'slash' || /[([]cont/i.test(later.title);
 }
 
 function followBack<T>(

@@ -7,7 +7,11 @@ export interface Group {
   readonly startsPage: boolean;
 }
 
-/** Lines between blank lines and page breaks, as groups. */
+/** `ACTION STSC33/01:` begins something new, and nothing goes on after `Action CLOSED.` */
+const BEGINS = /^\[?ACTION\s+[A-Z][A-Z0-9-]*\d+\/\d+\s*[:.–—-]/;
+const ENDS = /^action\s+(?:ongoing|closed|open|completed?)\.?$/i;
+
+/** Lines between blank lines and page breaks, as groups; an action and a status stand apart too. */
 export function groupsOf(lines: readonly Line[]): Group[] {
   const groups: Group[] = [];
   let current: Line[] = [];
@@ -17,8 +21,9 @@ export function groupsOf(lines: readonly Line[]): Group[] {
     current = [];
   };
   for (const line of lines) {
-    if (line.blank || line.startsPage) close();
+    if (line.blank || line.startsPage || BEGINS.test(line.text)) close();
     if (!line.blank) current.push(line);
+    if (ENDS.test(line.text)) close();
   }
   close();
   return groups;

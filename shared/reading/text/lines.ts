@@ -15,7 +15,7 @@ export interface Line {
  * at a line that begins with a single space: so some PDF readers join pages.
  */
 export function linesOf(text: string): Line[] {
-  const raw = text.split('\n');
+  const raw = withoutCommonIndent(text.split('\n'));
   const spaceIsPage = singleSpaceBeginsPage(raw);
   let pageWaits = false;
   return raw.map((whole, at) => {
@@ -38,6 +38,14 @@ export function measureOf(lines: readonly Line[]): number {
     .map(line => line.indent + line.text.length)
     .sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 80;
+}
+
+/** A text that is set in as a whole is read as if it were not. */
+function withoutCommonIndent(raw: readonly string[]): string[] {
+  const common = raw
+    .filter(line => line.trim() !== '')
+    .reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
+  return Number.isFinite(common) && common > 1 ? raw.map(line => line.slice(common)) : [...raw];
 }
 
 function singleSpaceBeginsPage(raw: readonly string[]): boolean {
