@@ -8,14 +8,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const MODULES = [
+  'dexie',
   'docx',
   'fflate',
   'htmlparser2',
   'mammoth',
   'marked',
   'node:fs',
+  'prosemirror-state',
   'react',
   'zod/mini',
+  'zustand',
   '../../renderer/y',
   '../../electron/y',
   '../../tests/y',
@@ -35,6 +38,9 @@ const DOORS: [string, string[]][] = [
   ['shared/reading/markdown', ['marked']],
   ['shared/reading/word', ['mammoth', 'fflate']],
   ['renderer/app', ['react', '../../renderer/y']],
+  ['renderer/storage', ['dexie', '../../renderer/y']],
+  ['renderer/store', ['react', 'zustand', '../../renderer/y']],
+  ['renderer/editor', ['prosemirror-state', 'react', '../../renderer/y']],
   ['electron/main', ['node:fs', '../../electron/y']],
 ];
 

@@ -7,8 +7,9 @@ const LONGEST_ADDRESS = 2079;
  */
 const UNCLEAN = /[\s\p{Cc}\p{Cf}<>"{}|\\^`]|%(?![0-9a-f]{2})/iu;
 
-const WEB = /^https?:\/\/(?:[^@/?#]*@)?([\p{L}\p{N}_.-]+)(?::(\d{1,5}))?(?:[/?#].*)?$/iu;
-const MAIL = /^mailto:[^@?#/]+@[\p{L}\p{N}_.-]+(?:\?[^@]*)?$/iu;
+/** Hosts in ASCII and the letters of Western Europe: which others a host may have changes. */
+const WEB = /^https?:\/\/(?:[^@/?#]*@)?([a-z\d_.À-ÖØ-öø-ÿ-]+)(?::(\d{1,5}))?(?:[/?#].*)?$/iu;
+const MAIL = /^mailto:[^@?#/]+@[a-z\d_.À-ÖØ-öø-ÿ-]+(?:\?[^@]*)?$/iu;
 const IP_ADDRESS = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
 
 /**
@@ -26,7 +27,7 @@ export function isLinkTarget(target: string): boolean {
 
 function isHost(host: string): boolean {
   const labels = host.replace(/\.$/, '').split('.');
-  if (labels.some(label => label === '')) return false;
+  if (labels.some(label => label === '' || /^xn--/i.test(label))) return false;
   // A host that ends in a number is an address of four numbers, or nothing.
   return /^(?:\d+|0x[0-9a-f]*)$/i.test(labels.at(-1) ?? '') ? IP_ADDRESS.test(host) : true;
 }

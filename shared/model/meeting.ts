@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Attendee, Declaration } from './attendance';
+import { ClockEvent } from './clock-event';
 import { Id } from './id';
 import { ClockTime, PartialDate } from './partial-date';
 
@@ -17,7 +18,8 @@ export type MeetingState = z.infer<typeof MeetingState>;
 /**
  * One meeting of a committee. `number` is as the committee counts (`33`), empty where it does not.
  * `lastFixedAction` is the highest action sequence ever given out and circulated, so that none is
- * given twice, even after an action is taken out.
+ * given twice, even after an action is taken out. `clock` is the course of the meeting as it was taken
+ * live, in its order; `startTime` and `closeTime` follow it, and stand alone where it was not.
  */
 export const Meeting = z.object({
   kind: z.literal('meeting'),
@@ -36,6 +38,7 @@ export const Meeting = z.object({
   declarations: z.array(Declaration),
   nextMeeting: z.string(),
   lastFixedAction: z.int().check(z.minimum(0)),
+  clock: z.array(ClockEvent),
 });
 export type Meeting = z.infer<typeof Meeting>;
 
@@ -55,6 +58,7 @@ export function meeting(given: Pick<Meeting, 'id' | 'committeeId'> & Partial<Mee
     declarations: [],
     nextMeeting: '',
     lastFixedAction: 0,
+    clock: [],
     ...given,
     kind: 'meeting',
   };

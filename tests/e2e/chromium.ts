@@ -1,17 +1,26 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const PROGRAM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** The Chromium that everything is looked at with. */
+export const CHROMIUM_PROGRAM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Without a window, and calling nobody by itself. */
+export const CHROMIUM_ARGUMENTS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+];
 
 /** Why nothing can be looked at on this computer, or `null` where a Chromium is installed. */
-export const noChromium: string | null = existsSync(PROGRAM)
+export const noChromium: string | null = existsSync(CHROMIUM_PROGRAM)
   ? null
-  : `no Chromium at ${PROGRAM}; set CHROMIUM to one`;
+  : `no Chromium at ${CHROMIUM_PROGRAM}; set CHROMIUM to one`;
 
 /** A Chromium with a fresh profile, which calls nobody by itself. */
 export function openChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: PROGRAM,
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    executablePath: CHROMIUM_PROGRAM,
+    args: CHROMIUM_ARGUMENTS,
   });
 }

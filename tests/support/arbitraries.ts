@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type ActionUpdate, actionUpdate, type Closing } from '../../shared/model/action-update';
 import type { AgendaItem } from '../../shared/model/agenda-item';
 import type { Attendee, Declaration, Movement } from '../../shared/model/attendance';
+import type { ClockEvent } from '../../shared/model/clock-event';
 import type { Committee } from '../../shared/model/committee';
 import type { EarlierAction } from '../../shared/model/earlier-action';
 import type { Meeting } from '../../shared/model/meeting';
@@ -38,6 +39,15 @@ const declaration: fc.Arbitrary<Declaration> = fc.record({
   interest: anyText,
   withdrew: fc.boolean(),
 });
+
+const clockEvent: fc.Arbitrary<ClockEvent> = fc.oneof(
+  fc.record({
+    what: fc.constantFrom('started', 'paused', 'resumed', 'adjourned', 'closed'),
+    on: someDate,
+    at: clock,
+  }),
+  fc.record({ what: fc.constant('itemBegun'), itemId: id, on: someDate, at: clock }),
+);
 
 const committee: fc.Arbitrary<Committee> = fc.record({
   kind: fc.constant('committee'),
@@ -107,6 +117,7 @@ const meeting: fc.Arbitrary<Meeting> = fc.record({
   declarations: fc.array(declaration, { maxLength: 2 }),
   nextMeeting: anyText,
   lastFixedAction: fc.nat(99),
+  clock: fc.array(clockEvent, { maxLength: 3 }),
 });
 
 /** An item of a meeting's agenda, under no item or under one of any id. */

@@ -1,0 +1,36 @@
+import { SCHEMA } from '../../shared/model/book';
+import { type Database, readMeta } from './database';
+import { StorageFailure } from './failure';
+import { isRow, type RowChange } from './rows';
+
+/**
+ * Writes a change, its journal entry and the next revision, all or nothing, and gives the revision.
+ * Resolves once it has reached the disk. The revision is read and written in the one transaction,
+ * so that two windows never take the same; it comes after `atLeast` in any case.
+ */
+export function commit(
+  database: Database,
+  change: RowChange,
+  time: string,
+  atLeast = 0,
+): Promise<number> {
+  const { dexie, records, journal, meta } = database;
+  return dexie.transaction('rw', records, journal, meta, async () => {
+    const before = await readMeta(database);
+    if (before.schema > SCHEMA) throw new StorageFailure('newerBook');
+    const revision = Math.max(before.revision, atLeast) + 1;
+    const inverse = await inverseOf(database, change);
+    await records.bulkDelete([...change.remove]);
+    await records.bulkPut([...change.put]);
+    await journal.add({ revision, time, change, inverse });
+    await meta.put({ key: 'book', schema: SCHEMA, revision });
+    return revision;
+  });
+}
+
+async function inverseOf({ records }: Database, { put, remove }: RowChange): Promise<RowChange> {
+  const ids = [...put.map(row => row.id), ...remove];
+  const before = (await records.bulkGet(ids)).filter(isRow);
+  const known = new Set(before.map(row => row.id));
+  return { put: before, remove: ids.filter(id => !known.has(id)) };
+}

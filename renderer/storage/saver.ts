@@ -1,0 +1,103 @@
+import { type Change, isNothing, merge, NO_CHANGE } from '../../shared/model/change';
+import { errand, type Timers } from './errand';
+import { type FailureCode, failureOf } from './failure';
+
+/** How long the first unsaved change waits for others before it is written, in milliseconds. */
+export const SAVE_WITHIN = 300;
+
+/** How long what is written waits before it goes to the second copy, in milliseconds. */
+export const COPY_WITHIN = 400;
+
+/** How far saving has come. `saved` is said only when the second copy has it too. */
+export type SaveState =
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly code: FailureCode; readonly message: string };
+
+/** Where a saver saves to: resolves when it is done, rejects when it is not. */
+export interface SavesTo {
+  readonly save: (change: Change, at: string) => Promise<unknown>;
+  readonly copy: () => Promise<void>;
+}
+
+/** What a saver needs from around it. `now` is an ISO 8601 date and time. */
+export interface SaverSurroundings {
+  readonly timers: Timers;
+  readonly now: () => string;
+  readonly tell: (state: SaveState) => void;
+}
+
+/** Saves changes as they come. */
+export interface Saver {
+  /** To be called once the book is loaded. Nothing may be put, or is written, before. */
+  readonly start: () => void;
+  readonly put: (change: Change) => void;
+  /**
+   * Resolves when all is in both copies; rejects with the failure where that cannot be. What could
+   * not be saved is kept and tried again.
+   */
+  readonly flush: () => Promise<void>;
+}
+
+/**
+ * A saver that writes within `SAVE_WITHIN` of the first unsaved change, however fast others follow,
+ * one write at a time. A failed change is kept, joined with what comes, and tried again.
+ */
+export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Saver {
+  let started = false;
+  let writes = false;
+  let waiting = NO_CHANGE;
+  const writing = errand(write, timers);
+  const copying = errand(copy, timers);
+
+  async function write(): Promise<void> {
+    const change = waiting;
+    waiting = NO_CHANGE;
+    writes = true;
+    try {
+      await to.save(change, now());
+    } catch (error) {
+      waiting = merge(change, waiting);
+      failed(error, 'notSaved');
+      throw error;
+    } finally {
+      writes = false;
+    }
+    copying.ask(COPY_WITHIN);
+  }
+
+  async function copy(): Promise<void> {
+    try {
+      await to.copy();
+    } catch (error) {
+      failed(error, 'notCopied');
+      throw error;
+    }
+    if (!writes && isNothing(waiting)) tell({ state: 'saved', at: now() });
+  }
+
+  function failed(error: unknown, otherwise: FailureCode): void {
+    const { code, message } = failureOf(error, otherwise);
+    tell({ state: 'failed', code, message });
+  }
+
+  function start(): void {
+    started = true;
+    copying.ask(COPY_WITHIN);
+  }
+
+  function put(change: Change): void {
+    if (!started) throw new Error('A change was put before the book was loaded.');
+    if (isNothing(change)) return;
+    waiting = merge(waiting, change);
+    tell({ state: 'saving' });
+    writing.ask(SAVE_WITHIN);
+  }
+
+  async function flush(): Promise<void> {
+    await writing.flush();
+    await copying.flush();
+  }
+
+  return { start, put, flush };
+}

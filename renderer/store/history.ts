@@ -1,0 +1,65 @@
+import { type Change, merge } from '../../shared/model/change';
+
+/** One thing that she did: the change, and the change that takes it back. */
+export interface Step {
+  readonly change: Change;
+  readonly inverse: Change;
+  /**
+   * Typing in one text is one step: changes of the same group, one right after the other, grow into
+   * it. `null` for a step that stands alone.
+   */
+  readonly group: string | null;
+}
+
+/** What can be undone and done again, the last step last. */
+export interface History {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+/** Nothing done yet. */
+export const NO_HISTORY: History = { past: [], future: [] };
+
+/** How many steps can be taken back. */
+const MOST_STEPS = 1000;
+
+/** The history with one more step; what was undone before can then no longer be done again. */
+export function recorded(history: History, step: Step): History {
+  const last = history.past.at(-1);
+  const grows = last && step.group !== null && last.group === step.group;
+  const past = grows
+    ? [...history.past.slice(0, -1), grown(last, step)]
+    : [...history.past, step].slice(-MOST_STEPS);
+  return { past, future: [] };
+}
+
+/** The history in which the last step does not grow any more: the focus left its text. */
+export function settled(history: History): History {
+  const last = history.past.at(-1);
+  if (!last || last.group === null) return history;
+  return { ...history, past: [...history.past.slice(0, -1), { ...last, group: null }] };
+}
+
+/** The change that takes the last step back, and the history after; `null` where there is none. */
+export function undone(history: History): { change: Change; history: History } | null {
+  const last = history.past.at(-1);
+  if (!last) return null;
+  const future = [...history.future, { ...last, group: null }];
+  return { change: last.inverse, history: { past: history.past.slice(0, -1), future } };
+}
+
+/** The change that does the last undone step again; `null` where there is none. */
+export function redone(history: History): { change: Change; history: History } | null {
+  const next = history.future.at(-1);
+  if (!next) return null;
+  const past = [...history.past, next];
+  return { change: next.change, history: { past, future: history.future.slice(0, -1) } };
+}
+
+function grown(last: Step, step: Step): Step {
+  return {
+    change: merge(last.change, step.change),
+    inverse: merge(step.inverse, last.inverse),
+    group: step.group,
+  };
+}

@@ -1,0 +1,59 @@
+/** The database behind the storage's back, as the browser itself gives it. */
+export const rawDatabase = {
+  /** Does what a fault does to one table of the book. */
+  async put(book: string, table: string, row: unknown): Promise<void> {
+    await change(book, table, store => store.put(row));
+  },
+
+  async remove(book: string, table: string, key: string): Promise<void> {
+    await change(book, table, store => store.delete(key));
+  },
+
+  async empty(book: string, table: string): Promise<void> {
+    await change(book, table, store => store.clear());
+  },
+
+  async rows(book: string, table: string): Promise<unknown> {
+    const database = await settled(indexedDB.open(book));
+    const rows = await settled(database.transaction(table).objectStore(table).getAll());
+    database.close();
+    return rows;
+  },
+
+  /** The version of the database on disk, or `null` where there is none. */
+  async version(book: string): Promise<number | null> {
+    const known = await indexedDB.databases();
+    return known.find(({ name }) => name === book)?.version ?? null;
+  },
+
+  /** Takes the database to a version, as a newer Minutebook does. */
+  async upgrade(book: string, version: number): Promise<void> {
+    (await settled(indexedDB.open(book, version))).close();
+  },
+
+  async wipe(book: string): Promise<void> {
+    await settled(indexedDB.deleteDatabase(book));
+  },
+};
+
+async function change(
+  book: string,
+  table: string,
+  act: (store: IDBObjectStore) => void,
+): Promise<void> {
+  const database = await settled(indexedDB.open(book));
+  const transaction = database.transaction(table, 'readwrite');
+  act(transaction.objectStore(table));
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = reject;
+  });
+  database.close();
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
