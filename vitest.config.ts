@@ -9,7 +9,7 @@ export default defineConfig({
           // Pure code needs no fresh world for each file; loading docx and zod anew took longest.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/documents/**', 'tests/e2e/**'],
+          exclude: ['tests/documents/**', 'tests/e2e/**', 'tests/faults/**'],
         },
       },
       {
@@ -18,6 +18,14 @@ export default defineConfig({
           include: ['tests/documents/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,8 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { noChromium } from './chromium';
-import { load, open, storageDesk } from './storage-page/desk';
+import { noChromium } from '../e2e/chromium';
+import { load, open, storageDesk } from '../e2e/storage-page/desk';
 
 /** Lets the page save on and on until it has told of so many that are in both copies. */
 async function savedUntil(page: Page, prefix: string, enough: number): Promise<string[]> {
