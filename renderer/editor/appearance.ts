@@ -1,0 +1,82 @@
+import type { Node } from 'prosemirror-model';
+import { Plugin, PluginKey } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import { Reference } from '../../shared/model/inline';
+import { verbsIn } from '../../shared/registers/outcomes';
+import { contextOf, type EditorContext } from './editor-context';
+
+const KEY = new PluginKey<DecorationSet>('appearance');
+
+/**
+ * What is shown and not kept: the labels of actions, the verbs of outcomes in bold, how references
+ * read today, what is confidential, and what the header cells of a table head. It needs the
+ * context plugin before it.
+ */
+export function appearancePlugin(): Plugin<DecorationSet> {
+  return new Plugin({
+    key: KEY,
+    state: {
+      init: (_, state) => appearanceOf(state.doc, contextOf(state)),
+      apply: (change, shown, before, now) =>
+        change.docChanged || contextOf(before) !== contextOf(now)
+          ? appearanceOf(now.doc, contextOf(now))
+          : shown,
+    },
+    props: { decorations: state => KEY.getState(state) ?? null },
+  });
+}
+
+/** The decorations of a document. */
+export function appearanceOf(doc: Node, context: EditorContext): DecorationSet {
+  const shown: Decoration[] = [];
+  doc.descendants((node, pos) => {
+    const attributes = attributesOf(node, context);
+    if (attributes) shown.push(Decoration.node(pos, pos + node.nodeSize, attributes));
+    if (node.type.name === 'outcome') shown.push(...boldVerbs(node, pos + 1, context));
+    if (node.type.name === 'tableRow') shown.push(...scopes(node, pos + 1));
+  });
+  return DecorationSet.create(doc, shown);
+}
+
+/** The words before an action: `ACTION STSC33/02:`. */
+export function actionLabel(action: Node, { committee, references }: EditorContext): string {
+  const reference = references.get(action.attrs['id']) ?? action.attrs['ref'] ?? '';
+  return `${`${committee.houseStyle.labels.action} ${reference}`.trimEnd()}:`;
+}
+
+/** How a reference reads today. */
+export function referenceLabel(node: Node, { label }: EditorContext): string {
+  return label(Reference.parse({ type: 'reference', attrs: node.attrs }));
+}
+
+function attributesOf(node: Node, context: EditorContext): Record<string, string> | null {
+  if (node.type.name === 'reference') return { 'data-words': referenceLabel(node, context) };
+  const label: Record<string, string> =
+    node.type.name === 'action' ? { 'data-label': actionLabel(node, context) } : {};
+  const reason: string | null = node.attrs['confidential'] ?? null;
+  if (reason === null) return node.type.name === 'action' ? label : null;
+  const words = reason === '' ? 'Confidential' : `Confidential: ${reason}`;
+  return { ...label, class: 'confidential', 'data-confidential': words };
+}
+
+function boldVerbs(outcome: Node, start: number, { committee }: EditorContext): Decoration[] {
+  const shown: Decoration[] = [];
+  outcome.forEach((piece, offset) => {
+    if (piece.text === undefined || piece.marks.some(({ type }) => type.name === 'bold')) return;
+    for (const { verb, at } of verbsIn(piece.text, committee.outcomeVerbs)) {
+      const from = start + offset + at;
+      shown.push(Decoration.inline(from, from + verb.length, { nodeName: 'strong' }));
+    }
+  });
+  return shown;
+}
+
+function scopes(row: Node, start: number): Decoration[] {
+  const scope = row.children.every(cell => cell.attrs['header']) ? 'col' : 'row';
+  const shown: Decoration[] = [];
+  row.forEach((cell, offset) => {
+    const from = start + offset;
+    if (cell.attrs['header']) shown.push(Decoration.node(from, from + cell.nodeSize, { scope }));
+  });
+  return shown;
+}

@@ -1,0 +1,90 @@
+import { undoInputRule } from 'prosemirror-inputrules';
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../renderer/editor/blocks-of';
+import { minuteState } from '../../../renderer/editor/minute-state';
+import {
+  type Block,
+  listItem,
+  numberedList,
+  paragraph,
+  subheading,
+} from '../../../shared/model/block';
+import { words } from '../../../shared/model/inline';
+import { aContext, done, typed } from './an-editor';
+
+function whenTyped(text: string, blocks: readonly Block[] = [], known = {}): Block[] {
+  return blocksOf(typed(minuteState(blocks, aContext(known)), text).doc);
+}
+
+describe('what is typed becomes what it says', () => {
+  test('ACTION at the start of a paragraph makes it an action', () => {
+    expect(whenTyped('ACTION SECAS to write.')).toMatchObject([
+      { type: 'action', content: words('SECAS to write.') },
+    ]);
+  });
+
+  test('ACTION inside a paragraph is a word', () => {
+    expect(whenTyped('An ACTION was raised.')).toEqual([paragraph(words('An ACTION was raised.'))]);
+  });
+
+  test('a verb of the committee in capitals makes the paragraph an outcome', () => {
+    expect(whenTyped('The STSC NOTED the update.')).toMatchObject([
+      { type: 'outcome', content: words('The STSC NOTED the update.') },
+    ]);
+  });
+
+  test.each(['The STSC noted it.', 'The STSC UNNOTED it.', 'The DCC spoke.'])('not: %s', text => {
+    expect(whenTyped(text)).toEqual([paragraph(words(text))]);
+  });
+
+  test('the rule is taken back alone, and the words stay as typed', () => {
+    const state = typed(minuteState([], aContext()), 'The STSC NOTED ');
+    expect(blocksOf(done(state, undoInputRule).doc)).toEqual([paragraph(words('The STSC NOTED '))]);
+  });
+
+  test.each(['* ', '- '])('"%s" begins a list', begin => {
+    expect(whenTyped(`${begin}one`)).toMatchObject([{ type: 'bulletList' }]);
+  });
+
+  test('"4. " begins a list that counts from 4', () => {
+    expect(whenTyped('4. one')).toEqual([
+      numberedList([listItem(paragraph(words('one')))], { start: 4 }),
+    ]);
+  });
+
+  test('"## " makes a sub-heading', () => {
+    expect(whenTyped('## Next steps')).toEqual([subheading(words('Next steps'))]);
+  });
+});
+
+describe('references become links by themselves', () => {
+  const pointer = (to: string, target: string, fixed: string | null) => ({
+    type: 'reference',
+    attrs: { to, target, words: fixed },
+  });
+
+  test.each([' ', '.', ')', ','])('a modification, once "%s" ends it', end => {
+    expect(whenTyped(`See SMP0021${end}`)).toMatchObject([
+      { content: [...words('See '), pointer('modification', 'SMP0021', 'SMP0021'), ...words(end)] },
+    ]);
+  });
+
+  test('an action the book holds is pointed to by its id and reads as it reads today', () => {
+    const idOf = (_to: string, printed: string) => (printed === 'STSC31/02' ? 'act-2' : null);
+    expect(whenTyped('See (STSC31/02) and STSC31/03.', [], { idOf })).toMatchObject([
+      {
+        content: [
+          ...words('See ('),
+          pointer('action', 'act-2', null),
+          ...words(') and '),
+          pointer('action', 'STSC31/03', 'STSC31/03'),
+          ...words('.'),
+        ],
+      },
+    ]);
+  });
+
+  test.each(['SMP002 ', 'XSMP0021 ', 'SMP00211 ', '33/02 '])('not: %s', text => {
+    expect(whenTyped(text)).toEqual([paragraph(words(text))]);
+  });
+});
