@@ -40,6 +40,13 @@ ${wordPoint('1.', 'first')}${wordPoint('2.', 'second')}<!--EndFragment--></body>
     expect(blocksOfHtml(html)).toEqual([p('One.')]);
   });
 
+  test('a page that opens a hundred thousand points and ends none is read at once', () => {
+    const html = "<p style='mso-list:l0 level1 lfo1'>x".repeat(100_000);
+    const begun = performance.now();
+    expect(blocksOfHtml(html).length).toBeGreaterThan(0);
+    expect(performance.now() - begun).toBeLessThan(4_000);
+  });
+
   test('a table is a table', () => {
     expect(blocksOfHtml('<table><tr><th>A</th></tr><tr><td>b</td></tr></table>')).toMatchObject([
       { type: 'table', content: [{ content: [{ attrs: { header: true } }] }, {}] },

@@ -19,8 +19,11 @@ export const editFootnote: Command = (state, _dispatch, view) => {
   const { selection } = state;
   if (!(selection instanceof NodeSelection)) return false;
   if (selection.node.type !== MINUTE_SCHEMA.nodes.footnote) return false;
-  const mark = view?.nodeDOM(selection.from);
-  const words = mark instanceof HTMLElement ? mark.querySelector('.note-editor') : null;
-  if (words instanceof HTMLElement) words.focus();
+  if (view) focusWords(view.nodeDOM(selection.from));
   return true;
 };
+
+function focusWords(mark: Node | null): void {
+  const words = mark instanceof HTMLElement ? mark.querySelector('.note-editor') : null;
+  if (words instanceof HTMLElement) words.focus();
+}

@@ -1,12 +1,15 @@
-/** A paragraph that Word shows as a point of a list, and the level it is on. */
-const WORD_POINT = /<p\b([^>]*mso-list:\s*l\d+\s+level(\d)\b[^>]*)>(.*?)<\/p>/gis;
+/**
+ * A paragraph that Word shows as a point of a list, and the level it is on. No attempt reads past the
+ * next tag or paragraph, so that a hostile page takes no longer than its length.
+ */
+const WORD_POINT = /<p\b[^<>]*mso-list:\s*l\d+\s+level(\d)\b[^<>]*>((?:(?!<p\b|<\/p>).)*)<\/p>/gis;
 
 /** The bullet or number before the words of such a paragraph, written out for other programs. */
 const WRITTEN_MARK =
   /<!(?:--)?\[if !supportLists\](?:--)?>(.*?)<!(?:--)?\[endif\](?:--)?>|<span\b[^>]*mso-list:\s*Ignore[^>]*>(.*?)<\/span>(?:\s*<\/span>)?/is;
 
 /** Google Docs wraps all that is copied in a bold that is not one. */
-const BOLD_THAT_IS_NOT = /<b\b[^>]*font-weight:\s*normal[^>]*>/gi;
+const BOLD_THAT_IS_NOT = /<b\b[^<>]*font-weight:\s*normal[^<>]*>/gi;
 
 /**
  * Clipboard HTML with the lists of Word as lists: Word writes their points as paragraphs, with the
@@ -15,9 +18,7 @@ const BOLD_THAT_IS_NOT = /<b\b[^>]*font-weight:\s*normal[^>]*>/gi;
 export function withoutWordQuirks(html: string): string {
   return html
     .replace(BOLD_THAT_IS_NOT, '<span>')
-    .replace(WORD_POINT, (_whole, _attributes: string, level: string, body: string) =>
-      pointOfWord(Number(level), body),
-    );
+    .replace(WORD_POINT, (_whole, level: string, body: string) => pointOfWord(Number(level), body));
 }
 
 /** Each point is a list of its own, nested to its level: the reader joins them again. */
