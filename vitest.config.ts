@@ -9,7 +9,12 @@ export default defineConfig({
           // Pure code needs no fresh world for each file; loading docx and zod anew took longest.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/documents/**', 'tests/e2e/**', 'tests/faults/**'],
+          exclude: [
+            'tests/documents/**',
+            'tests/e2e/**',
+            'tests/faults/**',
+            'tests/screenshots/**',
+          ],
         },
       },
       {
@@ -26,6 +31,13 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'screenshots',
+          include: ['tests/screenshots/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

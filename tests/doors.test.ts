@@ -9,14 +9,17 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const MODULES = [
   'dexie',
+  'dictionary-en-gb',
   'docx',
   'fflate',
   'htmlparser2',
   'mammoth',
   'marked',
   'node:fs',
+  'nspell',
   'prosemirror-state',
   'react',
+  'react-aria-components',
   'zod/mini',
   'zustand',
   '../../renderer/y',
@@ -41,6 +44,8 @@ const DOORS: [string, string[]][] = [
   ['renderer/storage', ['dexie', '../../renderer/y']],
   ['renderer/store', ['react', 'zustand', '../../renderer/y']],
   ['renderer/editor', ['prosemirror-state', 'react', '../../renderer/y']],
+  ['renderer/ui', ['react', 'react-aria-components', '../../renderer/y']],
+  ['renderer/spelling', ['dictionary-en-gb', 'nspell', 'react', '../../renderer/y']],
   ['electron/main', ['node:fs', '../../electron/y']],
 ];
 

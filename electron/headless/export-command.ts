@@ -3,6 +3,7 @@ import path from 'node:path';
 import { recordOf, recordsOf } from '../../shared/model/book';
 import type { Meeting } from '../../shared/model/meeting';
 import type { WithNotices } from '../../shared/model/notice';
+import { minutesFileName, minutesInstant } from '../../shared/report/minutes-file';
 import { minutesReport } from '../../shared/report/minutes-report';
 import { writeWhole } from './files';
 import { type OpenInput, openInput } from './open-input';
@@ -16,11 +17,15 @@ export async function runExport(request: ExportRequest): Promise<WithNotices<str
   const input = await openInput(request.file);
   const meeting = meetingAsked(input, request);
   const { version } = request;
-  const report = minutesReport(input.book, meeting.id, { version, created: instantOf(meeting) });
+  const committee = recordOf(input.book, 'committee', meeting.committeeId);
+  const report = minutesReport(input.book, meeting.id, {
+    version,
+    created: minutesInstant(meeting),
+  });
   if (!report) throw new Refusal(`${request.file} does not hold the committee of that meeting.`);
   const { toDocx } = await import('../../shared/word/to-docx');
   const { value } = await toDocx(report.value);
-  const file = path.join(request.out, fileName(input, meeting, version));
+  const file = path.join(request.out, minutesFileName(committee, meeting, version));
   await madeFolder(request.out);
   await writeWhole(file, value);
   return { value: file, notices: input.setAside };
@@ -40,29 +45,6 @@ function meetingAsked(input: OpenInput, request: ExportRequest): Meeting {
       ? `${request.file} holds several meetings. Say which: --meeting ${numbers}.`
       : `${request.file} does not hold one meeting ${number}. It holds ${numbers}.`,
   );
-}
-
-/** The file says it was made on the day of the meeting, so that the same input gives the same bytes. */
-function instantOf(meeting: Meeting): string {
-  const [year = '1980', month = '01', day = '01'] = (meeting.date ?? '1980').split('-');
-  return `${year}-${month}-${day}T12:00:00Z`;
-}
-
-/** `TABASC-33-minutes.docx`, with nothing in it that a disk could refuse. */
-function fileName(input: OpenInput, meeting: Meeting, version: 'full' | 'public'): string {
-  const code = recordOf(input.book, 'committee', meeting.committeeId)?.code ?? 'committee';
-  const said = [code, meeting.number === '' ? (meeting.date ?? '') : meeting.number, 'minutes'];
-  const parts = version === 'public' ? [...said, 'public'] : said;
-  return `${parts
-    .map(safePart)
-    .filter(part => part !== '')
-    .join('-')}.docx`;
-}
-
-/** Cut by whole characters and so short that no name outgrows the 255 bytes a disk allows. */
-function safePart(text: string): string {
-  const signs = [...text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '')];
-  return signs.slice(0, 24).join('').replace(/-$/, '');
 }
 
 async function madeFolder(folder: string): Promise<void> {

@@ -1,28 +1,32 @@
 import './agenda.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { AgendaEntry } from '../../shared/registers/agenda';
+import { useDesk } from '../desk/desk';
+import { openItem } from '../desk/going';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
-import { meetingName } from '../meeting/meeting-words';
-import { counted, type ItemMark, marksOf } from './item-marks';
-import { useItemInView } from './use-item-in-view';
+import { useView } from '../store/use-book';
+import { AgendaHead } from './AgendaHead';
+import { type ItemMark, marksOf } from './item-marks';
+import { timeInWords } from './times';
+import { useElapsed } from './use-elapsed';
 
-/** The agenda beside the sheet: each item with what it holds, and the way to it. */
+/** The agenda beside the sheet: each item with what it holds and took, and the way to it. */
 export function Agenda({ view }: { view: MeetingView }) {
-  const inView = useItemInView(view.entries);
+  const current = useView(({ itemId }) => itemId);
+  const elapsed = useElapsed(view.frame.meeting);
   return (
     <nav className="agenda" aria-label="Agenda">
-      <header className="agenda-head">
-        <p className="agenda-title">{meetingName(view.meeting)}</p>
-        <p>{summaryOf(view)}</p>
-      </header>
+      <AgendaHead view={view} elapsed={elapsed} />
       <ol className="agenda-items">
         {view.entries.map(entry => (
           <Item
             key={entry.item.id}
             entry={entry}
             marks={marksOf(entry, view)}
-            current={entry.item.id === inView}
+            current={entry.item.id === current}
+            elapsed={elapsed.byItem.get(entry.item.id) ?? null}
+            inHand={entry.item.id === elapsed.inHand}
           />
         ))}
       </ol>
@@ -34,13 +38,21 @@ interface ItemProps {
   readonly entry: AgendaEntry;
   readonly marks: readonly ItemMark[];
   readonly current: boolean;
+  /** The minutes it took so far; `null` where it was not begun. */
+  readonly elapsed: number | null;
+  /** Whether the meeting is at it now. */
+  readonly inHand: boolean;
 }
 
-function Item({ entry: { item, number, depth }, marks, current }: ItemProps) {
+function Item({ entry, marks, current, elapsed, inHand }: ItemProps) {
+  const { item, number, depth } = entry;
+  const desk = useDesk();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (current && link.current) keepInSight(link.current);
   }, [current]);
+  const isDone = elapsed !== null && !inHand;
+  const time = timeInWords(elapsed, item.plannedMinutes);
   return (
     <li>
       <a
@@ -49,16 +61,27 @@ function Item({ entry: { item, number, depth }, marks, current }: ItemProps) {
         href={hrefTo(itemAnchor(item.id))}
         aria-current={current ? 'location' : undefined}
         data-depth={depth}
+        data-in-hand={inHand || undefined}
         onKeyDown={moveAlong}
+        onClick={event => {
+          event.preventDefault();
+          openItem(desk, item.id, 'end');
+        }}
       >
-        <span className="agenda-number">{number}</span>
+        <span className="agenda-number">
+          {isDone && <span className="agenda-done">✓</span>}
+          {isDone && <span className="for-readers">Done: </span>}
+          {number}
+        </span>
         <span className="agenda-name">{item.title}</span>
-        {item.plannedMinutes !== null && (
-          <span className="agenda-time" title="Planned">
-            {item.plannedMinutes} min
+        {time && (
+          <span className="agenda-time" data-over={time.over || undefined} title={time.explained}>
+            {time.words}
+            <span className="for-readers">. {time.explained}</span>
           </span>
         )}
         <span className="agenda-more">
+          {inHand && <span className="mark mark-in-hand">Now</span>}
           {marks.map(drawMark)}
           {item.presenter !== '' && <span className="agenda-presenter">{item.presenter}</span>}
         </span>
@@ -73,14 +96,6 @@ function drawMark({ kind, words }: ItemMark) {
       {words}
     </span>
   );
-}
-
-function summaryOf({ entries, references, outcomes }: MeetingView): string {
-  return [
-    counted(entries.length, 'item'),
-    counted(references.size, 'action'),
-    counted(outcomes.length, 'outcome'),
-  ].join(' · ');
 }
 
 /** Scrolls the list alone: in a narrow window it is the page itself that scrolls, and must not. */

@@ -16,7 +16,8 @@ export function marksOf({ item, minute }: AgendaEntry, view: MeetingView): ItemM
   const actions = blocks.filter(({ type }) => type === 'action').length;
   const marks: ItemMark[] = [];
   if (item.confidential !== null) marks.push({ kind: 'confidential', words: 'Confidential' });
-  if (blocks.some(({ type }) => type === 'outstandingActions')) marks.push(...stands(view.carried));
+  if (blocks.some(({ type }) => type === 'outstandingActions'))
+    marks.push(...stands(view.frame.carried));
   if (actions > 0) marks.push({ kind: 'action', words: counted(actions, 'action') });
   return [...marks, ...verbsUnder(item.id, view.outcomes)];
 }

@@ -1,30 +1,46 @@
 import { useEffect, useState } from 'react';
+import { DeskContext } from '../desk/desk';
+import { StoresContext } from '../store/use-book';
+import { Frame } from './Frame';
 import { Message } from './Message';
-import { openSampleBook } from './sample-book';
-import { Workspace } from './Workspace';
+import { openBook } from './open-book';
 
-type Opened = Awaited<ReturnType<typeof openSampleBook>>;
+type Opened = Awaited<ReturnType<typeof openBook>>;
 
-/** The whole page: the sample book, opened on its latest meeting. */
+// One book is opened once, however often React mounts the page while it is developed.
+const opening = openBook();
+
+/** The whole page: the book of this computer, opened where she left it. */
 export function App() {
   const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
     let wanted = true;
-    void openSampleBook().then(answer => {
+    void opening.then(answer => {
       if (wanted) setOpened(answer);
     });
     return () => {
       wanted = false;
     };
   }, []);
-  if (opened === null) return <Message title="Opening the sample book …" />;
+  if (opened === null) return <Message title="Opening your book …" />;
   if ('code' in opened) {
     return (
-      <Message title="The sample book could not be opened" alert>
+      <Message title="Your book could not be opened" alert>
         <p>{opened.message}</p>
-        <p>Nothing of yours is touched. Installing Minutebook again brings the sample back.</p>
+        <p>
+          <button type="button" onClick={() => location.reload()}>
+            Try again
+          </button>
+        </p>
       </Message>
     );
   }
-  return <Workspace book={opened.value} setAside={opened.setAside.length} />;
+  const { desk, setAside } = opened;
+  return (
+    <StoresContext value={desk}>
+      <DeskContext value={desk}>
+        <Frame setAside={setAside} />
+      </DeskContext>
+    </StoresContext>
+  );
 }

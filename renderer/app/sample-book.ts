@@ -8,7 +8,7 @@ export interface Unreadable {
 }
 
 /** Fetches the sample book that comes with the program and checks it. Never throws. */
-export async function openSampleBook(): Promise<ReadBook | BookRefusal | Unreadable> {
+export async function readSampleBook(): Promise<ReadBook | BookRefusal | Unreadable> {
   try {
     const answer = await fetch(sampleAddress);
     if (!answer.ok) return unreadable(`The program's own files are incomplete (${answer.status}).`);

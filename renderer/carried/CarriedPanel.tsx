@@ -7,47 +7,34 @@ import type { CarriedAction } from '../../shared/registers/carry-forward';
 import type { MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
 import { PlaceLink } from '../sheet/PlaceLink';
+import { useQuietBook } from '../store/use-book';
 import { ageInWords, closingInWords, lastTimeOf } from './carried-words';
 
 /** From this age, in meetings, an action stands out. */
 const OLD = 5;
 
-interface PanelProps {
-  readonly book: Book;
-  readonly view: MeetingView;
-  readonly takesFocus: boolean;
-}
-
 /** The actions that came forward to the meeting, each with its age and what was said last time. */
-export function CarriedPanel({ book, view, takesFocus }: PanelProps) {
-  const closed = view.carried.filter(({ update }) => update?.status === 'closed').length;
+export function CarriedPanel({ view }: { view: MeetingView }) {
+  const book = useQuietBook();
+  const { carried } = view.frame;
+  const closed = carried.filter(({ update }) => update?.status === 'closed').length;
   return (
-    <aside
-      className="carried"
-      id="carried"
-      aria-labelledby="carried-title"
-      tabIndex={-1}
-      ref={takesFocus ? takeFocus : undefined}
-    >
+    <div className="carried">
       <header className="carried-head">
-        <h2 id="carried-title">Carried forward</h2>
+        <h2>Carried forward</h2>
         <p>
-          {view.carried.length === 0
+          {carried.length === 0
             ? 'No action was open when this meeting began.'
-            : `${view.carried.length} came forward: ${view.carried.length - closed} ongoing, ${closed} closed here`}
+            : `${carried.length} came forward: ${carried.length - closed} ongoing, ${closed} closed here`}
         </p>
       </header>
       <ol className="carried-actions">
-        {view.carried.map(row => (
+        {carried.map(row => (
           <Carried key={row.action.id} row={row} book={book} view={view} />
         ))}
       </ol>
-    </aside>
+    </div>
   );
-}
-
-function takeFocus(panel: HTMLElement | null): void {
-  panel?.focus();
 }
 
 interface CarriedProps {
@@ -63,14 +50,14 @@ function Carried({ row, book, view }: CarriedProps) {
     <li className="carried-action">
       <p className="carried-top">
         <span className="reference">
-          <PlaceLink to={view.placeOfAction(action.id)}>{action.ref}</PlaceLink>
+          <PlaceLink to={view.frame.placeOfAction(action.id)}>{action.ref}</PlaceLink>
         </span>
         <Standing row={row} />
         <span className={meetingsOpen >= OLD ? 'age age-old' : 'age'}>
           {ageInWords(meetingsOpen)}
         </span>
       </p>
-      <p className="carried-words">{plainText(action.line, view.label)}</p>
+      <p className="carried-words">{plainText(action.line, view.frame.label)}</p>
       {lastTime && (
         <p className="last-time">
           <span className="last-time-label">{meetingName(lastTime.meeting)} said: </span>
@@ -80,7 +67,7 @@ function Carried({ row, book, view }: CarriedProps) {
       <p className="carried-facts">
         {action.owners.length > 0 ? ownersInWords(action.owners) : 'No owner'}
         {action.due && ` · due ${dueInWords(action.due)}`}
-        {row.update?.closing && ` · ${closingInWords(row.update.closing, book, view.label)}`}
+        {row.update?.closing && ` · ${closingInWords(row.update.closing, book, view.frame.label)}`}
       </p>
     </li>
   );

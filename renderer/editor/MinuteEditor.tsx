@@ -9,26 +9,35 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { Block } from '../../shared/model/block';
+import type { CaretPlace } from './commands/caret-place';
 import type { EditorContext } from './editor-context';
 import type { Direction } from './leaving';
-import { type MinuteView, openMinute } from './minute-view';
+import { type ChangeMade, type MinuteView, openMinute } from './minute-view';
 import './editor.css';
 
 /** What can be asked of the editor from outside it: by the palette, a menu or the agenda. */
-export type MinuteEditorHandle = Pick<MinuteView, 'run' | 'can' | 'focus'>;
+export type MinuteEditorHandle = Omit<MinuteView, 'take' | 'tell' | 'close'>;
 
 /** The blocks under one item, and the meeting around them. */
 export interface MinuteEditorProps {
   readonly blocks: readonly Block[];
   /** Called at each change with all blocks; those that did not change are the same objects. */
-  readonly onChange: (blocks: Block[]) => void;
+  readonly onChange: (blocks: Block[], made: ChangeMade) => void;
   /** Keep it the same object while nothing in it changed: a new one draws the labels anew. */
   readonly context: EditorContext;
   /** The accessible name: `Minute of item 3, DCC Update`. */
   readonly name: string;
   /** Where the caret is put at once, if anywhere. */
-  readonly autoFocus?: 'start' | 'end';
+  readonly autoFocus?: CaretPlace;
   readonly onLeave?: (direction: Direction) => void;
+  /** The browser's own undo was asked for; the keys are the program's. */
+  readonly onUndo?: () => void;
+  readonly onRedo?: () => void;
+  /**
+   * How often something was undone or done again. Blocks that come with a new number take the caret
+   * of a focused editor to what changed.
+   */
+  readonly undos?: number;
   /** The table of outstanding actions, drawn where the minute has it. */
   readonly outstandingActions?: ReactNode;
   /** How many footnotes come before this minute on the sheet. */
@@ -38,10 +47,11 @@ export interface MinuteEditorProps {
 
 /** The one live editor of the sheet: the minute under the item that is being written. */
 export function MinuteEditor(props: MinuteEditorProps) {
-  const { blocks, context, outstandingActions, notesBefore = 0, ref } = props;
+  const { blocks, context, undos = 0, outstandingActions, notesBefore = 0, ref } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<MinuteView>(null);
   const latest = useRef(props);
+  const undosTaken = useRef(undos);
   const [outstanding, showOutstanding] = useState<HTMLElement | null>(null);
 
   useLayoutEffect(() => {
@@ -53,8 +63,10 @@ export function MinuteEditor(props: MinuteEditorProps) {
     const { autoFocus, ...opening } = latest.current;
     const opened = openMinute(place.current, {
       ...opening,
-      onChange: now => latest.current.onChange(now),
+      onChange: (now, made) => latest.current.onChange(now, made),
       onLeave: direction => latest.current.onLeave?.(direction),
+      onUndo: () => latest.current.onUndo?.(),
+      onRedo: () => latest.current.onRedo?.(),
       showOutstanding,
     });
     view.current = opened;
@@ -63,12 +75,20 @@ export function MinuteEditor(props: MinuteEditorProps) {
   }, []);
 
   useLayoutEffect(() => view.current?.tell(context), [context]);
-  useLayoutEffect(() => view.current?.take(blocks), [blocks]);
+  useLayoutEffect(() => {
+    view.current?.take(blocks, undos !== undosTaken.current);
+    undosTaken.current = undos;
+  }, [blocks, undos]);
 
   useImperativeHandle(ref, () => ({
     run: command => view.current?.run(command) ?? false,
     can: command => view.current?.can(command) ?? false,
+    draftOutcome: verb => view.current?.draftOutcome(verb) ?? false,
     focus: at => view.current?.focus(at),
+    isFocused: () => view.current?.isFocused() ?? false,
+    select: match => view.current?.select(match) ?? false,
+    highlight: query => view.current?.highlight(query),
+    toParked: nth => view.current?.toParked(nth) ?? false,
   }));
 
   // Counters count on from it, so that the marks go on from those of the items before.

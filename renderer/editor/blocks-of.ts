@@ -88,6 +88,8 @@ function pieceOf(node: Node): Inline {
   switch (node.type.name) {
     case 'lineBreak':
       return { type: 'lineBreak' };
+    case 'parked':
+      return { type: 'parked' };
     case 'footnote':
       return noteOf(node);
     default:

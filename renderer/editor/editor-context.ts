@@ -1,7 +1,41 @@
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import type { Committee } from '../../shared/model/committee';
 import type { Id, NewId } from '../../shared/model/id';
-import type { ReferenceKind, ReferenceLabel } from '../../shared/model/inline';
+import type { Inline, ReferenceKind, ReferenceLabel } from '../../shared/model/inline';
+import type { ClockTime, PartialDate } from '../../shared/model/partial-date';
+
+/** Someone who can own an action: a member, a body or a role. */
+export interface KnownOwner {
+  readonly name: string;
+  readonly partyId: Id | null;
+  /** What tells those of one name apart (`Large Supplier Member`). */
+  readonly detail: string;
+}
+
+/** Something that a reference can lead to. */
+export interface KnownPlace {
+  readonly to: ReferenceKind;
+  readonly target: string;
+  /** Its number or reference (`3`, `STSC31/02`), and what it is about. */
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** A short form and the words that it stands for. */
+export interface Phrase {
+  readonly short: string;
+  readonly words: string;
+}
+
+/** Who knows how words are spelt. */
+export interface Spelling {
+  /** Those of the words that are misspelt. */
+  readonly check: (words: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Words that may have been meant, the likeliest first. */
+  readonly suggest: (word: string) => Promise<readonly string[]>;
+  /** Makes it one of the committee's words. */
+  readonly add: (word: string) => void | Promise<void>;
+}
 
 /** What the editor must know of the meeting around the minute. */
 export interface EditorContext {
@@ -16,6 +50,17 @@ export interface EditorContext {
   /** The id behind a printed reference (`STSC31/02`, `SMP0021`), or `null` where the book has none. */
   readonly idOf: (to: ReferenceKind, printed: string) => Id | null;
   readonly newId: NewId;
+  /** The year of a month that is typed follows from it. */
+  readonly meetingDate: PartialDate | null;
+  readonly itemTitle: string;
+  /** The sentence of an outcome with this verb; `null` leaves it to the editor. */
+  readonly draftOutcome: (verb: string) => readonly Inline[] | null;
+  readonly owners: readonly KnownOwner[];
+  readonly places: readonly KnownPlace[];
+  readonly phrases: readonly Phrase[];
+  readonly clock: () => ClockTime;
+  /** `null` leaves the spelling to the browser. */
+  readonly spelling: Spelling | null;
 }
 
 const KEY = new PluginKey<EditorContext>('meeting');
@@ -40,5 +85,5 @@ export function contextOf(state: EditorState): EditorContext {
 
 /** The change that tells the editor of a new context; the words stay. */
 export function withContext(state: EditorState, context: EditorContext) {
-  return state.tr.setMeta(KEY, context).setMeta('addToHistory', false);
+  return state.tr.setMeta(KEY, context);
 }

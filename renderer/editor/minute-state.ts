@@ -1,4 +1,3 @@
-import { history } from 'prosemirror-history';
 import { inputRules } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { EditorState, type Plugin } from 'prosemirror-state';
@@ -8,11 +7,27 @@ import { clipboardPlugin } from './clipboard/clipboard-plugin';
 import { EDITOR_KEYS } from './commands/editor-keys';
 import { docOf } from './doc-of';
 import { contextPlugin, type EditorContext } from './editor-context';
+import { openFactPlugin } from './facts/open-fact';
+import { foundPlugin } from './find/shown-matches';
+import { menuPlugin } from './menus/menu-plugin';
 import { ownIdsPlugin } from './own-ids';
-import { LINE_RULES, OUTCOME_RULE } from './rules/line-rules';
+import { LABEL_SPACE_RULE, LINE_RULES, OUTCOME_RULE, TYPED_LABEL_RULE } from './rules/line-rules';
+import { PHRASE_RULE } from './rules/phrase-rule';
 import { REFERENCE_RULE } from './rules/reference-rule';
+import { misspeltPlugin } from './spelling/misspelt';
+import { spellingPlugin } from './spelling/spelling-plugin';
+import { tablesPlugin } from './tables/tables-plugin';
 
-/** A minute open to edit; `before` are plugins whose keys come first. */
+const RULES = [
+  ...LINE_RULES,
+  TYPED_LABEL_RULE,
+  LABEL_SPACE_RULE,
+  PHRASE_RULE,
+  OUTCOME_RULE,
+  REFERENCE_RULE,
+];
+
+/** A minute open to edit; `before` are plugins whose keys come first, after those of a list. */
 export function minuteState(
   blocks: readonly Block[],
   context: EditorContext,
@@ -23,12 +38,17 @@ export function minuteState(
     plugins: [
       contextPlugin(context),
       appearancePlugin(),
+      openFactPlugin(),
+      menuPlugin(),
       ...before,
-      inputRules({ rules: [...LINE_RULES, OUTCOME_RULE, REFERENCE_RULE] }),
+      inputRules({ rules: RULES }),
       keymap(EDITOR_KEYS),
-      history(),
       clipboardPlugin(),
+      tablesPlugin(),
       ownIdsPlugin(),
+      foundPlugin(),
+      misspeltPlugin(),
+      spellingPlugin(),
     ],
   });
 }

@@ -1,91 +1,129 @@
-import { Selection } from 'prosemirror-state';
+import type { EditorState, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Block } from '../../shared/model/block';
 import { blocksOf } from './blocks-of';
+import { type CaretPlace, caretAt } from './commands/caret-place';
+import { draftedOutcome } from './commands/draft-outcome';
 import { EDITOR_COMMANDS, type EditorCommand } from './commands/editor-commands';
-import { expectedEchoes } from './echoes';
-import { type EditorContext, withContext } from './editor-context';
+import { toParked } from './commands/park';
+import { composedPlugin } from './composing';
+import { contextOf, type EditorContext } from './editor-context';
+import type { Match, Query } from './find/matches';
+import { selectingMatch, withQuery } from './find/shown-matches';
 import { type Direction, leavingPlugin } from './leaving';
 import { minuteState } from './minute-state';
-import { isFromOutside, takingIn } from './outside-change';
+import { newsDesk } from './news-desk';
+import { nativeUndo, type Undoing } from './undo/native-undo';
+import { undoKeys } from './undo/undo-keys';
 import { actionView } from './views/action-view';
 import { footnoteView } from './views/footnote-view';
 import { outstandingView, type ShowOutstanding } from './views/outstanding-view';
+import { parkedView } from './views/parked-view';
 import { referenceView } from './views/reference-view';
 
+/** What the change of a minute is to its undo history. */
+export interface ChangeMade {
+  /** Whether a new undo step begins with it. */
+  readonly startsStep: boolean;
+}
+
 /** What a minute is opened with, and whom it tells. */
-export interface OpeningMinute {
+export interface OpeningMinute extends Undoing {
   readonly blocks: readonly Block[];
   readonly context: EditorContext;
   /** The accessible name. */
   readonly name: string;
-  readonly onChange: (blocks: Block[]) => void;
+  readonly onChange: (blocks: Block[], made: ChangeMade) => void;
   readonly onLeave: (direction: Direction) => void;
   readonly showOutstanding: ShowOutstanding;
 }
 
 /** A minute open in the page. */
 export interface MinuteView {
-  /** Brings in blocks from outside; what it reported itself changes nothing. */
-  readonly take: (blocks: readonly Block[]) => void;
+  /**
+   * Brings in blocks from outside; what it reported itself changes nothing. After an undo the caret
+   * goes to what changed, where the minute has the focus; else it stays by its words.
+   */
+  readonly take: (blocks: readonly Block[], isUndo: boolean) => void;
   readonly tell: (context: EditorContext) => void;
   /** Does what is asked, where that can be done; whether it could. */
   readonly run: (command: EditorCommand) => boolean;
   /** Whether what is asked could be done now. */
   readonly can: (command: EditorCommand) => boolean;
-  /** Puts the caret at the start or end, or back where it was. */
-  readonly focus: (at?: 'start' | 'end') => void;
+  /** Drafts an outcome with this verb at the caret. */
+  readonly draftOutcome: (verb: string) => boolean;
+  /** Puts the caret at the place, or back where it was. */
+  readonly focus: (at?: CaretPlace) => void;
+  readonly isFocused: () => boolean;
+  /** Selects a found place and brings it into sight; whether the minute has it. */
+  readonly select: (match: Match) => boolean;
+  /** Marks all that the query finds; `null` for nothing. */
+  readonly highlight: (query: Query | null) => void;
+  /** Puts the caret at a parked mark, counted from 0; whether there is one. */
+  readonly toParked: (nth: number) => boolean;
   readonly close: () => void;
 }
 
 /** Opens a minute in a place of the page. */
 export function openMinute(place: HTMLElement, opening: OpeningMinute): MinuteView {
-  const echoes = expectedEchoes();
-  const view = new EditorView(place, {
-    state: minuteState(opening.blocks, opening.context, [leavingPlugin(opening.onLeave)]),
-    attributes: attributesOf(opening.name),
+  const news = newsDesk((doc, made) => {
+    const blocks = blocksOf(doc);
+    opening.onChange(blocks, made);
+    return blocks;
+  });
+  const view: EditorView = new EditorView(place, {
+    state: minuteState(opening.blocks, opening.context, [
+      undoKeys(opening),
+      leavingPlugin(opening.onLeave),
+      composedPlugin(() => news.composed(view)),
+    ]),
+    attributes: state => attributesOf(opening.name, state),
+    handleDOMEvents: nativeUndo(opening),
     nodeViews: {
       action: actionView,
       reference: referenceView,
-      footnote: footnoteView,
+      parked: parkedView,
+      footnote: footnoteView(opening),
       outstandingActions: outstandingView(opening.showOutstanding),
     },
-    dispatchTransaction: change => {
-      view.updateState(view.state.apply(change));
-      if (!change.docChanged || isFromOutside(change)) return;
-      const blocks = blocksOf(view.state.doc);
-      echoes.expect(blocks);
-      opening.onChange(blocks);
-    },
+    dispatchTransaction: change => news.changed(view, change),
   });
+  const dispatched = (change: Transaction | null) => {
+    if (change) view.dispatch(change);
+    return change !== null;
+  };
   return {
-    take: blocks => {
-      if (echoes.isEcho(blocks)) return;
-      const change = takingIn(view.state, blocks);
-      if (change) view.dispatch(change);
-    },
-    tell: context => view.dispatch(withContext(view.state, context)),
+    take: (blocks, isUndo) => news.take(view, blocks, isUndo),
+    tell: context => news.tell(view, context),
     run: command => EDITOR_COMMANDS[command](view.state, view.dispatch, view),
     can: command => EDITOR_COMMANDS[command](view.state),
+    draftOutcome: verb => draftedOutcome(verb)(view.state, view.dispatch),
     focus: at => focus(view, at),
+    isFocused: () => view.dom.contains(document.activeElement),
+    select: match => dispatched(selectingMatch(view.state, match)),
+    highlight: query => view.dispatch(withQuery(view.state, query)),
+    toParked: nth => {
+      const found = dispatched(toParked(view.state, nth));
+      if (found) view.focus();
+      return found;
+    },
     close: () => view.destroy(),
   };
 }
 
-function attributesOf(name: string): { [attribute: string]: string } {
+function attributesOf(name: string, state: EditorState): { [attribute: string]: string } {
   return {
     class: 'minute-editor',
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-label': name,
-    spellcheck: 'true',
+    spellcheck: contextOf(state).spelling ? 'false' : 'true',
     lang: 'en-GB',
   };
 }
 
-function focus(view: EditorView, at: 'start' | 'end' | undefined): void {
-  const { doc, tr } = view.state;
-  if (at) tr.setSelection(at === 'start' ? Selection.atStart(doc) : Selection.atEnd(doc));
+function focus(view: EditorView, at: CaretPlace | undefined): void {
+  const change = at ? caretAt(view, at) : view.state.tr;
   view.focus();
-  view.dispatch(tr.scrollIntoView());
+  view.dispatch(change.scrollIntoView());
 }

@@ -58,6 +58,7 @@ function withNormalLine<T extends { content?: Inline[] }>(block: T): T {
 function normalPiece(piece: Inline): Inline {
   switch (piece.type) {
     case 'lineBreak':
+    case 'parked':
       return piece;
     case 'footnote':
       return normalNote(piece);

@@ -1,5 +1,6 @@
 import { type Book, recordOf, recordsOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
+import type { Minute } from '../../shared/model/minute';
 
 /** The name of a place on the page, as the address bar holds it after `#`. */
 export type Anchor = string;
@@ -55,12 +56,20 @@ export function meetingOfAnchor(book: Book, anchor: Anchor): Id | null {
   if (id === undefined) return null;
   if (kind === 'meeting') return recordOf(book, 'meeting', id)?.id ?? null;
   if (kind === 'item') return recordOf(book, 'agendaItem', id)?.meetingId ?? null;
-  return meetingThatRaised(book, id);
+  return minuteThatRaised(book, id)?.meetingId ?? null;
 }
 
-function meetingThatRaised(book: Book, actionId: Id): Id | null {
+/** The agenda item a place belongs to, or `null` where it is none's. */
+export function itemOfAnchor(book: Book, anchor: Anchor): Id | null {
+  const [, kind, id] = /^(item|action):(.+)$/su.exec(anchor) ?? [];
+  if (id === undefined) return null;
+  if (kind === 'item') return recordOf(book, 'agendaItem', id)?.id ?? null;
+  return minuteThatRaised(book, id)?.itemId ?? null;
+}
+
+function minuteThatRaised(book: Book, actionId: Id): Minute | null {
   const raisedIn = recordsOf(book, 'minute').find(({ blocks }) =>
     blocks.some(block => block.type === 'action' && block.attrs.id === actionId),
   );
-  return raisedIn?.meetingId ?? null;
+  return raisedIn ?? null;
 }

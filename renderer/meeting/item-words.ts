@@ -1,8 +1,8 @@
 import type { Id } from '../../shared/model/id';
-import type { AgendaEntry } from '../../shared/registers/agenda';
+import type { NumberedItem } from './meeting-view';
 
 /** The items of a meeting by their numbers: `item 3`, `items 3, 4 and 6`. */
-export function itemsInWords(itemIds: readonly Id[], agenda: readonly AgendaEntry[]): string {
+export function itemsInWords(itemIds: readonly Id[], agenda: readonly NumberedItem[]): string {
   const names = itemIds.map(id => {
     const entry = agenda.find(({ item }) => item.id === id);
     return entry?.number || entry?.item.title || 'an item';

@@ -12,13 +12,13 @@ import { referenceLabels } from '../../shared/registers/reference-labels';
 import { type Anchor, actionAnchor, carriedAnchor, itemAnchor } from './anchors';
 import { footnotesOf } from './footnotes';
 
-/** All that is drawn of one meeting, taken from the records once. */
-export interface MeetingView {
+/** What the lines of a meeting's sheet are drawn with. It changes seldom while she types. */
+export interface MeetingFrame {
   readonly committee: Committee;
   readonly meeting: Meeting;
-  readonly entries: readonly AgendaEntry[];
   readonly carried: readonly CarriedAction[];
-  readonly outcomes: readonly Outcome[];
+  /** The items by their numbers, in document order. */
+  readonly numbered: readonly NumberedItem[];
   /** The references of the actions raised here, by the action's id. */
   readonly references: ReadonlyMap<Id, string>;
   readonly label: ReferenceLabel;
@@ -30,6 +30,18 @@ export interface MeetingView {
   readonly noteNumbers: ReadonlyMap<Footnote, number>;
 }
 
+/** An item of the agenda as others speak of it. */
+export type NumberedItem = Pick<AgendaEntry, 'item' | 'number' | 'depth'>;
+
+/** All that is drawn of one meeting, taken from the records once. */
+export interface MeetingView {
+  readonly frame: MeetingFrame;
+  readonly entries: readonly AgendaEntry[];
+  readonly outcomes: readonly Outcome[];
+  /** The actions of the committee, from whichever meeting. */
+  readonly actions: readonly Action[];
+}
+
 /** What is drawn of a meeting, or `null` where the book has no such meeting or its committee. */
 export function meetingView(book: Book, meetingId: Id): MeetingView | null {
   const meeting = recordOf(book, 'meeting', meetingId);
@@ -37,15 +49,15 @@ export function meetingView(book: Book, meetingId: Id): MeetingView | null {
   if (!meeting || !committee) return null;
   const entries = agendaOf(book, meetingId);
   const carried = carriedTo(book, meetingId);
-  const places = actionPlaces(actionsOf(book, committee.id), entries, carried);
+  const actions = actionsOf(book, committee.id);
+  const places = actionPlaces(actions, entries, carried);
   const placeOfAction = (idOrRef: string) => places.get(idOrRef) ?? null;
   const notes = entries.flatMap(({ minute }) => footnotesOf(minute?.blocks ?? [], carried));
-  return {
+  const frame: MeetingFrame = {
     committee,
     meeting,
-    entries,
     carried,
-    outcomes: outcomesOf(book, meetingId),
+    numbered: entries.map(({ item, number, depth }) => ({ item, number, depth })),
     references: actionReferences(book, meetingId),
     label: referenceLabels(book, meetingId),
     placeOf: ({ attrs }) => {
@@ -55,6 +67,7 @@ export function meetingView(book: Book, meetingId: Id): MeetingView | null {
     placeOfAction,
     noteNumbers: new Map(notes.map((note, at) => [note, at + 1])),
   };
+  return { frame, entries, outcomes: outcomesOf(book, meetingId), actions };
 }
 
 /** An outstanding action is found in this meeting's table first, any other where it was raised. */

@@ -1,6 +1,6 @@
 import type { Attendee, Movement, Presence } from '../../shared/model/attendance';
-import type { AgendaEntry } from '../../shared/registers/agenda';
 import { itemsInWords } from '../meeting/item-words';
+import type { NumberedItem } from '../meeting/meeting-view';
 import { inOrder } from './in-order';
 import { useMeeting } from './meeting-context';
 
@@ -38,19 +38,19 @@ export function Attendance() {
 }
 
 function Group({ title, people }: { title: string; people: readonly Attendee[] }) {
-  const { entries } = useMeeting();
+  const { numbered } = useMeeting();
   if (people.length === 0) return null;
   return (
     <tr>
       <th scope="row">{title}</th>
       <td>
-        <ul className="people">{inOrder(people.map(person => drawPerson(person, entries)))}</ul>
+        <ul className="people">{inOrder(people.map(person => drawPerson(person, numbered)))}</ul>
       </td>
     </tr>
   );
 }
 
-function drawPerson(person: Attendee, agenda: readonly AgendaEntry[]) {
+function drawPerson(person: Attendee, agenda: readonly NumberedItem[]) {
   const details = detailsOf(person, agenda).filter(detail => detail !== '');
   return (
     <li>
@@ -60,7 +60,7 @@ function drawPerson(person: Attendee, agenda: readonly AgendaEntry[]) {
   );
 }
 
-function detailsOf(person: Attendee, agenda: readonly AgendaEntry[]): string[] {
+function detailsOf(person: Attendee, agenda: readonly NumberedItem[]): string[] {
   return [
     person.capacity,
     person.organisation,

@@ -21,6 +21,12 @@ function drawPiece(piece: Inline): ReactNode {
       return marked(<ReferenceLink reference={piece} />, piece.marks);
     case 'footnote':
       return <NoteMark note={piece} />;
+    case 'parked':
+      return (
+        <span className="parked" role="img" aria-label="Parked: come back to this">
+          ⚑
+        </span>
+      );
   }
 }
 

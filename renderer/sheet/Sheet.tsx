@@ -2,25 +2,40 @@ import './sheet.css';
 import './blocks.css';
 import { meetingAnchor } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
+import { useView } from '../store/use-book';
 import { houseStyleProperties } from './house-style-properties';
 import { ItemSection } from './ItemSection';
 import { MeetingContext } from './meeting-context';
+import { notesBefore } from './notes-before';
 import { SheetHead } from './SheetHead';
 
-/** The minutes of a meeting as the sheet of paper that they become. */
+/** The minutes of a meeting as the sheet of paper that they become; one item of it is written in. */
 export function Sheet({ view }: { view: MeetingView }) {
+  const { frame, entries } = view;
+  const current = useView(({ itemId }) => itemId);
+  const alone = useView(({ focusMode }) => focusMode);
+  const before = notesBefore(entries, frame.carried);
+  const shown = alone ? entries.filter(({ item }) => item.id === current) : entries;
   return (
-    <MeetingContext value={view}>
+    <MeetingContext value={frame}>
       <article
         className="sheet"
-        id={meetingAnchor(view.meeting.id)}
-        style={houseStyleProperties(view.committee.houseStyle)}
+        id={meetingAnchor(frame.meeting.id)}
+        style={houseStyleProperties(frame.committee.houseStyle)}
       >
-        <SheetHead />
-        {view.entries.map(entry => (
-          <ItemSection key={entry.item.id} entry={entry} />
+        {!alone && <SheetHead />}
+        {shown.map(({ item, number, depth, minute }) => (
+          <ItemSection
+            key={item.id}
+            item={item}
+            number={number}
+            depth={depth}
+            minute={minute}
+            current={item.id === current}
+            notesBefore={before.get(item.id) ?? 0}
+          />
         ))}
-        {view.entries.length === 0 && <p className="nothing">This meeting has no agenda yet.</p>}
+        {entries.length === 0 && <p className="nothing">This meeting has no agenda yet.</p>}
       </article>
     </MeetingContext>
   );

@@ -15,7 +15,13 @@ export interface RowChange {
 export type Part = Id | null;
 
 /** The kinds of record that belong to one meeting. */
-export const KINDS_OF_A_MEETING = ['meeting', 'agendaItem', 'minute', 'actionUpdate'];
+export const KINDS_OF_A_MEETING = [
+  'meeting',
+  'agendaItem',
+  'minute',
+  'actionUpdate',
+  'privateNote',
+];
 
 /** The part of a row; a row that should tell its meeting and does not goes with the rest. */
 export function partOf(row: Row): Part {

@@ -1,23 +1,35 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Book } from '../../shared/model/book';
 import { apply, type Change, invert, isNothing } from '../../shared/model/change';
-import { type History, NO_HISTORY, recorded, redone, settled, undone } from './history';
+import { type History, NO_HISTORY, recorded, redone, settled, type Taken, undone } from './history';
+
+/** How a change stands in the history: its words, and the text whose typing it is part of. */
+export interface StepName {
+  /** What is done, in words that follow "Undo: " (`remove item 6`). */
+  readonly label: string;
+  /** Changes of one group in a row are one step to undo. */
+  readonly group?: string;
+}
 
 /** The book as it stands on the screen, and the ways to change it. */
 export interface BookState {
   readonly book: Book;
   readonly history: History;
-  /**
-   * Does what a command says; `null`, its "not now", does nothing. Changes of one `group` in a row
-   * are one step to undo. Tells whether anything was done.
-   */
-  readonly run: (command: (book: Book) => Change | null, group?: string) => boolean;
+  /** How often a step was taken back or done again. */
+  readonly undos: number;
+  /** Does what a command says; `null`, its "not now", does nothing. Tells whether it was done. */
+  readonly run: (command: (book: Book) => Change | null, name: StepName) => boolean;
   /** The text that was being typed is finished: what comes is a step of its own. */
   readonly settle: () => void;
-  /** Takes the last step back. Tells whether there was one. */
-  readonly undo: () => boolean;
-  /** Does the last undone step again. Tells whether there was one. */
-  readonly redo: () => boolean;
+  /** Takes the last step back; what was taken back, or `null` where there was nothing. */
+  readonly undo: () => Taken | null;
+  /** Does the last undone step again; what was done, or `null` where there was nothing. */
+  readonly redo: () => Taken | null;
+  /**
+   * Takes in what came from this computer and not from her hands: records read later, or what
+   * another window saved. It is not saved again, and undo does not know of it.
+   */
+  readonly bring: (change: Change) => void;
 }
 
 /** The store of one open book. */
@@ -26,28 +38,31 @@ export type BookStore = StoreApi<BookState>;
 /** A store of this book; every change of it, undo and redo too, goes to `save` in its order. */
 export function bookStore(book: Book, save: (change: Change) => void): BookStore {
   return createStore<BookState>((set, get) => {
-    const follow = (change: Change, history: History) => {
-      set({ book: apply(get().book, change), history });
+    const follow = (change: Change, moved: Partial<BookState>) => {
+      set({ ...moved, book: apply(get().book, change) });
       save(change);
     };
-    const step = (taken: ReturnType<typeof undone>) => {
-      if (taken) follow(taken.change, taken.history);
-      return taken !== null;
+    const step = (taken: Taken | null) => {
+      if (!taken) return null;
+      follow(taken.change, { history: taken.history, undos: get().undos + 1 });
+      return taken;
     };
     return {
       book,
       history: NO_HISTORY,
-      run: (command, group) => {
+      undos: 0,
+      run: (command, { label, group = null }: { label: string; group?: string | null }) => {
         const before = get();
         const change = command(before.book);
         if (!change || isNothing(change)) return false;
         const inverse = invert(before.book, change);
-        follow(change, recorded(before.history, { change, inverse, group: group ?? null }));
+        follow(change, { history: recorded(before.history, { label, change, inverse, group }) });
         return true;
       },
       settle: () => set({ history: settled(get().history) }),
       undo: () => step(undone(get().history)),
       redo: () => step(redone(get().history)),
+      bring: change => set({ book: apply(get().book, change) }),
     };
   });
 }

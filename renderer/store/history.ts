@@ -2,6 +2,8 @@ import { type Change, merge } from '../../shared/model/change';
 
 /** One thing that she did: the change, and the change that takes it back. */
 export interface Step {
+  /** What was done, in words that follow "Undo: " (`remove item 6`). */
+  readonly label: string;
   readonly change: Change;
   readonly inverse: Change;
   /**
@@ -40,24 +42,32 @@ export function settled(history: History): History {
   return { ...history, past: [...history.past.slice(0, -1), { ...last, group: null }] };
 }
 
-/** The change that takes the last step back, and the history after; `null` where there is none. */
-export function undone(history: History): { change: Change; history: History } | null {
-  const last = history.past.at(-1);
-  if (!last) return null;
-  const future = [...history.future, { ...last, group: null }];
-  return { change: last.inverse, history: { past: history.past.slice(0, -1), future } };
+/** A step taken back or done again: the change that does it, and the history after it. */
+export interface Taken {
+  readonly step: Step;
+  readonly change: Change;
+  readonly history: History;
 }
 
-/** The change that does the last undone step again; `null` where there is none. */
-export function redone(history: History): { change: Change; history: History } | null {
-  const next = history.future.at(-1);
-  if (!next) return null;
-  const past = [...history.past, next];
-  return { change: next.change, history: { past, future: history.future.slice(0, -1) } };
+/** Takes the last step back; `null` where there is none. */
+export function undone(history: History): Taken | null {
+  const step = history.past.at(-1);
+  if (!step) return null;
+  const future = [...history.future, { ...step, group: null }];
+  return { step, change: step.inverse, history: { past: history.past.slice(0, -1), future } };
+}
+
+/** Does the last undone step again; `null` where there is none. */
+export function redone(history: History): Taken | null {
+  const step = history.future.at(-1);
+  if (!step) return null;
+  const past = [...history.past, step];
+  return { step, change: step.change, history: { past, future: history.future.slice(0, -1) } };
 }
 
 function grown(last: Step, step: Step): Step {
   return {
+    label: step.label,
     change: merge(last.change, step.change),
     inverse: merge(step.inverse, last.inverse),
     group: step.group,

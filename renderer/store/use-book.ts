@@ -1,18 +1,41 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
+import type { Book } from '../../shared/model/book';
 import type { BookState, BookStore } from './book-store';
+import type { QuietStore } from './quiet-store';
+import type { View, ViewStore } from './view-store';
 
-/** The store of the book that is open, for the components inside. */
-export const BookContext = createContext<BookStore | null>(null);
+/** The stores of an open book: its records, and what is shown of them. */
+export interface OpenStores {
+  readonly book: BookStore;
+  readonly view: ViewStore;
+  /** The book as it is drawn around the text. */
+  readonly quiet: QuietStore;
+}
+
+/** The stores of the book that is open, for the components inside. */
+export const StoresContext = createContext<OpenStores | null>(null);
 
 /** What this component needs of the open book; it is drawn again when just that changes. */
 export function useBook<T>(select: (state: BookState) => T): T {
-  return useStore(useBookStore(), select);
+  return useStore(useStores().book, select);
 }
 
-/** The store of the open book itself, for what is done and not drawn. */
-export function useBookStore(): BookStore {
-  const store = useContext(BookContext);
-  if (!store) throw new Error('A book was asked for where none is open.');
-  return store;
+/**
+ * The book, for what stands around the text that is typed: it follows a little later, so that a
+ * keystroke is painted first.
+ */
+export function useQuietBook(): Book {
+  return useDeferredValue(useStore(useStores().quiet, ({ book }) => book));
+}
+
+/** What this component needs of what is shown; it is drawn again when just that changes. */
+export function useView<T>(select: (view: View) => T): T {
+  return useStore(useStores().view, select);
+}
+
+function useStores(): OpenStores {
+  const stores = useContext(StoresContext);
+  if (!stores) throw new Error('A book was asked for where none is open.');
+  return stores;
 }

@@ -65,11 +65,14 @@ export interface Guest extends AttendeeOf {
   readonly itemIds: readonly Id[];
 }
 
-/** Adds a guest. `null` for a blank name or one that is on the list already. */
+/** Adds a guest. `null` for a blank name, one on the list, or an item that is not of this meeting. */
 export function addGuest(book: Book, { meetingId, name, ...known }: Guest): Change | null {
   const meeting = openMeeting(book, meetingId);
   const named = name.trim();
   if (!meeting || named === '' || meeting.attendance.some(one => one.name === named)) return null;
+  if (!known.itemIds.every(id => recordOf(book, 'agendaItem', id)?.meetingId === meetingId)) {
+    return null;
+  }
   const guest = attendee(named, 'inAttendance', { ...known, itemIds: [...known.itemIds] });
   return withAttendance(meeting, [...meeting.attendance, guest]);
 }

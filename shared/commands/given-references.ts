@@ -1,4 +1,4 @@
-import type { ActionBlock, Block } from '../model/block';
+import { type Block, isAction } from '../model/block';
 import { type Book, recordOf } from '../model/book';
 import type { Meeting } from '../model/meeting';
 import { highestFixedSequence } from '../registers/action-references';
@@ -16,9 +16,4 @@ export function rememberingReferences(
   if (!committee) return [];
   const highest = highestFixedSequence(committee, leaving.filter(isAction));
   return highest > meeting.lastFixedAction ? [{ ...meeting, lastFixedAction: highest }] : [];
-}
-
-/** Whether the block is an action. */
-export function isAction(block: Block): block is ActionBlock {
-  return block.type === 'action';
 }

@@ -3,6 +3,7 @@ import type { Change } from '../model/change';
 import type { ClockEvent } from '../model/clock-event';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
+import { quorateThroughout } from '../registers/quorum';
 import { itemInHand, type Sitting, sittingOf } from '../registers/sitting';
 import type { CommandContext } from './command';
 import { openMeeting } from './open-meeting';
@@ -34,12 +35,16 @@ export function resumeMeeting(book: Book, meetingId: Id, context: CommandContext
   return meeting && happened(meeting, 'resumed', context);
 }
 
-/** Closes the meeting: its minutes are then a draft. `null` where it is not in session. */
+/**
+ * Closes the meeting: its minutes are then a draft, and say whether it was quorate throughout where
+ * the committee has a rule. `null` where it is not in session.
+ */
 export function closeMeeting(book: Book, meetingId: Id, context: CommandContext): Change | null {
   const meeting = sitting(book, meetingId, ['running', 'paused', 'adjourned']);
-  return (
-    meeting && happened({ ...meeting, state: 'draft', closeTime: context.now }, 'closed', context)
-  );
+  if (!meeting) return null;
+  const quorate = quorateThroughout(book, meetingId);
+  const closed = { ...meeting, state: 'draft' as const, closeTime: context.now, quorate };
+  return happened(closed, 'closed', context);
 }
 
 /** Begins an item, in any order. `null` where the meeting is not running or has it in hand. */

@@ -1,11 +1,12 @@
-import type { Block } from '../model/block';
+import { type Block, isAction } from '../model/block';
 import { type Book, recordOf, recordsOf } from '../model/book';
 import type { Change } from '../model/change';
-import type { Id, NewId } from '../model/id';
+import type { Id } from '../model/id';
 import { minute, minuteIdOf } from '../model/minute';
 import type { CommandContext } from './command';
-import { isAction, rememberingReferences } from './given-references';
+import { rememberingReferences } from './given-references';
 import { openItem } from './open-meeting';
+import { withOwnActions } from './own-actions';
 
 /**
  * Puts these blocks under an item instead of what stood there. A copy of an action that stands
@@ -20,7 +21,8 @@ export function editMinute(
   const open = openItem(book, itemId);
   if (!open) return null;
   const before = blocksOf(book, itemId);
-  const own = withOwnActions(blocks, takenElsewhere(book, before, blocks), newId);
+  const ids = takenElsewhere(book, before, blocks);
+  const own = withOwnActions(blocks, { ids, refs: new Set() }, newId);
   const kept = new Set(own.filter(isAction).map(({ attrs }) => attrs.id));
   const leaving = before.filter(block => isAction(block) && !kept.has(block.attrs.id));
   const put = [
@@ -68,13 +70,4 @@ function takenElsewhere(book: Book, before: readonly Block[], now: readonly Bloc
   if (now.every(block => !isAction(block) || here.has(block.attrs.id))) return new Set();
   const everywhere = recordsOf(book, 'minute').flatMap(({ blocks }) => blocks.filter(isAction));
   return new Set(everywhere.map(({ attrs }) => attrs.id).filter(id => !here.has(id)));
-}
-
-function withOwnActions(blocks: readonly Block[], taken: Set<Id>, newId: NewId): Block[] {
-  return blocks.map(block => {
-    if (!isAction(block)) return block;
-    const copied = taken.has(block.attrs.id);
-    taken.add(block.attrs.id);
-    return copied ? { ...block, attrs: { ...block.attrs, id: newId(), ref: null } } : block;
-  });
 }

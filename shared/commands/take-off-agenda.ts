@@ -1,27 +1,34 @@
 import type { AgendaItem } from '../model/agenda-item';
 import type { Block } from '../model/block';
-import { linesIn } from '../model/block-lines';
 import { type Book, recordOf, recordsOf } from '../model/book';
 import type { Change } from '../model/change';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import { type Minute, minuteIdOf } from '../model/minute';
+import { type PrivateNote, privateNoteIdOf } from '../model/private-note';
+import { itemInWords } from '../registers/agenda';
 import { agendaTree, itemWithInner, type PlacedItem } from '../registers/agenda-tree';
+import { mentionsOf } from '../registers/mentions';
 import { placedAt } from './agenda-places';
-import { isAction, rememberingReferences } from './given-references';
+import type { CommandContext } from './command';
+import { rememberingReferences } from './given-references';
 import { openItem, openMeeting } from './open-meeting';
+import { intoTrash, isLedTo } from './trash';
 
 /**
- * Takes an item off this agenda, with the items inside it and their text. `null` where something
- * else still speaks of it (a declaration, an arrival, an update, a reference in the text), or it is
- * circulated.
+ * Takes an item off this agenda and puts it into the trash, with the items inside it, their text and
+ * her notes. `null` where something else still speaks of it (a declaration, an arrival, an update, a
+ * reference in the text), or it is circulated.
  */
-export function skipItem(book: Book, itemId: Id): Change | null {
+export function skipItem(book: Book, itemId: Id, context: CommandContext): Change | null {
   const leaving = leavingItems(book, itemId);
-  if (!leaving || isReferredTo(book, leaving)) return null;
-  const { items, minutes, meeting } = leaving;
-  const put = rememberingReferences(book, meeting, blocksIn(minutes));
-  return { put, remove: [...items, ...minutes].map(({ id }) => id) };
+  if (!leaving) return null;
+  const { item, items, minutes, notes, meeting } = leaving;
+  const records = [...items, ...minutes, ...notes];
+  if (isLedTo(book, records)) return null;
+  const trash = intoTrash(records, itemInWords(book, item), meeting.id, context);
+  const kept = rememberingReferences(book, meeting, blocksIn(minutes));
+  return { put: [...kept, trash], remove: records.map(({ id }) => id) };
 }
 
 /**
@@ -36,14 +43,14 @@ export function moveItemToMeeting(
   const leaving = leavingItems(book, itemId);
   const to = openMeeting(book, toMeetingId);
   if (!leaving || !to || to.id === leaving.meeting.id) return null;
-  const { items, minutes, meeting, item } = leaving;
+  const { items, minutes, notes, meeting, item } = leaving;
   if (to.committeeId !== meeting.committeeId) return null;
   const top = placedAt(agendaTree(book, to.id), [{ ...item, meetingId: to.id }], {
     under: null,
     at: null,
   });
   const inner = items.filter(({ id }) => id !== item.id);
-  const moved = [...inner, ...minutes].map(record => ({ ...record, meetingId: to.id }));
+  const moved = [...inner, ...minutes, ...notes].map(record => ({ ...record, meetingId: to.id }));
   const kept = rememberingReferences(book, meeting, blocksIn(minutes));
   return { put: [...(top ?? []), ...moved, ...kept], remove: [] };
 }
@@ -53,6 +60,7 @@ interface Leaving {
   readonly item: AgendaItem;
   readonly items: readonly AgendaItem[];
   readonly minutes: readonly Minute[];
+  readonly notes: readonly PrivateNote[];
 }
 
 /** What goes with an item; `null` where it may not go. */
@@ -62,7 +70,8 @@ function leavingItems(book: Book, itemId: Id): Leaving | null {
   const tree: readonly PlacedItem[] = agendaTree(book, open.meeting.id);
   const items = itemWithInner(tree, itemId);
   const minutes = items.flatMap(({ id }) => recordOf(book, 'minute', minuteIdOf(id)) ?? []);
-  const leaving = { ...open, items, minutes };
+  const notes = items.flatMap(({ id }) => recordOf(book, 'privateNote', privateNoteIdOf(id)) ?? []);
+  const leaving = { ...open, items, minutes, notes };
   return isRecordedAt(book, leaving) ? null : leaving;
 }
 
@@ -70,32 +79,11 @@ function leavingItems(book: Book, itemId: Id): Leaving | null {
 function isRecordedAt(book: Book, { meeting, items }: Leaving): boolean {
   const ids = new Set<Id | null>(items.map(({ id }) => id));
   return (
-    meeting.declarations.some(({ itemId }) => ids.has(itemId)) ||
-    meeting.attendance.some(
-      ({ itemIds, movements }) =>
-        itemIds.some(id => ids.has(id)) || movements.some(({ itemId }) => ids.has(itemId)),
-    ) ||
-    recordsOf(book, 'actionUpdate').some(({ underItemId }) => ids.has(underItemId))
-  );
-}
-
-/** Whether words elsewhere lead to one of these items or its actions, or a meeting updated those. */
-function isReferredTo(book: Book, { items, minutes }: Leaving): boolean {
-  const actions = blocksIn(minutes).filter(isAction);
-  const targets = new Set([...items.map(({ id }) => id), ...actions.map(({ attrs }) => attrs.id)]);
-  const going = new Set(minutes.map(({ id }) => id));
-  const updates = recordsOf(book, 'actionUpdate');
-  const elsewhere = recordsOf(book, 'minute').filter(({ id }) => !going.has(id));
-  return (
-    updates.some(({ actionId }) => targets.has(actionId)) ||
-    [...updates, ...elsewhere].some(({ blocks }) => blocks.some(block => leadsTo(block, targets)))
-  );
-}
-
-function leadsTo(block: Block, targets: ReadonlySet<Id>): boolean {
-  if (isAction(block) && targets.has(block.attrs.arisesFrom ?? '')) return true;
-  return linesIn(block).some(line =>
-    line.some(piece => piece.type === 'reference' && targets.has(piece.attrs.target)),
+    items.some(({ id }) => mentionsOf(meeting).has(id)) ||
+    recordsOf(book, 'actionUpdate').some(
+      ({ underItemId, closing }) =>
+        ids.has(underItemId) || (closing?.how === 'underItem' && ids.has(closing.itemId)),
+    )
   );
 }
 

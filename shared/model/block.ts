@@ -127,6 +127,11 @@ export const Block = z.discriminatedUnion('type', [
 ]);
 export type Block = z.infer<typeof Block>;
 
+/** Whether the block is an action. */
+export function isAction(block: Block): block is ActionBlock {
+  return block.type === 'action';
+}
+
 /** What a point of a list or a cell of a table may hold. */
 export type NestedBlock = ListItem['content'][number];
 

@@ -4,6 +4,9 @@ import { AnyRecord } from './record';
 /** How deep a record may be nested, counted in objects and arrays: some hundred lists in lists. */
 const DEEPEST = 400;
 
+/** How much deeper a record lies inside one that keeps it as removed. */
+const DEPTH_OF_REMOVED = 2;
+
 /** What came of a check: the record, or in words what is wrong with it. */
 export type CheckedRecord = { readonly record: AnyRecord } | { readonly reason: string };
 
@@ -13,9 +16,15 @@ export type CheckedRecord = { readonly record: AnyRecord } | { readonly reason: 
  */
 export function checkedRecord(input: unknown): CheckedRecord {
   // The check itself walks lists in lists and would run out of stack on a hostile depth.
-  if (isDeeperThan(DEEPEST, input)) return { reason: 'record: nested too deep' };
+  if (isDeeperThan(deepestFor(input), input)) return { reason: 'record: nested too deep' };
   const checked = AnyRecord.safeParse(input);
   return checked.success ? { record: checked.data } : { reason: reasonOf(checked.error) };
+}
+
+function deepestFor(input: unknown): number {
+  const keepsRecords =
+    typeof input === 'object' && input !== null && 'kind' in input && input.kind === 'removed';
+  return keepsRecords ? DEEPEST + DEPTH_OF_REMOVED : DEEPEST;
 }
 
 function isDeeperThan(levels: number, value: unknown): boolean {

@@ -29,9 +29,17 @@ export const StandingItem = z.object({
 });
 export type StandingItem = z.infer<typeof StandingItem>;
 
+/** Words she types in short: `tn` for `The TABASC NOTED`. */
+export const Phrase = z.object({
+  short: z.string().check(z.regex(/^\S+$/)),
+  words: z.string().check(z.minLength(1)),
+});
+export type Phrase = z.infer<typeof Phrase>;
+
 /**
  * A body that meets and whose minutes are kept. `code` is what references begin with (`TABASC`);
- * `outcomeVerbs` are the words that, in capitals, make a sentence an outcome.
+ * `outcomeVerbs` are the words that, in capitals, make a sentence an outcome; `ownWords` are the
+ * words that are spelt right though no dictionary has them.
  */
 export const Committee = z.object({
   kind: z.literal('committee'),
@@ -47,6 +55,8 @@ export const Committee = z.object({
   quorum: z.nullable(QuorumRule),
   standingItems: z.array(StandingItem),
   houseStyle: HouseStyle,
+  phrases: z.array(Phrase),
+  ownWords: z.array(z.string().check(z.minLength(1))),
 });
 export type Committee = z.infer<typeof Committee>;
 
@@ -78,6 +88,8 @@ export function committee(
     members: [],
     quorum: null,
     standingItems: [],
+    phrases: [],
+    ownWords: [],
     ...given,
     kind: 'committee',
   };

@@ -55,8 +55,12 @@ export const Footnote = z.object({
 });
 export type Footnote = z.infer<typeof Footnote>;
 
+/** The mark at which she means to come back to a line. It is hers alone: no document shows it. */
+export const Parked = z.object({ type: z.literal('parked') });
+export type Parked = z.infer<typeof Parked>;
+
 /** A piece of a line of text. */
-export const Inline = z.discriminatedUnion('type', [Text, LineBreak, Reference, Footnote]);
+export const Inline = z.discriminatedUnion('type', [Text, LineBreak, Reference, Footnote, Parked]);
 export type Inline = z.infer<typeof Inline>;
 
 /** Words without marks, as a line of text; no words, no piece. */
@@ -64,6 +68,11 @@ export function words(text: string, ...marks: Mark['type'][]): Inline[] {
   if (text === '') return [];
   const set = marks.filter(type => type !== 'link').map(type => ({ type }) as Mark);
   return [set.length > 0 ? { type: 'text', text, marks: set } : { type: 'text', text }];
+}
+
+/** The mark that parks the line it stands in. */
+export function parked(): Parked {
+  return { type: 'parked' };
 }
 
 /** How a reference without words of its own is shown. */
@@ -93,6 +102,7 @@ function pieceText(piece: Inline, label: ReferenceLabel): string {
     case 'reference':
       return label(piece);
     case 'footnote':
+    case 'parked':
       return '';
   }
 }

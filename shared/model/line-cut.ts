@@ -51,7 +51,7 @@ function trimmedFrom(line: Inline[], trim: (text: string) => string): Inline[] {
   const kept: Inline[] = [];
   let reached = false;
   for (const piece of line) {
-    if (reached || piece.type === 'footnote' || piece.type === 'reference') {
+    if (reached || (piece.type !== 'text' && piece.type !== 'lineBreak')) {
       kept.push(piece);
       reached ||= piece.type === 'reference';
     } else if (piece.type === 'text') {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from './id';
+import { listInWords } from './list-in-words';
 
 /**
  * Who is to do an action: a person, a body or a role, by name (`SECAS`, `The TABASC Chair`).
@@ -18,8 +19,5 @@ export function ownerNamed(name: string): Owner {
 
 /** Owners in a line, as a sentence names them: `DCC, SECAS and Ofgem`. */
 export function ownersInWords(owners: readonly Owner[]): string {
-  const names = owners.map(owner => owner.name);
-  const last = names.pop();
-  if (last === undefined) return '';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  return listInWords(owners.map(({ name }) => name));
 }

@@ -6,6 +6,8 @@ import { EarlierAction } from './earlier-action';
 import { Meeting } from './meeting';
 import { Minute } from './minute';
 import { Body, Person } from './party';
+import { PrivateNote } from './private-note';
+import { Removed } from './removed';
 
 /** Everything a book can hold: plain objects with an `id` and a `kind`. */
 export const AnyRecord = z.discriminatedUnion('kind', [
@@ -17,6 +19,8 @@ export const AnyRecord = z.discriminatedUnion('kind', [
   Minute,
   ActionUpdate,
   EarlierAction,
+  PrivateNote,
+  Removed,
 ]);
 export type AnyRecord = z.infer<typeof AnyRecord>;
 

@@ -46,9 +46,20 @@ export function parseActionReference(
   code: string,
   text: string,
 ): ActionNumber | null {
-  const parts = actionReferenceExpression(pattern, code).exec(text)?.groups;
-  if (!parts) return null;
-  return { code, meeting: parts['meeting'] ?? '', sequence: Number(parts['sequence']) };
+  return actionReferenceReader(pattern, code)(text);
+}
+
+/** `parseActionReference` for many references of one pattern and code. */
+export function actionReferenceReader(
+  pattern: ActionPattern,
+  code: string,
+): (text: string) => ActionNumber | null {
+  const expression = actionReferenceExpression(pattern, code);
+  return text => {
+    const parts = expression.exec(text)?.groups;
+    if (!parts) return null;
+    return { code, meeting: parts['meeting'] ?? '', sequence: Number(parts['sequence']) };
+  };
 }
 
 /** Whether the text is a modification's reference in this pattern, perhaps split (`MP102A`). */

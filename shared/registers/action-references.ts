@@ -1,23 +1,15 @@
 import type { ActionBlock } from '../model/block';
-import { type Book, recordOf, recordsOf } from '../model/book';
+import { type Book, recordOf } from '../model/book';
 import type { Committee } from '../model/committee';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import {
-  type ActionNumber,
   actionReference,
+  actionReferenceReader,
   countsPerMeeting,
-  parseActionReference,
 } from '../model/reference-pattern';
-import { agendaOf } from './agenda';
-import { meetingsBefore, meetingsOf } from './meetings';
-
-/** The actions raised at a meeting, in document order. */
-export function actionsRaisedAt(book: Book, meetingId: Id): ActionBlock[] {
-  return agendaOf(book, meetingId).flatMap(entry =>
-    (entry.minute?.blocks ?? []).filter(block => block.type === 'action'),
-  );
-}
+import { actionsRaisedAt } from './agenda';
+import { fixedSequences, openBefore } from './given-sequences';
 
 /**
  * The reference of each action raised at a meeting, by the action's id. A fixed reference stands;
@@ -42,43 +34,24 @@ export function highestFixedSequence(
   committee: Committee,
   actions: readonly ActionBlock[],
 ): number {
+  const read = actionReferenceReader(committee.actionPattern, committee.code);
   const sequences = actions.map(({ attrs }) =>
-    attrs.ref === null ? 0 : (numberIn(committee, attrs.ref)?.sequence ?? 0),
+    attrs.ref === null ? 0 : (read(attrs.ref)?.sequence ?? 0),
   );
   return Math.max(0, ...sequences);
 }
 
-/** The sequence after which the open actions of a meeting count on. */
+/**
+ * The sequence after which the open actions of a meeting count on. A fixed reference that names this
+ * meeting counts wherever it stands: its item may have moved, or a meeting got another number.
+ */
 function lastSequence(book: Book, committee: Committee, meeting: Meeting): number {
-  const alone = countsPerMeeting(committee.actionPattern);
-  const together = alone ? [meeting] : meetingsOf(book, committee.id);
-  const fixed = together.flatMap(({ id, lastFixedAction }) => [
-    lastFixedAction,
-    highestFixedSequence(committee, actionsRaisedAt(book, id)),
-  ]);
-  const open = alone ? 0 : openBefore(book, meeting);
-  return Math.max(...fixed, highestEarlier(book, committee, meeting)) + open;
-}
-
-/** The highest sequence among the earlier actions that count with those of this meeting, or 0. */
-function highestEarlier(book: Book, committee: Committee, meeting: Meeting): number {
-  const alone = countsPerMeeting(committee.actionPattern);
-  const sequences = recordsOf(book, 'earlierAction')
-    .filter(({ committeeId }) => committeeId === committee.id)
-    .map(({ ref }) => numberIn(committee, ref))
-    .map(number => (number && (!alone || number.meeting === meeting.number) ? number.sequence : 0));
-  return Math.max(0, ...sequences);
-}
-
-/** How many actions of the meetings before have no fixed reference yet. */
-function openBefore(book: Book, meeting: Meeting): number {
-  return meetingsBefore(book, meeting)
-    .flatMap(({ id }) => actionsRaisedAt(book, id))
-    .filter(({ attrs }) => attrs.ref === null).length;
-}
-
-function numberIn({ actionPattern, code }: Committee, ref: string): ActionNumber | null {
-  return parseActionReference(actionPattern, code, ref);
+  const { highest, highestAt } = fixedSequences(book, committee.id);
+  if (!countsPerMeeting(committee.actionPattern)) {
+    return highest + (openBefore(book, committee.id).get(meeting.id) ?? 0);
+  }
+  const own = highestFixedSequence(committee, actionsRaisedAt(book, meeting.id));
+  return Math.max(meeting.lastFixedAction, own, highestAt.get(meeting.number) ?? 0);
 }
 
 function referenceAt(committee: Committee, meeting: Meeting, sequence: number): string {

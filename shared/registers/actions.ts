@@ -9,6 +9,7 @@ import type { Owner } from '../model/owner';
 import { actionReferences } from './action-references';
 import { agendaOf } from './agenda';
 import { meetingsOf } from './meetings';
+import { onceABook } from './once-a-book';
 
 /** One action of a committee with all that was said of it: a row of the register. */
 export interface Action {
@@ -36,7 +37,9 @@ export interface UpdateAt {
 }
 
 /** The actions of a committee, those from before the book first, then in the order they were raised. */
-export function actionsOf(book: Book, committeeId: Id): Action[] {
+export const actionsOf: (book: Book, committeeId: Id) => readonly Action[] = onceABook(collected);
+
+function collected(book: Book, committeeId: Id): Action[] {
   const meetings = meetingsOf(book, committeeId);
   const updates = updatesByAction(book, meetings);
   const earlier = recordsOf(book, 'earlierAction').filter(
@@ -93,7 +96,9 @@ function updatesByAction(book: Book, meetings: readonly Meeting[]): Map<Id, Upda
   said.sort((a, b) => a.at - b.at);
   const byAction = new Map<Id, UpdateAt[]>();
   for (const { meeting, update } of said) {
-    byAction.set(update.actionId, [...(byAction.get(update.actionId) ?? []), { meeting, update }]);
+    const ofAction = byAction.get(update.actionId);
+    if (ofAction) ofAction.push({ meeting, update });
+    else byAction.set(update.actionId, [{ meeting, update }]);
   }
   return byAction;
 }

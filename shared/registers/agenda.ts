@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../model/agenda-item';
+import { type ActionBlock, isAction } from '../model/block';
 import { type Book, recordOf, recordsOf } from '../model/book';
 import type { Id } from '../model/id';
 import { type Minute, minuteIdOf } from '../model/minute';
@@ -21,6 +22,18 @@ export interface AgendaEntry {
 export function agendaOf(book: Book, meetingId: Id): AgendaEntry[] {
   const children = childrenByParent(itemsByMeeting(book).get(meetingId) ?? []);
   return entriesUnder({ book, children, counted: new Map() }, null, '', 0);
+}
+
+/** The actions raised at a meeting, in document order. */
+export function actionsRaisedAt(book: Book, meetingId: Id): ActionBlock[] {
+  return agendaOf(book, meetingId).flatMap(({ minute }) => (minute?.blocks ?? []).filter(isAction));
+}
+
+/** What an item of the book is called in a sentence: `item 6, TABASC Risk Register`. */
+export function itemInWords(book: Book, item: AgendaItem): string {
+  const entry = agendaOf(book, item.meetingId).find(one => one.item.id === item.id);
+  const title = item.title.trim() || 'without a title';
+  return entry && entry.number !== '' ? `item ${entry.number}, ${title}` : `the item ${title}`;
 }
 
 /** Books are never changed in place, so this holds as long as the book: registers ask it often. */
@@ -77,7 +90,9 @@ function childrenByParent(items: readonly AgendaItem[]): Map<Id | null, AgendaIt
   const children = new Map<Id | null, AgendaItem[]>();
   for (const item of [...items].sort(byPlace)) {
     const parentId = hasParent(item, byId) ? item.parentId : null;
-    children.set(parentId, [...(children.get(parentId) ?? []), item]);
+    const siblings = children.get(parentId);
+    if (siblings) siblings.push(item);
+    else children.set(parentId, [item]);
   }
   return children;
 }

@@ -25,7 +25,7 @@ export interface CarriedAction {
 export function carriedTo(book: Book, meetingId: Id): CarriedAction[] {
   const meeting = recordOf(book, 'meeting', meetingId);
   if (!meeting) return [];
-  const earlier = new Set(meetingsBefore(book, meeting).map(({ id }) => id));
+  const earlier = new Map(meetingsBefore(book, meeting).map(({ id }, at) => [id, at]));
   return actionsOf(book, meeting.committeeId)
     .filter(action => wasRaisedBefore(action, meeting, earlier))
     .map(action => carried(action, meeting, earlier))
@@ -33,12 +33,15 @@ export function carriedTo(book: Book, meetingId: Id): CarriedAction[] {
     .sort(byPlace);
 }
 
-function wasRaisedBefore(action: Action, meeting: Meeting, earlier: ReadonlySet<Id>): boolean {
+/** The meetings before, by id, counted from 0. */
+type Earlier = ReadonlyMap<Id, number>;
+
+function wasRaisedBefore(action: Action, meeting: Meeting, earlier: Earlier): boolean {
   if (action.raisedAt) return earlier.has(action.raisedAt.id);
   return (meetingsBetween(action.raisedAtNumber, meeting.number) ?? 1) > 0;
 }
 
-function carried(action: Action, meeting: Meeting, earlier: ReadonlySet<Id>): CarriedAction {
+function carried(action: Action, meeting: Meeting, earlier: Earlier): CarriedAction {
   const before = action.updates.filter(said => earlier.has(said.meeting.id));
   const update = action.updates.find(said => said.meeting.id === meeting.id)?.update ?? null;
   const byNumber = meetingsBetween(action.raisedAtNumber, meeting.number);
@@ -46,9 +49,8 @@ function carried(action: Action, meeting: Meeting, earlier: ReadonlySet<Id>): Ca
   return { action, update, before, meetingsOpen: counts ? byNumber : countSince(action, earlier) };
 }
 
-function countSince(action: Action, earlier: ReadonlySet<Id>): number {
-  const ids = [...earlier];
-  return ids.length - (action.raisedAt ? ids.indexOf(action.raisedAt.id) : -1);
+function countSince(action: Action, earlier: Earlier): number {
+  return earlier.size - (action.raisedAt ? (earlier.get(action.raisedAt.id) ?? -1) : -1);
 }
 
 function byPlace(a: CarriedAction, b: CarriedAction): number {

@@ -1,6 +1,7 @@
 import { type Book, recordsOf } from '../model/book';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
+import { dateInWords } from '../model/partial-date';
 
 /**
  * The meetings of a committee in the order they were held; a meeting without a date comes last, and
@@ -26,6 +27,12 @@ export function meetingsBefore(book: Book, meeting: Meeting): Meeting[] {
 export function meetingsBetween(earlier: string, later: string): number | null {
   if (!/^\d+$/.test(earlier) || !/^\d+$/.test(later)) return null;
   return Number(later) - Number(earlier);
+}
+
+/** What a meeting is called in a sentence: `meeting 33`, or `the meeting of 14 August 2018`. */
+export function meetingInWords({ number, date, title }: Meeting): string {
+  if (number !== '') return `meeting ${number}`;
+  return date === null ? title || 'another meeting' : `the meeting of ${dateInWords(date)}`;
 }
 
 function byTime(a: Meeting, b: Meeting): number {

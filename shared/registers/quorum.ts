@@ -30,6 +30,22 @@ export function quorumAt(book: Book, meetingId: Id, itemId: Id | null): QuorumAt
   return { counting, quorate: reasons.length === 0, why: reasons.join(' ') };
 }
 
+/**
+ * Whether a meeting was quorate throughout, by the committee's rule: at every item that was begun, or
+ * at the end of its agenda where none was. `null` where no rule says, or there is no such meeting.
+ */
+export function quorateThroughout(book: Book, meetingId: Id): boolean | null {
+  const begun = recordOf(book, 'meeting', meetingId)?.clock.flatMap(event =>
+    event.what === 'itemBegun' &&
+    recordOf(book, 'agendaItem', event.itemId)?.meetingId === meetingId
+      ? [event.itemId]
+      : [],
+  );
+  const items = begun && begun.length > 0 ? [...new Set(begun)] : [null];
+  const answers = items.map(itemId => quorumAt(book, meetingId, itemId)?.quorate ?? null);
+  return answers.includes(null) ? null : answers.every(quorate => quorate);
+}
+
 function countingAt(book: Book, meeting: Meeting, itemId: Id | null): Attendee[] {
   const tree = agendaTree(book, meeting.id);
   const order = new Map(tree.map(({ item }, at) => [item.id, at]));

@@ -1,10 +1,9 @@
 import { type Book, recordOf } from '../model/book';
 import type { Id } from '../model/id';
 import { type ReferenceLabel, storedLabel } from '../model/inline';
-import type { Meeting } from '../model/meeting';
-import { dateInWords } from '../model/partial-date';
 import { actionsOf } from './actions';
 import { agendaOf } from './agenda';
+import { meetingInWords } from './meetings';
 
 /**
  * How the references in a meeting's minutes read today: an action by its reference, an item as
@@ -14,11 +13,19 @@ import { agendaOf } from './agenda';
 export function referenceLabels(book: Book, meetingId: Id): ReferenceLabel {
   // Most minutes have no reference that needs one, and collecting them walks the whole committee.
   let actions: ReadonlyMap<Id, string> | null = null;
+  const items = new Map<Id, ReadonlyMap<Id, string>>();
+  const itemLabel = (itemId: Id): string => {
+    const at = recordOf(book, 'agendaItem', itemId)?.meetingId;
+    if (at === undefined) return '';
+    const labels = items.get(at) ?? itemLabels(book, at, meetingId);
+    items.set(at, labels);
+    return labels.get(itemId) ?? '';
+  };
   return reference => {
     const { words, target } = reference.attrs;
     if (words !== null) return words;
     actions ??= referencesAround(book, meetingId);
-    return actions.get(target) || itemLabel(book, target, meetingId) || storedLabel(reference);
+    return actions.get(target) || itemLabel(target) || storedLabel(reference);
   };
 }
 
@@ -28,16 +35,14 @@ function referencesAround(book: Book, meetingId: Id): ReadonlyMap<Id, string> {
   return new Map(actions.map(({ id, ref }) => [id, ref]));
 }
 
-function itemLabel(book: Book, itemId: Id, meetingId: Id): string {
-  const item = recordOf(book, 'agendaItem', itemId);
-  const entry = item && agendaOf(book, item.meetingId).find(one => one.item.id === itemId);
-  if (!entry) return '';
-  const label = entry.number === '' ? entry.item.title : `agenda item ${entry.number}`;
-  const meeting = recordOf(book, 'meeting', entry.item.meetingId);
-  return !meeting || meeting.id === meetingId ? label : `${label} of ${inWords(meeting)}`;
-}
-
-function inWords({ number, date, title }: Meeting): string {
-  if (number !== '') return `meeting ${number}`;
-  return date === null ? title || 'another meeting' : `the meeting of ${dateInWords(date)}`;
+/** What the items of one meeting are called in the minutes of another, or in its own. */
+function itemLabels(book: Book, at: Id, meetingId: Id): ReadonlyMap<Id, string> {
+  const meeting = recordOf(book, 'meeting', at);
+  const where = !meeting || at === meetingId ? '' : ` of ${meetingInWords(meeting)}`;
+  return new Map(
+    agendaOf(book, at).map(({ item, number }) => {
+      const label = number === '' ? item.title : `agenda item ${number}`;
+      return [item.id, `${label}${where}`];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { ActionBlock, Block, OutcomeBlock, Paragraph, Subheading } from '../model/block';
-import { outcomeRuns, runsOf } from './inline-runs';
+import { isOnlyParked, outcomeRuns, runsOf } from './inline-runs';
 import type { MinutesContext } from './minutes-context';
 import { listIn } from './nested-blocks';
 import { outstandingTable } from './outstanding-table';
@@ -27,8 +27,10 @@ type BlockWriters = {
 };
 
 const WRITERS: BlockWriters = {
-  paragraph: (context, block, at) => [paragraphOf(context, block, at)],
-  subheading: (context, block) => [subheadingOf(context, block)],
+  paragraph: (context, block, at) =>
+    isOnlyParked(block.content) ? [] : [paragraphOf(context, block, at)],
+  subheading: (context, block) =>
+    isOnlyParked(block.content) ? [] : [subheadingOf(context, block)],
   bulletList: (context, block, { place }) => [listIn(context, block, place)],
   numberedList: (context, block, { place }) => [listIn(context, block, place)],
   table: (context, block, { place }) => tablesOf(context, block, place),

@@ -15,7 +15,12 @@ const SETTINGS: Readonly<Record<Exclude<Mark['type'], 'link'>, Setting>> = {
 
 /** A line of the minutes as runs: marks, breaks, links to what stands in this document, footnotes. */
 export function runsOf(context: MinutesContext, line: readonly Inline[] | undefined): Run[] {
-  return (line ?? []).map(piece => runOf(context, piece));
+  return (line ?? []).flatMap(piece => runOf(context, piece) ?? []);
+}
+
+/** Whether a line holds nothing but the marks that park it, which no document shows. */
+export function isOnlyParked(line: readonly Inline[] | undefined): boolean {
+  return line !== undefined && line.length > 0 && line.every(({ type }) => type === 'parked');
 }
 
 /** The runs of an outcome, with the committee's verbs bold. */
@@ -23,7 +28,7 @@ export function outcomeRuns(runs: readonly Run[], verbs: readonly string[]): Run
   return runs.flatMap<Run>(run => (run.kind === 'text' ? withBoldVerbs(run, verbs) : [run]));
 }
 
-function runOf(context: MinutesContext, piece: Inline): Run {
+function runOf(context: MinutesContext, piece: Inline): Run | null {
   switch (piece.type) {
     case 'text':
       return markedText(piece);
@@ -33,6 +38,8 @@ function runOf(context: MinutesContext, piece: Inline): Run {
       return referenceRun(context, piece);
     case 'footnote':
       return footnoteRun(context, piece.content ?? []);
+    case 'parked':
+      return null;
   }
 }
 

@@ -1,9 +1,11 @@
 import { type Book, recordOf } from '../model/book';
 import type { Id } from '../model/id';
+import { listInWords } from '../model/list-in-words';
 import type { WithNotices } from '../model/notice';
 import { actionReferences } from '../registers/action-references';
 import { type AgendaEntry, agendaOf } from '../registers/agenda';
 import { carriedTo } from '../registers/carry-forward';
+import { parkedLines } from '../registers/parked-lines';
 import { referenceLabels } from '../registers/reference-labels';
 import { actionSummary } from './action-summary';
 import { attendanceTable } from './attendance-table';
@@ -12,7 +14,7 @@ import { closing, signature } from './closing';
 import { glossarySection } from './glossary';
 import { headingBlock } from './heading-block';
 import { itemSection } from './item-section';
-import type { MinutesContext, MinutesVersion } from './minutes-context';
+import { itemInWords, type MinutesContext, type MinutesVersion } from './minutes-context';
 import { minutesProperties, pageFurniture } from './page-furniture';
 import { declarations, quorum } from './preliminaries';
 import { hiddenItems, labelsWithoutTitles, whyActionIsHidden } from './public-version';
@@ -37,6 +39,7 @@ export function minutesReport(
   if (!context) return null;
   const blocks = blocksOf(context);
   remarkOnMissingTable(context);
+  remarkOnParkedLines(context);
   const report: Report = {
     properties: minutesProperties(context, created),
     style: context.style,
@@ -102,5 +105,17 @@ function remarkOnMissingTable({ agenda, carried, notices }: MinutesContext): voi
   notices.push({
     code: 'outstandingActionsMissing',
     message: `${count} outstanding, but no item holds the table of outstanding actions.`,
+  });
+}
+
+function remarkOnParkedLines(context: MinutesContext): void {
+  const parked = parkedLines(context.book, context.meeting.id);
+  if (parked.length === 0) return;
+  const items = [...new Set(parked.map(({ itemId }) => itemId))];
+  const places = listInWords(items.map(itemId => itemInWords(context, itemId)));
+  const count = parked.length === 1 ? '1 parked line is' : `${parked.length} parked lines are`;
+  context.notices.push({
+    code: 'parkedLinesLeft',
+    message: `${count} left, under ${places}. The document has the words, not the marks.`,
   });
 }

@@ -1,4 +1,4 @@
-import type { ActionBlock, Block } from '../model/block';
+import { type ActionBlock, isAction } from '../model/block';
 import { type Book, recordOf } from '../model/book';
 import type { Id } from '../model/id';
 import type { ReferenceLabel } from '../model/inline';
@@ -91,8 +91,4 @@ export function whyActionIsHidden(book: Book, action: Action): string | null {
   return (
     blocks.filter(isAction).find(({ attrs }) => attrs.id === action.id)?.attrs.confidential ?? null
   );
-}
-
-function isAction(block: Block): block is ActionBlock {
-  return block.type === 'action';
 }

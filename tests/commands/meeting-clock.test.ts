@@ -7,9 +7,10 @@ import {
   resumeMeeting,
   startMeeting,
 } from '../../shared/commands/meeting-clock';
+import { attendee } from '../../shared/model/attendance';
 import { type Book, recordOf } from '../../shared/model/book';
 import { elapsedByItem, itemInHand, sittingOf } from '../../shared/registers/sitting';
-import { bookWith, itemId, meeting } from '../support/builders';
+import { bookWith, itemId, meeting, stsc } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
 
 const [first, second] = [itemId(33, 1), itemId(33, 2)];
@@ -103,4 +104,22 @@ test('a meeting whose clock was not kept stands as its state says', () => {
   expect(inState('preparation')).toBe('notStarted');
   expect(inState('inSession')).toBe('running');
   expect(inState('draft')).toBe('closed');
+});
+
+test('a closed meeting says whether it was quorate at every item begun', () => {
+  const movements = [{ what: 'left' as const, itemId: second, at: null }];
+  const attendance = [attendee('Alex', 'present'), attendee('Bea', 'present', { movements })];
+  const quorum = { atLeast: 2, chairNeeded: false };
+  const close = (begun: readonly string[], rule: typeof quorum | null) => {
+    const draft = meeting(33, { attendance }).item('A').item('B');
+    let book = bookWith(stsc({ quorum: rule }), draft);
+    book = done(book, startMeeting(book, 'm33', contextAt()));
+    for (const id of begun) book = done(book, beginItem(book, id, contextAt()));
+    return held(done(book, closeMeeting(book, 'm33', contextAt()))).quorate;
+  };
+  expect(close([first], quorum)).toBe(true);
+  expect(close([first, second, first], quorum)).toBe(false);
+  // By the end of the agenda one has left.
+  expect(close([], quorum)).toBe(false);
+  expect(close([first], null)).toBeNull();
 });

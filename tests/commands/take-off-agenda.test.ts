@@ -7,7 +7,7 @@ import type { Inline } from '../../shared/model/inline';
 import { actionReferences } from '../../shared/registers/action-references';
 import { agendaOf } from '../../shared/registers/agenda';
 import { action, bookWith, itemId, meeting, openAction, p } from '../support/builders';
-import { done } from '../support/command-context';
+import { contextAt, done } from '../support/command-context';
 
 const [a, b, b1] = [1, 2, 3].map(at => itemId(33, at)) as [string, string, string];
 const held = meeting(33)
@@ -21,7 +21,7 @@ function titles(of: typeof book, id: string) {
 }
 
 test('an item is taken off with its sub-items and text, and undo brings all back', () => {
-  const change = skipItem(book, b);
+  const change = skipItem(book, b, contextAt());
   const after = done(book, change);
   expect(titles(after, 'm33')).toEqual(['1 A']);
   expect(recordOf(after, 'minute', `${b1}.minute`)).toBeNull();
@@ -30,7 +30,9 @@ test('an item is taken off with its sub-items and text, and undo brings all back
 });
 
 test('the reference of an action that went with its item is not given again', () => {
-  expect(actionReferences(done(book, skipItem(book, b)), 'm33').get('one')).toBe('STSC33/02');
+  expect(actionReferences(done(book, skipItem(book, b, contextAt())), 'm33').get('one')).toBe(
+    'STSC33/02',
+  );
   const moved = moveItemToMeeting(book, { itemId: b, toMeetingId: 'm34' });
   expect(actionReferences(done(book, moved), 'm33').get('one')).toBe('STSC33/02');
 });
@@ -42,15 +44,15 @@ test('an item that the words of another refer to is not taken off', () => {
       .item('A', p([reference]))
       .item('B'),
   );
-  expect(skipItem(referred, b)).toBeNull();
-  expect(skipItem(referred, a)).not.toBeNull();
+  expect(skipItem(referred, b, contextAt())).toBeNull();
+  expect(skipItem(referred, a, contextAt())).not.toBeNull();
 });
 
 test('an item at which someone left is neither taken off nor moved', () => {
   const movements = [{ what: 'left' as const, itemId: a, at: null }];
   const attendance = [attendee('Alex', 'present', { movements })];
   const left = bookWith(meeting(33, { attendance }).item('A'), meeting(34));
-  expect(skipItem(left, a)).toBeNull();
+  expect(skipItem(left, a, contextAt())).toBeNull();
   expect(moveItemToMeeting(left, { itemId: a, toMeetingId: 'm34' })).toBeNull();
 });
 

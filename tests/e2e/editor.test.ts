@@ -106,7 +106,11 @@ describe.skipIf(noChromium)(`the editor${noChromium ? ` (skipped: ${noChromium})
           ...words('.'),
         ],
       },
-      { type: 'action', content: words('DCC to write.'), attrs: { owners: [], due: null } },
+      {
+        type: 'action',
+        content: words('DCC to write.'),
+        attrs: { owners: [{ name: 'DCC', partyId: 'dcc' }], due: null },
+      },
       { type: 'outcome', content: words('The STSC NOTED the update.') },
       {
         type: 'bulletList',
@@ -138,15 +142,13 @@ describe.skipIf(noChromium)(`the editor${noChromium ? ` (skipped: ${noChromium})
   });
 
   test('it looks like the sheet: label, verb in bold, facts of the action', async () => {
-    await page.keyboard.type('ACTION DCC to write.');
+    await page.keyboard.type('ACTION Someone to write.');
     await press('Enter');
     await page.keyboard.type('The STSC NOTED it.');
-    const label = await page
-      .locator('.action > p')
-      .evaluate(line => getComputedStyle(line, '::before').content);
-    expect(label).toContain('ACTION STSC33/01:');
+    const label = await page.locator('.action-head .action-label').textContent();
+    expect(label).toBe('ACTION STSC33/01:');
     expect(await page.locator('.outcome strong').textContent()).toBe('NOTED');
-    expect(await page.locator('.action-facts').textContent()).toContain('No owner');
+    expect(await page.locator('.action-head').textContent()).toContain('No owner');
     expect(await minute().getAttribute('spellcheck')).toBe('true');
     expect(await minute().getAttribute('lang')).toBe('en-GB');
   });

@@ -22,7 +22,9 @@ import { isCirculated, meeting } from '../../shared/model/meeting';
 import { minute, minuteIdOf } from '../../shared/model/minute';
 import { Owner, ownerNamed } from '../../shared/model/owner';
 import { body, person } from '../../shared/model/party';
+import { privateNote } from '../../shared/model/private-note';
 import type { AnyRecord } from '../../shared/model/record';
+import { removed } from '../../shared/model/removed';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { anyRecord } from '../support/arbitraries';
 import { anyText, someLine, someText } from '../support/arbitrary-text';
@@ -38,6 +40,9 @@ describe('what is made from an id and words passes its own check', () => {
     'agenda item': (id, _, title) => agendaItem({ id, meetingId: id, place: 1, title }),
     minute: id => minute(id, id, []),
     update: id => actionUpdate({ actionId: id, meetingId: id }),
+    'private note': (id, _, text) => privateNote(id, id, text),
+    'trash record': (id, what, text) =>
+      removed({ id, what, at: '2018-08-14T10:05', meetingId: null, records: [{ text }] }),
     'earlier action': (id, ref) => earlierAction({ id, committeeId: id, ref, content: [] }),
   };
 

@@ -5,7 +5,9 @@ import { bulletList, listItem, numberedList, table, tableCell } from '../../shar
 import { checkedRecord } from '../../shared/model/checked-record';
 import { minute } from '../../shared/model/minute';
 import { body, person } from '../../shared/model/party';
+import { privateNote } from '../../shared/model/private-note';
 import type { AnyRecord } from '../../shared/model/record';
+import { removed } from '../../shared/model/removed';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import {
   action,
@@ -44,6 +46,28 @@ refuses('committee', stsc(), [
   ['houseStyle', { ...style, logo: { png: '§', width: 1, height: 1, alternativeText: 'Logo' } }],
   ['houseStyle', { ...style, logo: { png: '', width: 1, height: 1, alternativeText: '' } }],
   ['houseStyle', { ...style, labels: {} }],
+  ['phrases', [{ short: '', words: 'next meeting' }]],
+  ['phrases', [{ short: 'n m', words: 'next meeting' }]],
+  ['phrases', [{ short: 'nm', words: '' }]],
+  ['ownWords', ['']],
+]);
+
+refuses('privateNote', privateNote('item', 'm33', 'Ask Bea.'), [
+  ['itemId', null],
+  ['meetingId', ''],
+  ['text', undefined],
+  ['id', 'another'],
+]);
+
+const about = { what: 'item 6', at: '2018-08-14T11:05', meetingId: null, records: [] };
+
+refuses('removed', removed({ ...about, id: 'x' }), [
+  ['what', ''],
+  ['at', '14 August 2018'],
+  ['at', '2018-02-30T11:05'],
+  ['at', '2018-08-14T25:00'],
+  ['meetingId', undefined],
+  ['records', {}],
 ]);
 
 refuses('person', person('ada', 'Ada'), [

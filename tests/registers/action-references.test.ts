@@ -3,12 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type Book, bookOf, recordsOf } from '../../shared/model/book';
 import { minute, minuteIdOf } from '../../shared/model/minute';
 import type { AnyRecord } from '../../shared/model/record';
-import {
-  actionReferences,
-  actionsRaisedAt,
-  highestFixedSequence,
-} from '../../shared/registers/action-references';
+import { actionReferences, highestFixedSequence } from '../../shared/registers/action-references';
 import { actionsOf } from '../../shared/registers/actions';
+import { actionsRaisedAt } from '../../shared/registers/agenda';
 import { wholeBook } from '../support/arbitrary-books';
 import {
   action,

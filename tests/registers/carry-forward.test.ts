@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActionUpdate } from '../../shared/model/action-update';
 import type { Book } from '../../shared/model/book';
-import { actionsRaisedAt } from '../../shared/registers/action-references';
+import { actionsRaisedAt } from '../../shared/registers/agenda';
 import { carriedTo } from '../../shared/registers/carry-forward';
 import { wholeBook } from '../support/arbitrary-books';
 import { action, bookWith, earlier, meeting, openAction } from '../support/builders';

@@ -3,13 +3,9 @@ import type { Block } from '../../shared/model/block';
 import { recordOf, recordsOf } from '../../shared/model/book';
 import { footnoteTexts, plainText } from '../../shared/model/inline';
 import type { Meeting } from '../../shared/model/meeting';
-import {
-  actionReferences,
-  actionsRaisedAt,
-  highestFixedSequence,
-} from '../../shared/registers/action-references';
+import { actionReferences, highestFixedSequence } from '../../shared/registers/action-references';
 import { actionsOf } from '../../shared/registers/actions';
-import { agendaOf } from '../../shared/registers/agenda';
+import { actionsRaisedAt, agendaOf } from '../../shared/registers/agenda';
 import { carriedTo } from '../../shared/registers/carry-forward';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { outcomesOf } from '../../shared/registers/outcomes';

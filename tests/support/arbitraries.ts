@@ -8,7 +8,9 @@ import type { EarlierAction } from '../../shared/model/earlier-action';
 import type { Meeting } from '../../shared/model/meeting';
 import { type Minute, minute as minuteOf } from '../../shared/model/minute';
 import type { Body, Person } from '../../shared/model/party';
+import { type PrivateNote, privateNote as privateNoteOf } from '../../shared/model/private-note';
 import type { AnyRecord } from '../../shared/model/record';
+import type { Removed } from '../../shared/model/removed';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { block, nestedBlock } from './arbitrary-blocks';
 import { anyText, someLine, someText } from './arbitrary-text';
@@ -76,6 +78,10 @@ const committee: fc.Arbitrary<Committee> = fc.record({
   houseStyle: fc
     .record({ name: someText, classification: anyText })
     .map(known => ({ ...PLAIN, ...known })),
+  phrases: fc.array(fc.record({ short: fc.constantFrom('tn', 'aob', '§'), words: someText }), {
+    maxLength: 2,
+  }),
+  ownWords: fc.array(someText, { maxLength: 2 }),
 });
 
 const person: fc.Arbitrary<Person> = fc.record({
@@ -173,8 +179,12 @@ const earlierAction: fc.Arbitrary<EarlierAction> = fc.record({
   confidential: fc.option(anyText),
 });
 
-/** A record of every kind, unrelated to any other. */
-export const anyRecord: fc.Arbitrary<AnyRecord> = fc.oneof(
+/** What she noted for herself beside any item. */
+export const privateNote: fc.Arbitrary<PrivateNote> = fc
+  .tuple(id, id, anyText)
+  .map(parts => privateNoteOf(...parts));
+
+const partOfABook: fc.Arbitrary<AnyRecord> = fc.oneof(
   committee,
   person,
   body,
@@ -183,6 +193,22 @@ export const anyRecord: fc.Arbitrary<AnyRecord> = fc.oneof(
   minute,
   update,
   earlierAction,
+  privateNote,
+);
+
+const removed: fc.Arbitrary<Removed> = fc.record({
+  kind: fc.constant('removed'),
+  id,
+  what: someText,
+  at: fc.constantFrom('2018-08-14T10:05', '2018-08-14T10:05:59.999Z'),
+  meetingId: fc.option(id),
+  records: fc.array(partOfABook, { maxLength: 3 }),
+});
+
+/** A record of every kind, unrelated to any other. */
+export const anyRecord: fc.Arbitrary<AnyRecord> = fc.oneof(
+  { arbitrary: partOfABook, weight: 9 },
+  removed,
 );
 
 /** Records of every kind, many of one id. */

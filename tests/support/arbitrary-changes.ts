@@ -46,6 +46,10 @@ function retold(record: AnyRecord): AnyRecord {
       return { ...record, status: record.status === 'closed' ? 'ongoing' : 'closed' };
     case 'earlierAction':
       return { ...record, owners: [] };
+    case 'privateNote':
+      return { ...record, text: `${record.text}, again` };
+    case 'removed':
+      return { ...record, records: [] };
     default:
       return { ...record, name: `${record.name}, again` };
   }

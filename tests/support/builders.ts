@@ -115,7 +115,7 @@ export function itemId(number: number, at: number): Id {
 
 /** The book of a committee with these meetings, and what else is given. */
 export function bookWith(...parts: (AnyRecord | MeetingDraft)[]): Book {
-  const records = parts.flatMap(part => ('records' in part ? part.records : [part]));
+  const records = parts.flatMap(part => ('kind' in part ? [part] : part.records));
   return bookOf([stsc(), ...records]);
 }
 

@@ -1,10 +1,24 @@
 import { toggleMark } from 'prosemirror-commands';
-import { redo, undo } from 'prosemirror-history';
 import type { Command } from 'prosemirror-state';
+import { openFact } from '../facts/open-fact';
 import { MINUTE_SCHEMA } from '../schema/minute-schema';
+import { nextMisspelling } from '../spelling/next-misspelling';
+import {
+  addColumnBeside,
+  addRowBeside,
+  headerRow,
+  insertTable,
+  removeColumns,
+  removeRows,
+  removeTable,
+} from '../tables/table-commands';
+import { confidential } from './confidential';
+import { toggleOutcome } from './draft-outcome';
 import { insertFootnote } from './footnote';
 import { breakLine } from './lines';
 import { nestPoint, toggleList, unnestPoint } from './lists';
+import { park } from './park';
+import { timeStamp } from './time-stamp';
 import { toggleLine, turnInto } from './turn-into';
 
 /** What can be asked of the editor by name, from a key, a menu or the palette. */
@@ -12,7 +26,9 @@ export const EDITOR_COMMANDS = {
   paragraph: turnInto('paragraph'),
   subheading: toggleLine('subheading'),
   action: toggleLine('action'),
-  outcome: toggleLine('outcome'),
+  owners: openFact('owners'),
+  due: openFact('due'),
+  outcome: toggleOutcome,
   bulletList: toggleList('bulletList'),
   numberedList: toggleList('numberedList'),
   nestPoint,
@@ -21,8 +37,19 @@ export const EDITOR_COMMANDS = {
   italic: toggleMark(MINUTE_SCHEMA.marks.italic),
   footnote: insertFootnote,
   lineBreak: breakLine,
-  undo,
-  redo,
+  park,
+  timeStamp,
+  confidential,
+  insertTable,
+  addRowAbove: addRowBeside('above'),
+  addRowBelow: addRowBeside('below'),
+  addColumnBefore: addColumnBeside('before'),
+  addColumnAfter: addColumnBeside('after'),
+  removeRow: removeRows,
+  removeColumn: removeColumns,
+  removeTable,
+  headerRow,
+  nextMisspelling,
 } satisfies { readonly [name: string]: Command };
 
 /** The name of something that can be asked of the editor. */

@@ -1,4 +1,3 @@
-import { closeHistory } from 'prosemirror-history';
 import { type Command, NodeSelection } from 'prosemirror-state';
 import { MINUTE_SCHEMA } from '../schema/minute-schema';
 
@@ -10,7 +9,7 @@ export const insertFootnote: Command = (state, dispatch) => {
   if (!$to.parent.canReplaceWith($to.index(), $to.index(), footnote)) return false;
   const change = state.tr.insert($to.pos, footnote.create());
   change.setSelection(NodeSelection.create(change.doc, $to.pos));
-  dispatch?.(closeHistory(change).scrollIntoView());
+  dispatch?.(change.scrollIntoView());
   return true;
 };
 

@@ -1,4 +1,3 @@
-import { closeHistory } from 'prosemirror-history';
 import { type Command, type EditorState, Selection, type Transaction } from 'prosemirror-state';
 
 /** The commands one after the other as one change, which is undone as one; none if one is refused. */
@@ -11,7 +10,7 @@ export function inTurn(...commands: readonly Command[]): Command {
     );
     if (!last) return false;
     all.setSelection(Selection.fromJSON(all.doc, last.selection.toJSON()));
-    dispatch?.(closeHistory(all).scrollIntoView());
+    dispatch?.(all.scrollIntoView());
     return true;
   };
 }
@@ -20,6 +19,10 @@ export function inTurn(...commands: readonly Command[]): Command {
 function after(state: EditorState, command: Command, all: Transaction): EditorState | null {
   const made: Transaction[] = [];
   if (!command(state, change => made.push(change))) return null;
-  for (const step of made.flatMap(change => change.steps)) all.step(step);
-  return made.reduce((now, change) => now.apply(change), state);
+  return made.reduce((now, change) => {
+    // What plugins add to it, as to keep a table whole, is part of the whole too.
+    const { state: next, transactions } = now.applyTransaction(change);
+    for (const step of transactions.flatMap(({ steps }) => steps)) all.step(step);
+    return next;
+  }, state);
 }

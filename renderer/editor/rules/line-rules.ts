@@ -1,10 +1,12 @@
 import { InputRule } from 'prosemirror-inputrules';
-import type { Command, EditorState, Transaction } from 'prosemirror-state';
+import type { Command } from 'prosemirror-state';
+import { parseActionReference } from '../../../shared/model/reference-pattern';
 import { verbsIn } from '../../../shared/registers/outcomes';
 import { inTurn } from '../commands/in-turn';
 import { intoList } from '../commands/lists';
 import { turnInto } from '../commands/turn-into';
 import { contextOf } from '../editor-context';
+import { changeOf, isOwnParagraph, typing } from './rule-changes';
 
 /** What begins a paragraph and makes it something else: `ACTION `, `## `, `* `, `- ` and `1. `. */
 export const LINE_RULES: readonly InputRule[] = [
@@ -13,6 +15,23 @@ export const LINE_RULES: readonly InputRule[] = [
   lineRule(/^[*-] $/, () => intoList('bulletList')),
   lineRule(/^(\d{1,3})\. $/, start => intoList('numberedList', { start: Number(start) })),
 ];
+
+/**
+ * The reference typed at the beginning of an action, up to its colon, goes away: the action has its
+ * own by where it stands.
+ */
+export const TYPED_LABEL_RULE = new InputRule(/^(\S+):$/, (state, match, start, end) => {
+  const { committee } = contextOf(state);
+  if (state.selection.$from.parent.type.name !== 'action') return null;
+  const { actionPattern, code } = committee;
+  if (parseActionReference(actionPattern, code, match[1] ?? '') === null) return null;
+  return state.tr.delete(start, end);
+});
+
+/** The space after such a label goes with it. */
+export const LABEL_SPACE_RULE = new InputRule(/^ $/, (state, _match, start, end) =>
+  state.selection.$from.parent.type.name === 'action' ? state.tr.delete(start, end) : null,
+);
 
 /** One of the committee's verbs in capitals, once it is ended, makes the paragraph an outcome. */
 export const OUTCOME_RULE = new InputRule(/\p{Lu}[ .,;:]$/u, (state, match, _start, end) => {
@@ -35,26 +54,9 @@ function lineRule(begins: RegExp, command: (counted: string | undefined) => Comm
   });
 }
 
-function isOwnParagraph({ selection: { $from } }: EditorState): boolean {
-  return $from.depth === 1 && $from.parent.type.name === 'paragraph';
-}
-
 function without(start: number, end: number): Command {
   return (state, dispatch) => {
     dispatch?.(state.tr.delete(start, end));
     return true;
   };
-}
-
-function typing(text: string, at: number): Command {
-  return (state, dispatch) => {
-    dispatch?.(state.tr.insertText(text, at));
-    return true;
-  };
-}
-
-function changeOf(state: EditorState, command: Command): Transaction | null {
-  const made: Transaction[] = [];
-  command(state, change => made.push(change));
-  return made[0] ?? null;
 }

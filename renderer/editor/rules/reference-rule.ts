@@ -5,7 +5,7 @@ import { contextOf, type EditorContext } from '../editor-context';
 import { MINUTE_SCHEMA } from '../schema/minute-schema';
 
 /** A word with a letter in it, and the sign that ended it. */
-const ENDED_WORD = /(?<![\p{L}\p{N}/])(?=[^\s]*\p{L})([\p{L}\p{N}][\p{L}\p{N}/.-]*)([ .,;:)])$/u;
+const ENDED_WORD = /(?<![\p{L}\p{N}/])#?(?=[^\s]*\p{L})([\p{L}\p{N}][\p{L}\p{N}/.-]*)([ .,;:)])$/u;
 
 /** The reference of a modification or an action becomes a link once the word is ended. */
 export const REFERENCE_RULE = new InputRule(ENDED_WORD, (state, match, start, end) => {
@@ -21,7 +21,8 @@ export const REFERENCE_RULE = new InputRule(ENDED_WORD, (state, match, start, en
   return state.tr.replaceWith(start, end, [reference, words]);
 });
 
-function kindOf(printed: string, { committee }: EditorContext): ReferenceKind | null {
+/** What a printed reference points to by how the code writes it, or `null`. */
+export function kindOf(printed: string, { committee }: EditorContext): ReferenceKind | null {
   const { changePatterns, actionPattern, code } = committee;
   if (changePatterns.some(pattern => isChangeReference(pattern, printed))) return 'modification';
   return parseActionReference(actionPattern, code, printed) === null ? null : 'action';

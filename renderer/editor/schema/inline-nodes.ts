@@ -31,6 +31,16 @@ export const INLINE_NODES = {
     atom: true,
     toDOM: () => ['sup', { class: 'note-words' }, 0],
   },
+  parked: {
+    group: 'inline',
+    inline: true,
+    atom: true,
+    toDOM: () => [
+      'span',
+      { class: 'parked', role: 'img', 'aria-label': 'Parked: come back to this' },
+      '⚑',
+    ],
+  },
 } satisfies { [name: string]: NodeSpec };
 
 function checkPart(part: 'to' | 'target', value: unknown): void {

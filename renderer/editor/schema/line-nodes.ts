@@ -36,7 +36,7 @@ export const LINE_NODES = {
       confidential: CONFIDENTIAL,
     },
     defining: true,
-    toDOM: action => drawAction(action, action.attrs['arisesFrom']),
+    toDOM: action => drawAction(action),
   },
   outcome: {
     group: 'block',
@@ -53,11 +53,9 @@ function checkAction(known: { readonly [attribute: string]: unknown }): void {
   if (!ActionBlock.safeParse(given).success) throw new RangeError('not an action');
 }
 
-/**
- * An action as the sheet draws it, with the label of the earlier action it arises from, if any. The
- * label before the words is put on the line by who knows it.
- */
-export function drawAction({ attrs }: Node, arisesFrom: string | null): DOMOutputSpec {
+/** An action as it is copied to other programs. */
+function drawAction({ attrs }: Node): DOMOutputSpec {
+  const arisesFrom: string | null = attrs['arisesFrom'];
   const owners: readonly Owner[] = attrs['owners'];
   const due: Due | null = attrs['due'];
   return [

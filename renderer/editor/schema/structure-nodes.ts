@@ -33,6 +33,7 @@ export const STRUCTURE_NODES = {
   table: {
     group: 'block',
     content: 'tableRow+',
+    tableRole: 'table',
     attrs: { confidential: CONFIDENTIAL },
     isolating: true,
     toDOM: () => [
@@ -41,9 +42,11 @@ export const STRUCTURE_NODES = {
       ['table', { class: 'minutes-table' }, ['tbody', 0]],
     ],
   },
-  tableRow: { content: 'tableCell*', toDOM: () => ['tr', 0] },
+  tableRow: { content: 'tableCell*', tableRole: 'row', selectable: false, toDOM: () => ['tr', 0] },
   tableCell: {
     content: 'nested+',
+    tableRole: 'cell',
+    selectable: false,
     attrs: {
       header: { default: false, validate: 'boolean' },
       colspan: { default: 1, validate: value => checkCell({ colspan: value }) },

@@ -1,5 +1,4 @@
 import { toggleMark } from 'prosemirror-commands';
-import { closeHistory, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import {
@@ -12,26 +11,31 @@ import {
 import { StepMap } from 'prosemirror-transform';
 import { EditorView, type NodeView, type NodeViewConstructor } from 'prosemirror-view';
 import { MINUTE_SCHEMA } from '../schema/minute-schema';
+import { nativeUndo, type Undoing } from '../undo/native-undo';
+import { endingStep } from '../undo/undo-steps';
 
 /**
  * A footnote's mark in its line. While it is selected its words are open to edit below it: Enter or
  * Escape goes back to the line; a note without words goes away. After ProseMirror's own footnote
  * example, https://prosemirror.net/examples/footnote/.
  */
-export const footnoteView: NodeViewConstructor = (node, view, getPos) =>
-  new FootnoteView(node, view, getPos);
+export function footnoteView(undoing: Undoing): NodeViewConstructor {
+  return (node, view, getPos) => new FootnoteView(node, view, getPos, undoing);
+}
 
 class FootnoteView implements NodeView {
   readonly dom: HTMLElement;
   private node: Node;
   private readonly outer: EditorView;
   private readonly getPos: () => number | undefined;
+  private readonly undoing: Undoing;
   private inner: EditorView | null = null;
 
-  constructor(node: Node, outer: EditorView, getPos: () => number | undefined) {
+  constructor(node: Node, outer: EditorView, getPos: () => number | undefined, undoing: Undoing) {
     this.node = node;
     this.outer = outer;
     this.getPos = getPos;
+    this.undoing = undoing;
     this.dom = document.createElement('span');
     this.dom.className = 'note-mark';
     this.name();
@@ -92,6 +96,7 @@ class FootnoteView implements NodeView {
           spellcheck: 'true',
         },
         handlePaste: (view, { clipboardData }) => pasteWords(view, clipboardData),
+        handleDOMEvents: nativeUndo(this.undoing),
         dispatchTransaction: change => this.dispatch(inner, change),
       },
     );
@@ -103,8 +108,6 @@ class FootnoteView implements NodeView {
   private keys(): { readonly [key: string]: Command } {
     const leave = () => this.leave();
     return {
-      'Mod-z': () => undo(this.outer.state, this.outer.dispatch),
-      'Mod-y': () => redo(this.outer.state, this.outer.dispatch),
       'Mod-b': toggleMark(MINUTE_SCHEMA.marks.bold),
       'Mod-i': toggleMark(MINUTE_SCHEMA.marks.italic),
       Enter: leave,
@@ -120,7 +123,7 @@ class FootnoteView implements NodeView {
     if (this.node.content.size === 0) tr.delete(pos, end);
     const place = tr.doc.resolve(tr.mapping.map(end));
     // What was typed in the note is undone apart from what comes after it.
-    this.outer.dispatch(closeHistory(tr.setSelection(TextSelection.near(place))));
+    this.outer.dispatch(endingStep(tr.setSelection(TextSelection.near(place))));
     this.outer.focus();
     return true;
   }

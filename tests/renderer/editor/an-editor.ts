@@ -25,6 +25,14 @@ export function aContext(known: Partial<EditorContext> = {}): EditorContext {
       count += 1;
       return `new-${count}`;
     },
+    meetingDate: '2018-08-14',
+    itemTitle: 'DCC Update',
+    draftOutcome: () => null,
+    owners: [],
+    places: [],
+    phrases: [],
+    clock: () => '11:05',
+    spelling: null,
     ...known,
   };
 }
@@ -34,8 +42,9 @@ export function editing(
   blocks: readonly Block[],
   words: string,
   how: 'after' | 'at' | 'select' = 'after',
+  known: Partial<EditorContext> = {},
 ): EditorState {
-  const state = minuteState(blocks, aContext());
+  const state = minuteState(blocks, aContext(known));
   const start = placeOf(state.doc, words);
   const end = start + words.length;
   const [from, to] = { after: [end, end], at: [start, start], select: [start, end] }[how];

@@ -14,9 +14,13 @@ const COMMANDS = [
   ...['Enter', 'Backspace', 'Delete', 'Tab', 'Shift-Tab'].flatMap(key => EDITOR_KEYS[key] ?? []),
 ];
 
+const phrases = [{ short: 'tn', words: 'The STSC NOTED' }];
+
 const doing = fc.oneof(
   fc.record({ command: fc.constantFrom(...COMMANDS) }),
-  fc.record({ text: fc.constantFrom('ACTION ', 'NOTED ', '- ', '1. ', 'SMP0021.', 'x') }),
+  fc.record({
+    text: fc.constantFrom('ACTION ', 'NOTED ', '- ', '1. ', 'SMP0021.', 'tn ', '/', 'x'),
+  }),
   fc.record({ from: fc.nat(200), to: fc.nat(200) }),
 );
 
@@ -43,13 +47,13 @@ test('whatever is pressed and typed, the minute stays sound and no id stands twi
   });
   fc.assert(
     fc.property(blocks, fc.array(doing, { maxLength: 12 }), (given, all) => {
-      const { doc } = all.reduce(one, minuteState(given, aContext()));
+      const { doc } = all.reduce(one, minuteState(given, aContext({ phrases })));
       doc.check();
       const made = blocksOf(doc);
       expect(made.map(each => Block.safeParse(each).success)).not.toContain(false);
       const ids = doc.children.flatMap(({ attrs }) => attrs['id'] ?? []);
       expect(new Set(ids).size).toBe(ids.length);
     }),
-    { numRuns: 300 },
+    { numRuns: 3000 },
   );
 });

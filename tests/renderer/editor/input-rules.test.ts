@@ -23,6 +23,14 @@ describe('what is typed becomes what it says', () => {
     ]);
   });
 
+  test('the label of an action, with its reference, leaves no trace in its words', () => {
+    for (const label of ['ACTION STSC33/02: ', 'ACTION: ', 'ACTION STSC33/02:']) {
+      expect(whenTyped(`${label}DCC to write.`)).toMatchObject([
+        { type: 'action', attrs: { ref: null }, content: words('DCC to write.') },
+      ]);
+    }
+  });
+
   test('ACTION inside a paragraph is a word', () => {
     expect(whenTyped('An ACTION was raised.')).toEqual([paragraph(words('An ACTION was raised.'))]);
   });
@@ -57,6 +65,33 @@ describe('what is typed becomes what it says', () => {
   });
 });
 
+describe('a short form', () => {
+  const phrases = [
+    { short: 'tn', words: 'The STSC NOTED' },
+    { short: 'css', words: 'Centralised Switching Service' },
+  ];
+
+  test.each([
+    ['css ', 'Centralised Switching Service '],
+    ['The css.', 'The Centralised Switching Service.'],
+    ['(css)', '(Centralised Switching Service)'],
+    ['access css2 ', 'access css2 '],
+  ])('%s', (text, wanted) => {
+    expect(whenTyped(text, [], { phrases })).toEqual([paragraph(words(wanted))]);
+  });
+
+  test('with a verb of the committee in it makes the paragraph an outcome', () => {
+    expect(whenTyped('tn it.', [], { phrases })).toMatchObject([
+      { type: 'outcome', content: words('The STSC NOTED it.') },
+    ]);
+  });
+
+  test('is taken back whole, as it was typed', () => {
+    const state = typed(minuteState([], aContext({ phrases })), 'tn ');
+    expect(blocksOf(done(state, undoInputRule).doc)).toEqual([paragraph(words('tn '))]);
+  });
+});
+
 describe('references become links by themselves', () => {
   const pointer = (to: string, target: string, fixed: string | null) => ({
     type: 'reference',
@@ -81,6 +116,12 @@ describe('references become links by themselves', () => {
           ...words('.'),
         ],
       },
+    ]);
+  });
+
+  test('a # before it goes away', () => {
+    expect(whenTyped('#SMP0021 ')).toMatchObject([
+      { content: [pointer('modification', 'SMP0021', 'SMP0021'), ...words(' ')] },
     ]);
   });
 

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
-import { undo } from 'prosemirror-history';
 import { describe, expect, test } from 'vitest';
 import { appearanceOf } from '../../../renderer/editor/appearance';
 import { blocksOf } from '../../../renderer/editor/blocks-of';
 import { OWN_KIND, pastedSlice, pasting } from '../../../renderer/editor/clipboard/pasted-slice';
 import { docOf } from '../../../renderer/editor/doc-of';
 import { minuteState } from '../../../renderer/editor/minute-state';
-import { takingIn } from '../../../renderer/editor/outside-change';
+import { caretAtChange, takingIn } from '../../../renderer/editor/outside-change';
 import { actionBlock, type Block, outcomeBlock, paragraph } from '../../../shared/model/block';
 import { words } from '../../../shared/model/inline';
 import { block } from '../../support/arbitrary-blocks';
-import { aContext, beforeCaret, done, editing, typed } from './an-editor';
+import { aContext, beforeCaret, editing } from './an-editor';
 
 const [one, two, three] = ['One.', 'Two.', 'Three.'].map(text => paragraph(words(text)));
 const BLOCKS = [one, two, three].filter(each => each !== undefined);
@@ -42,12 +41,20 @@ describe('blocks that come from outside', () => {
     expect(takingIn(waiting, structuredClone(BLOCKS))).toBeNull();
   });
 
-  test('undo in the editor takes back what was typed there, not what came from outside', () => {
-    const state = typed(editing(BLOCKS, 'Three'), '!');
-    const outside = actionBlock('a', words('New.'));
-    const change = takingIn(state, [outside, ...blocksOf(state.doc).slice(1)]);
-    const merged = change ? state.apply(change) : state;
-    expect(blocksOf(done(merged, undo).doc)).toEqual([outside, ...BLOCKS.slice(1)]);
+  test('ids that the store gave anew, as after a paste, leave the caret where it was', () => {
+    const pastedTwice = [actionBlock('a', words('DCC to write.')), outcomeBlock('o', words('x'))];
+    const state = editing(pastedTwice, 'DCC to');
+    const stored = [actionBlock('b', words('DCC to write.')), outcomeBlock('p', words('x'))];
+    const change = takingIn(state, stored);
+    const now = change ? state.apply(change) : state;
+    expect(blocksOf(now.doc)).toEqual(stored);
+    expect([beforeCaret(now), now.selection.from]).toEqual(['DCC to', state.selection.from]);
+  });
+
+  test('after an undo the caret goes to the end of what it brought back', () => {
+    const state = editing(BLOCKS.slice(2), 'Three.');
+    const change = takingIn(state, [paragraph(words('One, back.')), ...BLOCKS.slice(2)]);
+    expect(change && beforeCaret(state.apply(caretAtChange(change)))).toBe('One, back.');
   });
 });
 

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { meetingView } from '../../../renderer/meeting/meeting-view';
+import { withSameFrame } from '../../../renderer/meeting/same-frame';
+import { actionBlock, paragraph } from '../../../shared/model/block';
+import type { Book } from '../../../shared/model/book';
+import { apply } from '../../../shared/model/change';
 import type { Footnote, Reference } from '../../../shared/model/inline';
-import { plainText } from '../../../shared/model/inline';
-import { oneOfEachBlock, toAction, twoMeetings } from '../a-book';
+import { plainText, words } from '../../../shared/model/inline';
+import { minute } from '../../../shared/model/minute';
+import { footnote, oneOfEachBlock, toAction, twoMeetings } from '../a-book';
 
 function view(meetingId: string, book = twoMeetings()) {
   const seen = meetingView(book, meetingId);
   if (!seen) throw new Error(`There is no meeting ${meetingId}.`);
-  return seen;
+  return seen.frame;
 }
 
 function noteWords(notes: ReadonlyMap<Footnote, number>): string[] {
@@ -61,4 +66,31 @@ test('a reference to an agenda item leads to the item', () => {
 
 test('a meeting that is not in the book has no view', () => {
   expect(meetingView(twoMeetings(), 'm99')).toBeNull();
+});
+
+function typedIn(blocks: Parameters<typeof minute>[2]) {
+  const original = twoMeetings();
+  const before = view42(original);
+  const book = apply(original, { put: [minute('table', 'm42', blocks)], remove: [] });
+  return { before, after: withSameFrame(before, view42(book)) };
+}
+
+function view42(book: Book) {
+  const seen = meetingView(book, 'm42');
+  if (!seen) throw new Error('There is no meeting m42.');
+  return seen;
+}
+
+test('a keystroke in a paragraph leaves all that the other lines are drawn with as it was', () => {
+  const { before, after } = typedIn([{ type: 'outstandingActions' }, paragraph(words('Typed.'))]);
+  expect(after.frame).toBe(before.frame);
+  expect(after.entries[0]?.minute?.blocks).toHaveLength(2);
+});
+
+test.each([
+  ['an action', [actionBlock('third', words('Write.'))]],
+  ['a footnote', [paragraph([footnote('A note.')])]],
+])('%s that comes gives the lines another frame, for it moves numbers', (_what, blocks) => {
+  const { before, after } = typedIn([{ type: 'outstandingActions' }, ...blocks]);
+  expect(after.frame).not.toBe(before.frame);
 });

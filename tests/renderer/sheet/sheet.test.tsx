@@ -1,13 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { DeskContext } from '../../../renderer/desk/desk';
 import { meetingView } from '../../../renderer/meeting/meeting-view';
 import { Sheet } from '../../../renderer/sheet/Sheet';
+import { StoresContext } from '../../../renderer/store/use-book';
 import { paragraph } from '../../../shared/model/block';
 import { type Book, recordsOf } from '../../../shared/model/book';
 import { words } from '../../../shared/model/inline';
 import { agendaOf } from '../../../shared/registers/agenda';
 import { openSampleBook } from '../../resources/open-sample-book';
 import { oneOfEachBlock, toAction, twoMeetings } from '../a-book';
+import { aDesk } from '../a-desk';
 
 const sample = openSampleBook().value;
 const ENTITIES = new Map([
@@ -21,7 +24,14 @@ const ENTITIES = new Map([
 function drawn(book: Book, meetingId: string): string {
   const view = meetingView(book, meetingId);
   if (!view) throw new Error(`There is no meeting ${meetingId}.`);
-  return renderToStaticMarkup(<Sheet view={view} />);
+  const desk = aDesk(book, meetingId);
+  return renderToStaticMarkup(
+    <StoresContext value={desk}>
+      <DeskContext value={desk}>
+        <Sheet view={view} />
+      </DeskContext>
+    </StoresContext>,
+  );
 }
 
 function textOf(markup: string): string {

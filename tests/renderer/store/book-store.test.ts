@@ -15,6 +15,9 @@ const typing = (text: string) => (): Change => ({
   remove: [],
 });
 
+const ALONE = { label: 'move item 1' };
+const TYPING = { label: 'typing in item 1', group: 'text' };
+
 const textIn = (of: Book) => JSON.stringify(recordOf(of, 'minute', `${ITEM}.minute`)?.blocks);
 
 function opened(from = book) {
@@ -26,50 +29,50 @@ function opened(from = book) {
 describe('undo', () => {
   test('takes back all that was typed in one text at once, and redo brings it again', () => {
     const { state } = opened();
-    state().run(typing('T'), 'text');
-    state().run(typing('Th'), 'text');
-    state().run(typing('The'), 'text');
+    state().run(typing('T'), TYPING);
+    state().run(typing('Th'), TYPING);
+    state().run(typing('The'), TYPING);
     const written = textIn(state().book);
-    expect(state().undo()).toBe(true);
+    expect(state().undo()).not.toBeNull();
     expect(textIn(state().book)).toBe(textIn(book));
-    expect(state().undo()).toBe(false);
-    expect(state().redo()).toBe(true);
+    expect(state().undo()).toBeNull();
+    expect(state().redo()).not.toBeNull();
     expect(textIn(state().book)).toBe(written);
   });
 
   test('takes back only what was typed after the focus had left the text', () => {
     const { state } = opened();
-    state().run(typing('The'), 'text');
+    state().run(typing('The'), TYPING);
     state().settle();
-    state().run(typing('The STSC'), 'text');
+    state().run(typing('The STSC'), TYPING);
     state().undo();
     expect(textIn(state().book)).toContain('"The"');
   });
 
   test('a command between two bits of typing keeps them apart', () => {
     const { state } = opened();
-    state().run(typing('The'), 'text');
-    state().run(typing('Moved'));
-    state().run(typing('The end'), 'text');
+    state().run(typing('The'), TYPING);
+    state().run(typing('Moved'), ALONE);
+    state().run(typing('The end'), TYPING);
     state().undo();
     expect(textIn(state().book)).toContain('"Moved"');
   });
 
   test('what was undone cannot be done again after something new was done', () => {
     const { state } = opened();
-    state().run(typing('one'));
+    state().run(typing('one'), ALONE);
     state().undo();
-    state().run(typing('two'));
-    expect(state().redo()).toBe(false);
+    state().run(typing('two'), ALONE);
+    expect(state().redo()).toBeNull();
   });
 });
 
 test('a command that says “not now” does nothing and is no step', () => {
   const { state, saved } = opened();
-  expect(state().run(() => null)).toBe(false);
-  expect(state().run(() => ({ put: [], remove: [] }))).toBe(false);
+  expect(state().run(() => null, ALONE)).toBe(false);
+  expect(state().run(() => ({ put: [], remove: [] }), ALONE)).toBe(false);
   expect(saved).toEqual([]);
-  expect(state().undo()).toBe(false);
+  expect(state().undo()).toBeNull();
 });
 
 type Act = Change | 'undo' | 'redo' | 'settle';
@@ -78,7 +81,7 @@ function act({ run, undo, redo, settle }: BookState, what: Act, group: string | 
   if (what === 'undo') undo();
   else if (what === 'redo') redo();
   else if (what === 'settle') settle();
-  else run(() => what, group);
+  else run(() => what, { label: 'a change', ...(group && { group }) });
 }
 
 test('what is saved is what is shown, whatever is done, undone and done again', () => {

@@ -1,0 +1,52 @@
+import type { MeetingView } from '../meeting/meeting-view';
+import { meetingName } from '../meeting/meeting-words';
+import { counted } from './item-marks';
+import { hoursAndMinutes } from './times';
+import type { Elapsed } from './use-elapsed';
+
+/** The top of the agenda: which meeting, and how its time stands against the plan. */
+export function AgendaHead({ view, elapsed }: { view: MeetingView; elapsed: Elapsed }) {
+  const { frame, entries, outcomes } = view;
+  return (
+    <header className="agenda-head">
+      <p className="agenda-title">
+        {frame.committee.code} {meetingName(frame.meeting)}
+      </p>
+      {elapsed.byItem.size > 0 && <Clock view={view} elapsed={elapsed} />}
+      <p>
+        {[
+          counted(entries.length, 'item'),
+          counted(frame.references.size, 'action'),
+          counted(outcomes.length, 'outcome'),
+        ].join(' · ')}
+      </p>
+    </header>
+  );
+}
+
+function Clock({ view, elapsed }: { view: MeetingView; elapsed: Elapsed }) {
+  const taken = [...elapsed.byItem.values()].reduce((sum, minutes) => sum + minutes, 0);
+  const planned = plannedOf(view);
+  const behind = behindBy(view, elapsed);
+  return (
+    <p className="agenda-clock">
+      <strong>{hoursAndMinutes(taken)}</strong>
+      {planned > 0 && <span>of {hoursAndMinutes(planned)} planned</span>}
+      {behind > 0 && <span className="agenda-behind">{behind} min behind</span>}
+    </p>
+  );
+}
+
+function plannedOf({ entries }: MeetingView): number {
+  return entries.reduce((sum, { item }) => sum + (item.plannedMinutes ?? 0), 0);
+}
+
+/** How many minutes the items that were begun took longer than planned, all together. */
+function behindBy({ entries }: MeetingView, { byItem, inHand }: Elapsed): number {
+  return entries.reduce((sum, { item }) => {
+    const took = byItem.get(item.id);
+    if (took === undefined || item.plannedMinutes === null) return sum;
+    const over = took - item.plannedMinutes;
+    return sum + (item.id === inHand ? Math.max(0, over) : over);
+  }, 0);
+}

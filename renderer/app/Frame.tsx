@@ -1,0 +1,60 @@
+import './frame.css';
+import { Suspense, useEffect } from 'react';
+import { recordsOf } from '../../shared/model/book';
+import { DialogInFront } from '../commands/DialogInFront';
+import { useCommandKeys } from '../commands/use-command-keys';
+import { useDesk } from '../desk/desk';
+import { followAddress } from '../desk/going';
+import { useQuietBook, useView } from '../store/use-book';
+import { FirstRun } from './FirstRun';
+import { Message } from './Message';
+import { Rail } from './Rail';
+import { StatusBar } from './StatusBar';
+import { CommitteeScreen, MeetingScreen, MeetingsScreen } from './screens';
+import { useFlushOnLeaving } from './use-flush-on-leaving';
+import { WhatWasSaid } from './WhatWasSaid';
+
+/** The window around every screen: the ways between them, and what has been saved. */
+export function Frame({ setAside }: { setAside: number }) {
+  const desk = useDesk();
+  const isEmpty = recordsOf(useQuietBook(), 'committee').length === 0;
+  useEffect(() => followAddress(desk), [desk]);
+  useCommandKeys(desk);
+  useFlushOnLeaving(desk);
+  return (
+    <div className="frame">
+      {isEmpty ? (
+        <FirstRun />
+      ) : (
+        <>
+          <a className="skip-link" href="#desk">
+            Skip to the minutes
+          </a>
+          <Rail />
+          <Suspense fallback={<Message title="One moment …" />}>
+            <OpenScreen setAside={setAside} />
+          </Suspense>
+        </>
+      )}
+      <StatusBar />
+      <WhatWasSaid />
+      <Suspense>
+        <DialogInFront />
+      </Suspense>
+    </div>
+  );
+}
+
+function OpenScreen({ setAside }: { setAside: number }) {
+  const screen = useView(view => view.screen);
+  switch (screen.name) {
+    case 'meetings':
+      return <MeetingsScreen />;
+    case 'committee':
+      return <CommitteeScreen key={screen.committeeId} committeeId={screen.committeeId} />;
+    case 'meeting':
+      return (
+        <MeetingScreen key={screen.meetingId} meetingId={screen.meetingId} setAside={setAside} />
+      );
+  }
+}

@@ -1,0 +1,43 @@
+import './rail.css';
+import { commandNamed } from '../commands/command-table';
+import { ariaKeys, isMac, keysInWords } from '../commands/keys';
+import { useDesk } from '../desk/desk';
+import { useView } from '../store/use-book';
+import iconAddress from '../theme/icon.svg';
+
+const WAYS = [
+  { command: 'go.meetings', label: 'Meetings', sign: '▤', screen: 'meetings' },
+  { command: 'go.committee', label: 'Committee', sign: '⚙', screen: 'committee' },
+  { command: 'go.anywhere', label: 'Find', sign: '⌕', screen: null },
+  { command: 'view.shortcuts', label: 'Keys', sign: '⌨', screen: null },
+] as const;
+
+/** The ways between the screens, at the left of the window. */
+export function Rail() {
+  const desk = useDesk();
+  const screen = useView(view => view.screen.name);
+  const mac = isMac();
+  return (
+    <nav className="rail" aria-label="Minutebook">
+      <img className="rail-mark" src={iconAddress} alt="Minutebook" width="26" height="26" />
+      {WAYS.map(way => {
+        const { ready, keys, label } = commandNamed(way.command);
+        const [key = ''] = keys;
+        return (
+          <button
+            key={way.command}
+            type="button"
+            className="rail-way"
+            aria-current={way.screen === screen ? 'page' : undefined}
+            aria-keyshortcuts={ariaKeys(key, mac)}
+            title={`${label} (${keysInWords(key, mac)})`}
+            onClick={() => ready(desk)?.()}
+          >
+            <span aria-hidden="true">{way.sign}</span>
+            {way.label}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

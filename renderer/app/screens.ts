@@ -1,0 +1,21 @@
+import { lazy } from 'react';
+
+/** All committees and their meetings, fetched when it is shown. */
+export const MeetingsScreen = lazy(async () => ({
+  default: (await import('../meetings/MeetingsScreen')).MeetingsScreen,
+}));
+
+/** The settings of a committee, fetched when they are shown. */
+export const CommitteeScreen = lazy(async () => ({
+  default: (await import('../settings/CommitteeScreen')).CommitteeScreen,
+}));
+
+/** One meeting with its agenda, its sheet and its panels, fetched when it is shown. */
+export const MeetingScreen = lazy(async () => ({
+  default: (await import('../meeting-screen/MeetingScreen')).MeetingScreen,
+}));
+
+/** What the foot of the window says of the meeting that is open. */
+export const MeetingStatus = lazy(async () => ({
+  default: (await import('../meeting-screen/MeetingStatus')).MeetingStatus,
+}));

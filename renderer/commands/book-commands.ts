@@ -1,0 +1,98 @@
+import type { Desk } from '../desk/desk';
+import { goTo } from '../desk/going';
+import { itemAnchor } from '../meeting/anchors';
+import type { Taken } from '../store/history';
+import { say } from '../store/view-store';
+import type { AppCommand } from './app-command';
+import { openCommitteeId, openDialog } from './open-places';
+
+/** What is done with the book as a whole. */
+export const BOOK_COMMANDS: readonly AppCommand[] = [
+  {
+    name: 'book.undo',
+    group: 'Book',
+    label: 'Undo',
+    keys: ['Mod+Z'],
+    ready: desk => stepping(desk, 'undo'),
+  },
+  {
+    name: 'book.redo',
+    group: 'Book',
+    label: 'Redo',
+    keys: ['Mod+Y', 'Mod+Shift+Z'],
+    ready: desk => stepping(desk, 'redo'),
+  },
+  {
+    name: 'book.newMeeting',
+    group: 'Book',
+    label: 'New meeting …',
+    keys: ['Mod+Alt+W'],
+    ready: desk =>
+      desk.view.getState().readOnly
+        ? null
+        : () => openDialog(desk, 'newMeeting', openCommitteeId(desk)),
+  },
+  {
+    name: 'book.newCommittee',
+    group: 'Book',
+    label: 'New committee …',
+    keys: [],
+    ready: desk => (desk.view.getState().readOnly ? null : () => openDialog(desk, 'newCommittee')),
+  },
+  {
+    name: 'book.save',
+    group: 'Book',
+    label: 'Save now',
+    keys: ['Mod+S'],
+    alsoCalled: 'is it saved',
+    ready: desk => () => void saveNow(desk),
+  },
+  {
+    name: 'book.backup',
+    group: 'Book',
+    label: 'Make a backup file',
+    keys: ['Mod+Alt+U'],
+    alsoCalled: 'copy of the whole book, JSON, export everything',
+    ready: desk => () => desk.saveBackup(),
+  },
+];
+
+/** What undo or redo would do, in words: `Undo: remove item 6`; `null` where there is nothing. */
+export function stepInWords(desk: Desk, way: 'undo' | 'redo'): string | null {
+  const { past, future } = desk.book.getState().history;
+  const step = way === 'undo' ? past.at(-1) : future.at(-1);
+  if (!step) return null;
+  return `${way === 'undo' ? 'Undo' : 'Redo'}: ${step.label}`;
+}
+
+function stepping(desk: Desk, way: 'undo' | 'redo'): (() => void) | null {
+  const words = stepInWords(desk, way);
+  if (words === null || desk.view.getState().readOnly) return null;
+  return () => {
+    const taken = desk.book.getState()[way]();
+    if (!taken) return;
+    say(desk.view, words);
+    goToStep(desk, taken);
+  };
+}
+
+/** What was undone in another item or meeting is shown there: undo never works out of sight. */
+function goToStep(desk: Desk, { change }: Taken): void {
+  const { itemId, screen } = desk.view.getState();
+  const items = change.put.flatMap(record => {
+    if (record.kind === 'minute') return [record.itemId];
+    return record.kind === 'agendaItem' ? [record.id] : [];
+  });
+  const [first] = items;
+  if (first === undefined || (itemId !== null && items.includes(itemId))) return;
+  if (screen.name === 'meeting') void goTo(desk, itemAnchor(first));
+}
+
+async function saveNow(desk: Desk): Promise<void> {
+  try {
+    await desk.flush();
+    say(desk.view, 'Saved on this computer, in both copies.');
+  } catch {
+    // The status bar says what is not saved, and why.
+  }
+}

@@ -1,0 +1,24 @@
+import { AGENDA_COMMANDS } from './agenda-commands';
+import type { AppCommand } from './app-command';
+import { BOOK_COMMANDS } from './book-commands';
+import { GOING_COMMANDS } from './going-commands';
+import { MEETING_COMMANDS } from './meeting-commands';
+import { VIEW_COMMANDS } from './view-commands';
+import { WRITING_COMMANDS } from './writing-commands';
+
+/** All that the program can do, in the order in which it is listed. */
+export const COMMANDS: readonly AppCommand[] = [
+  ...MEETING_COMMANDS,
+  ...AGENDA_COMMANDS,
+  ...WRITING_COMMANDS,
+  ...GOING_COMMANDS,
+  ...VIEW_COMMANDS,
+  ...BOOK_COMMANDS,
+];
+
+/** The command of that name; throws where the table has none, which is a mistake of ours. */
+export function commandNamed(name: string): AppCommand {
+  const command = COMMANDS.find(each => each.name === name);
+  if (!command) throw new Error(`There is no command ${name}.`);
+  return command;
+}

@@ -1,0 +1,92 @@
+import { beginItem } from '../../shared/commands/meeting-clock';
+import { recordOf } from '../../shared/model/book';
+import { type Desk, doIt } from '../desk/desk';
+import { openCommittee, openItem, openMeetings, openNeighbour } from '../desk/going';
+import type { AppCommand } from './app-command';
+import { openCommitteeId, openDialog, openEntry, openMeetingId } from './open-places';
+
+/** The ways between items, meetings and screens. */
+export const GOING_COMMANDS: readonly AppCommand[] = [
+  {
+    name: 'go.nextItem',
+    group: 'Go',
+    label: 'Next item',
+    keys: ['Alt+ArrowDown'],
+    ready: desk => (openEntry(desk) ? () => nextItem(desk) : null),
+  },
+  {
+    name: 'go.previousItem',
+    group: 'Go',
+    label: 'Previous item',
+    keys: ['Alt+ArrowUp'],
+    ready: desk => (openEntry(desk) ? () => void openNeighbour(desk, 'up') : null),
+  },
+  {
+    name: 'go.toItem',
+    group: 'Go',
+    label: 'Go to an item by number or name …',
+    keys: ['Mod+G'],
+    ready: desk => (openMeetingId(desk) ? () => openDialog(desk, 'goToItem') : null),
+  },
+  {
+    name: 'go.anywhere',
+    group: 'Go',
+    label: 'Find a command, item, meeting, person or reference …',
+    keys: ['Mod+K'],
+    alsoCalled: 'palette, search',
+    ready: desk => () => openDialog(desk, 'palette'),
+  },
+  {
+    name: 'go.toText',
+    group: 'Go',
+    label: 'Go to the text of this item',
+    keys: ['Mod+Alt+T'],
+    ready: desk => {
+      const entry = openEntry(desk);
+      return entry && (() => openItem(desk, entry.item.id, 'end'));
+    },
+  },
+  {
+    name: 'go.toAgenda',
+    group: 'Go',
+    label: 'Go to the agenda',
+    keys: ['Mod+Alt+A'],
+    ready: desk =>
+      openMeetingId(desk)
+        ? () => document.querySelector<HTMLElement>('.agenda [aria-current]')?.focus()
+        : null,
+  },
+  {
+    name: 'go.meetings',
+    group: 'Go',
+    label: 'All meetings',
+    keys: ['Mod+Alt+H'],
+    alsoCalled: 'home, committees',
+    ready: desk => () => openMeetings(desk),
+  },
+  {
+    name: 'go.committee',
+    group: 'Go',
+    label: 'Settings of this committee',
+    keys: ['Mod+,'],
+    alsoCalled: 'members, quorum, phrases, outcome verbs, standing items',
+    ready: desk => {
+      const committeeId = openCommitteeId(desk);
+      return committeeId === null ? null : () => openCommittee(desk, committeeId);
+    },
+  },
+];
+
+/** Going on to an item that was not taken yet begins it, while the meeting is running. */
+function nextItem(desk: Desk): void {
+  if (!openNeighbour(desk, 'down')) return;
+  const { itemId } = desk.view.getState();
+  const { book } = desk.book.getState();
+  const item = itemId === null ? null : recordOf(book, 'agendaItem', itemId);
+  const meeting = item && recordOf(book, 'meeting', item.meetingId);
+  const wasTaken = meeting?.clock.some(event => 'itemId' in event && event.itemId === itemId);
+  if (!item || wasTaken) return;
+  doIt(desk, { label: 'beginning of the item' }, (now, context) =>
+    beginItem(now, item.id, context),
+  );
+}

@@ -1,0 +1,93 @@
+import type { CommandContext } from '../../shared/commands/command';
+import {
+  adjournMeeting,
+  beginItem,
+  closeMeeting,
+  pauseMeeting,
+  resumeMeeting,
+  startMeeting,
+} from '../../shared/commands/meeting-clock';
+import type { Book } from '../../shared/model/book';
+import type { Change } from '../../shared/model/change';
+import type { Id } from '../../shared/model/id';
+import { type Desk, ifItCan } from '../desk/desk';
+import { exportMinutes } from '../word-export/export-minutes';
+import type { AppCommand } from './app-command';
+import { openMeetingId } from './open-places';
+
+type OnMeeting = (book: Book, meetingId: Id, context: CommandContext) => Change | null;
+
+/** The course of the meeting, each step with its clock time. */
+export const MEETING_COMMANDS: readonly AppCommand[] = [
+  {
+    name: 'meeting.start',
+    group: 'Meeting',
+    label: 'Start the meeting',
+    keys: ['Mod+Alt+S'],
+    ready: ofMeeting('start of the meeting', startMeeting),
+  },
+  {
+    name: 'meeting.pause',
+    group: 'Meeting',
+    label: 'Pause the meeting',
+    keys: ['Mod+Alt+P'],
+    alsoCalled: 'break',
+    ready: ofMeeting('pause', pauseMeeting),
+  },
+  {
+    name: 'meeting.resume',
+    group: 'Meeting',
+    label: 'Resume the meeting',
+    keys: ['Mod+Alt+R'],
+    alsoCalled: 'go on',
+    ready: ofMeeting('resumption', resumeMeeting),
+  },
+  {
+    name: 'meeting.adjourn',
+    group: 'Meeting',
+    label: 'Adjourn the meeting',
+    keys: ['Mod+Alt+J'],
+    ready: ofMeeting('adjournment', adjournMeeting),
+  },
+  {
+    name: 'meeting.close',
+    group: 'Meeting',
+    label: 'Close the meeting',
+    keys: ['Mod+Alt+E'],
+    alsoCalled: 'end',
+    ready: ofMeeting('close of the meeting', closeMeeting),
+  },
+  {
+    name: 'meeting.beginItem',
+    group: 'Meeting',
+    label: 'Begin this item',
+    keys: ['Mod+Alt+B'],
+    alsoCalled: 'take up the item, clock',
+    ready: desk => {
+      const { itemId } = desk.view.getState();
+      if (itemId === null) return null;
+      return ifItCan(desk, { label: 'beginning of the item' }, (book, context) =>
+        beginItem(book, itemId, context),
+      );
+    },
+  },
+  {
+    name: 'meeting.word',
+    group: 'Meeting',
+    label: 'Export the minutes to Word',
+    keys: ['Mod+Shift+S'],
+    alsoCalled: 'docx, save as, print',
+    ready: desk => {
+      const meetingId = openMeetingId(desk);
+      return meetingId === null ? null : () => void exportMinutes(desk, meetingId);
+    },
+  },
+];
+
+function ofMeeting(label: string, act: OnMeeting): AppCommand['ready'] {
+  return (desk: Desk) => {
+    const meetingId = openMeetingId(desk);
+    if (meetingId === null) return null;
+    return ifItCan(desk, { label }, (book, context) => act(book, meetingId, context));
+  };
+}

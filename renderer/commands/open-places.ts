@@ -1,0 +1,41 @@
+import { recordOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
+import { type AgendaEntry, agendaOf } from '../../shared/registers/agenda';
+import type { Desk } from '../desk/desk';
+import type { DialogName } from '../store/view-store';
+
+/** The meeting whose sheet is shown; `null` on any other screen. */
+export function openMeetingId(desk: Desk): Id | null {
+  const { screen } = desk.view.getState();
+  return screen.name === 'meeting' ? screen.meetingId : null;
+}
+
+/** The agenda of the meeting whose sheet is shown; empty on any other screen. */
+export function openAgenda(desk: Desk): readonly AgendaEntry[] {
+  const meetingId = openMeetingId(desk);
+  return meetingId === null ? [] : agendaOf(desk.book.getState().book, meetingId);
+}
+
+/** The item that is written in, on the agenda that is shown; `null` where there is none. */
+export function openEntry(desk: Desk): AgendaEntry | null {
+  const { itemId } = desk.view.getState();
+  return openAgenda(desk).find(({ item }) => item.id === itemId) ?? null;
+}
+
+/** The committee of the screen that is shown; `null` on the screen of all meetings. */
+export function openCommitteeId(desk: Desk): Id | null {
+  const { screen } = desk.view.getState();
+  if (screen.name === 'committee') return screen.committeeId;
+  if (screen.name !== 'meeting') return null;
+  return recordOf(desk.book.getState().book, 'meeting', screen.meetingId)?.committeeId ?? null;
+}
+
+/** An item as a step of the history names it: `item 6`, or its title where it has no number. */
+export function itemName({ item, number }: Pick<AgendaEntry, 'item' | 'number'>): string {
+  return number === '' ? `“${item.title}”` : `item ${number}`;
+}
+
+/** Opens a dialog. */
+export function openDialog(desk: Desk, name: DialogName, about: Id | null = null): void {
+  desk.view.setState({ dialog: { name, about } });
+}

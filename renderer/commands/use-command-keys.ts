@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import type { Desk } from '../desk/desk';
+import type { AppCommand } from './app-command';
+import { COMMANDS } from './command-table';
+import { isMac, isPressed, type KeyPress } from './keys';
+
+/** While mounted, the keys of the command table do what it says. */
+export function useCommandKeys(desk: Desk): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const command = commandFor(event, desk);
+      if (!command) return;
+      // Even what cannot be done now must not become the browser's own doing of that key.
+      event.preventDefault();
+      command.ready(desk)?.();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [desk]);
+}
+
+function commandFor(event: KeyboardEvent, desk: Desk): AppCommand | null {
+  if (desk.view.getState().dialog !== null) return null;
+  const mac = isMac();
+  const field = fieldOf(event.target);
+  const found = COMMANDS.find(({ keys }) =>
+    keys.some(key => isPressed(key, event, mac) && !isForField(key, field)),
+  );
+  return found ?? null;
+}
+
+type Field = 'none' | 'words' | 'minute';
+
+function fieldOf(target: EventTarget | null): Field {
+  if (!(target instanceof HTMLElement)) return 'none';
+  if (target.closest('.minute-editor')) return 'minute';
+  return target.closest('input, textarea, select, [contenteditable=true]') ? 'words' : 'none';
+}
+
+/** Whether these keys mean something else where words are typed. */
+function isForField(key: KeyPress, field: Field): boolean {
+  if (field === 'none') return false;
+  const plain = !/^(?:Mod|Alt|F\d)/.test(key);
+  const edits = /^Mod\+(?:Shift\+)?[ZYXCVA]$/.test(key);
+  return plain || (field === 'words' && edits);
+}

@@ -1,0 +1,60 @@
+import type { Desk } from '../desk/desk';
+import type { PanelName } from '../store/view-store';
+import type { AppCommand } from './app-command';
+import { openDialog, openMeetingId } from './open-places';
+
+/** What stands on the screen, and how large. */
+export const VIEW_COMMANDS: readonly AppCommand[] = [
+  panel('carried', 'Carried actions', 'Alt+C'),
+  panel('attendance', 'Attendance', 'Alt+A'),
+  panel('privateNotes', 'Private notes of this item', 'Alt+N'),
+  {
+    name: 'view.readBack',
+    group: 'View',
+    label: 'Read back the last action or outcome',
+    keys: ['F8'],
+    alsoCalled: 'large type, room',
+    ready: desk => (openMeetingId(desk) ? () => openDialog(desk, 'readBack') : null),
+  },
+  {
+    name: 'view.focusMode',
+    group: 'View',
+    label: 'This item alone, large',
+    keys: ['F9'],
+    alsoCalled: 'focus mode, distraction',
+    ready: desk =>
+      openMeetingId(desk)
+        ? () => desk.view.setState(({ focusMode }) => ({ focusMode: !focusMode }))
+        : null,
+  },
+  {
+    name: 'view.shortcuts',
+    group: 'View',
+    label: 'Keys of the program',
+    keys: ['?', 'Mod+/', 'F1'],
+    alsoCalled: 'shortcuts, help, keyboard',
+    ready: desk => () => openDialog(desk, 'shortcuts'),
+  },
+];
+
+function panel(name: PanelName, label: string, key: string): AppCommand {
+  return {
+    name: `view.${name}`,
+    group: 'View',
+    label,
+    keys: [key],
+    alsoCalled: 'panel',
+    ready: desk => (openMeetingId(desk) ? () => switchPanel(desk, name) : null),
+  };
+}
+
+/** A panel that opens takes the keyboard; one that closes gives it back to the text. */
+function switchPanel(desk: Desk, name: PanelName): void {
+  const { panel: open, goal } = desk.view.getState();
+  if (open === name) {
+    desk.view.setState({ panel: null });
+    desk.editor.current?.focus();
+  } else {
+    desk.view.setState({ panel: name, goal: { at: (goal?.at ?? 0) + 1, anchor: 'side-panel' } });
+  }
+}

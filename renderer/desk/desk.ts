@@ -1,0 +1,47 @@
+import { createContext, useContext } from 'react';
+import type { CommandContext } from '../../shared/commands/command';
+import type { Book } from '../../shared/model/book';
+import type { Change } from '../../shared/model/change';
+import type { Id } from '../../shared/model/id';
+import type { MinuteEditorHandle } from '../editor/MinuteEditor';
+import type { StepName } from '../store/book-store';
+import type { OpenStores } from '../store/use-book';
+
+/** The open book with all that acts on it: what every command of the program is given. */
+export interface Desk extends OpenStores {
+  /** The day, the clock and fresh ids, as they are now. */
+  readonly now: () => CommandContext;
+  /** The live editor of the sheet, while there is one. */
+  readonly editor: { current: MinuteEditorHandle | null };
+  /** Brings the records that a meeting needs into the book. */
+  readonly bringMeeting: (meetingId: Id) => Promise<void>;
+  /** Resolves when all is in both copies; rejects with the failure where that cannot be. */
+  readonly flush: () => Promise<void>;
+  /** Gives her the whole book as a file, also what could not be saved. */
+  readonly saveBackup: () => void;
+}
+
+/** A command of the book, given what it cannot know by itself. */
+export type Doing = (book: Book, context: CommandContext) => Change | null;
+
+/** The desk of the book that is open, for the components inside. */
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk of the open book. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('A desk was asked for where no book is open.');
+  return desk;
+}
+
+/** Does something to the book as one step; tells whether it could be done. */
+export function doIt(desk: Desk, name: StepName, doing: Doing): boolean {
+  if (desk.view.getState().readOnly) return false;
+  return desk.book.getState().run(book => doing(book, desk.now()), name);
+}
+
+/** What would do it now; `null` where it cannot be done, so that question and act are one. */
+export function ifItCan(desk: Desk, name: StepName, doing: Doing): (() => void) | null {
+  if (desk.view.getState().readOnly) return null;
+  return doing(desk.book.getState().book, desk.now()) ? () => void doIt(desk, name, doing) : null;
+}

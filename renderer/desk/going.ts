@@ -1,0 +1,123 @@
+import { type Book, recordOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
+import { agendaOf } from '../../shared/registers/agenda';
+import { itemInHand } from '../../shared/registers/sitting';
+import {
+  type Anchor,
+  anchorInHash,
+  hrefTo,
+  itemAnchor,
+  itemOfAnchor,
+  meetingAnchor,
+  meetingOfAnchor,
+} from '../meeting/anchors';
+import type { CaretPlace, Screen } from '../store/view-store';
+import type { Desk } from './desk';
+
+/** The anchor of the screen of meetings. */
+export const MEETINGS_ANCHOR: Anchor = 'meetings';
+
+/** Where the settings of a committee stand. */
+export function committeeAnchor(committeeId: Id): Anchor {
+  return `committee:${committeeId}`;
+}
+
+/** Opens an item of the open meeting to write in; without a place the caret stays where it was. */
+export function openItem(desk: Desk, itemId: Id, place: CaretPlace | null = null): void {
+  desk.book.getState().settle();
+  desk.view.setState(({ caret }) => ({
+    itemId,
+    caret: place && { at: (caret?.at ?? 0) + 1, place },
+  }));
+  history.replaceState(null, '', hrefTo(itemAnchor(itemId)));
+}
+
+/** Opens a meeting at the item in hand, or at its first. */
+export async function openMeeting(desk: Desk, meetingId: Id): Promise<void> {
+  await desk.bringMeeting(meetingId);
+  const { book } = desk.book.getState();
+  show(desk, { name: 'meeting', meetingId }, firstItem(book, meetingId), meetingAnchor(meetingId));
+}
+
+/** Opens the screen of meetings. */
+export function openMeetings(desk: Desk): void {
+  show(desk, { name: 'meetings' }, null, MEETINGS_ANCHOR);
+}
+
+/** Opens the settings of a committee. */
+export function openCommittee(desk: Desk, committeeId: Id): void {
+  show(desk, { name: 'committee', committeeId }, null, committeeAnchor(committeeId));
+}
+
+/** Goes to a place of the book, whichever meeting it is in; tells whether the book has it. */
+export async function goTo(desk: Desk, anchor: Anchor): Promise<boolean> {
+  const { book } = desk.book.getState();
+  const screen = screenOfAnchor(book, anchor);
+  if (!screen) return false;
+  if (screen.name === 'meeting') await desk.bringMeeting(screen.meetingId);
+  const after = desk.book.getState().book;
+  const itemId =
+    screen.name === 'meeting'
+      ? (itemOfAnchor(after, anchor) ?? firstItem(after, screen.meetingId))
+      : null;
+  show(desk, screen, itemId, anchor);
+  return true;
+}
+
+/** Follows the address bar, at once and for as long as the answer is not called. */
+export function followAddress(desk: Desk): () => void {
+  const follow = () => {
+    const anchor = anchorInHash(location.hash);
+    const { screen } = desk.view.getState();
+    // A place that any meeting may have, such as a footnote, leaves the screen as it is.
+    if (anchor !== '' && !placeOnly(anchor)) void goTo(desk, anchor);
+    else if (screen.name === 'meeting') document.getElementById(anchor)?.focus();
+  };
+  addEventListener('hashchange', follow);
+  return () => removeEventListener('hashchange', follow);
+}
+
+/** The screen that a place belongs to; `null` where the book has no such place. */
+export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
+  if (anchor === MEETINGS_ANCHOR) return { name: 'meetings' };
+  const [, committeeId] = /^committee:(.+)$/su.exec(anchor) ?? [];
+  if (committeeId !== undefined && recordOf(book, 'committee', committeeId)) {
+    return { name: 'committee', committeeId };
+  }
+  const meetingId = meetingOfAnchor(book, anchor);
+  return meetingId === null ? null : { name: 'meeting', meetingId };
+}
+
+function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): void {
+  desk.book.getState().settle();
+  desk.view.setState(({ goal }) => ({
+    screen,
+    itemId,
+    caret: null,
+    dialog: null,
+    goal: { at: (goal?.at ?? 0) + 1, anchor },
+  }));
+  if (location.hash !== hrefTo(anchor)) history.pushState(null, '', hrefTo(anchor));
+}
+
+function placeOnly(anchor: Anchor): boolean {
+  return /^(?:carried|note|note-mark):/u.test(anchor);
+}
+
+function firstItem(book: Book, meetingId: Id): Id | null {
+  const meeting = recordOf(book, 'meeting', meetingId);
+  const inHand = meeting && meeting.state === 'inSession' ? itemInHand(meeting) : null;
+  return inHand ?? agendaOf(book, meetingId)[0]?.item.id ?? null;
+}
+
+/** Opens the item before or after the open one; tells whether there was one. */
+export function openNeighbour(desk: Desk, direction: 'up' | 'down'): boolean {
+  const { screen, itemId } = desk.view.getState();
+  if (screen.name !== 'meeting') return false;
+  const entries = agendaOf(desk.book.getState().book, screen.meetingId);
+  const at = entries.findIndex(({ item }) => item.id === itemId);
+  const next = entries[direction === 'up' ? at - 1 : at + 1];
+  if (!next) return false;
+  openItem(desk, next.item.id, direction === 'up' ? 'end' : 'start');
+  return true;
+}

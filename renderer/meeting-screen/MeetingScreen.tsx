@@ -1,0 +1,54 @@
+import './meeting-screen.css';
+import type { Id } from '../../shared/model/id';
+import { Agenda } from '../agenda/Agenda';
+import { counted } from '../agenda/item-marks';
+import { Message } from '../app/Message';
+import { meetingName } from '../meeting/meeting-words';
+import { useMeetingView } from '../meeting/use-meeting-view';
+import { Sheet } from '../sheet/Sheet';
+import { useView } from '../store/use-book';
+import { MeetingBar } from './MeetingBar';
+import { SidePanel } from './SidePanel';
+import { Toolbar } from './Toolbar';
+import { useGoal } from './use-goal';
+
+interface ScreenProps {
+  readonly meetingId: Id;
+  /** How many records of the book could not be read. */
+  readonly setAside: number;
+}
+
+/** A meeting: its agenda, the sheet that is written on, and what came forward to it. */
+export function MeetingScreen({ meetingId, setAside }: ScreenProps) {
+  const view = useMeetingView(meetingId);
+  const alone = useView(({ focusMode }) => focusMode);
+  const panel = useView(shown => shown.panel);
+  useGoal(view !== null);
+  if (!view) return <Message title="This meeting is not in the book" alert />;
+  const { committee, meeting } = view.frame;
+  return (
+    <div className="screen meeting-screen" data-alone={alone || undefined}>
+      <title>{`${committee.code} ${meetingName(meeting)} – Minutebook`}</title>
+      <MeetingBar view={view} />
+      {!alone && <Agenda view={view} />}
+      <main className="writing" aria-label="Minutes">
+        <Toolbar />
+        <div className="desk" id="desk" tabIndex={-1}>
+          {setAside > 0 && <SetAsideNotice count={setAside} />}
+          <Sheet view={view} />
+        </div>
+      </main>
+      {!alone && panel !== null && <SidePanel view={view} panel={panel} />}
+    </div>
+  );
+}
+
+function SetAsideNotice({ count }: { count: number }) {
+  const was = count === 1 ? 'was' : 'were';
+  return (
+    <p className="set-aside" role="status">
+      {counted(count, 'record')} of this book could not be read and {was} set aside unchanged. The
+      rest is shown here.
+    </p>
+  );
+}

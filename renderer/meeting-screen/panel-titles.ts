@@ -1,0 +1,8 @@
+import type { PanelName } from '../store/view-store';
+
+/** What the panels at the right of the sheet are called. */
+export const PANEL_TITLES: { readonly [P in PanelName]: string } = {
+  carried: 'Carried forward',
+  attendance: 'Attendance',
+  privateNotes: 'Private notes',
+};

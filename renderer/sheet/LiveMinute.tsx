@@ -1,0 +1,65 @@
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { editMinute } from '../../shared/commands/minutes';
+import type { AgendaItem } from '../../shared/model/agenda-item';
+import type { Block } from '../../shared/model/block';
+import { recordOf } from '../../shared/model/book';
+import { minuteIdOf } from '../../shared/model/minute';
+import { commandNamed } from '../commands/command-table';
+import { doIt, useDesk } from '../desk/desk';
+import { openNeighbour } from '../desk/going';
+import { useBook, useView } from '../store/use-book';
+import { OutstandingActionsView } from './blocks/OutstandingActionsView';
+import { useEditorContext } from './use-editor-context';
+
+const MinuteEditor = lazy(async () => ({
+  default: (await import('../editor/MinuteEditor')).MinuteEditor,
+}));
+
+const NO_BLOCKS: readonly Block[] = [];
+
+interface LiveProps {
+  readonly item: AgendaItem;
+  readonly number: string;
+  readonly notesBefore: number;
+}
+
+/** The minute under the item that is written in: the one live editor of the sheet. */
+export function LiveMinute({ item, number, notesBefore }: LiveProps) {
+  const desk = useDesk();
+  const blocks = useBook(({ book }) => recordOf(book, 'minute', minuteIdOf(item.id))?.blocks);
+  const context = useEditorContext(item);
+  const caret = useView(view => view.caret);
+  const answered = useRef(caret?.at ?? 0);
+  useEffect(() => {
+    if (!caret || caret.at === answered.current) return;
+    answered.current = caret.at;
+    desk.editor.current?.focus(caret.place);
+  }, [caret, desk]);
+  const undos = useBook(state => state.undos);
+  const name = number === '' ? item.title : `item ${number}, ${item.title}`;
+  const write = (now: readonly Block[], { startsStep }: { startsStep: boolean }) => {
+    if (startsStep) desk.book.getState().settle();
+    const typing = { label: `typing in ${name}`, group: `minute of ${item.id}` };
+    doIt(desk, typing, (book, at) => editMinute(book, { itemId: item.id, blocks: now }, at));
+  };
+  const table = useMemo(() => <OutstandingActionsView />, []);
+  return (
+    <Suspense fallback={<p className="nothing">Opening the item …</p>}>
+      <MinuteEditor
+        key={item.id}
+        ref={desk.editor}
+        blocks={blocks ?? NO_BLOCKS}
+        onChange={write}
+        context={context}
+        name={`Minute of ${name}`}
+        {...(caret && { autoFocus: caret.place })}
+        onLeave={direction => void openNeighbour(desk, direction)}
+        onUndo={() => commandNamed('book.undo').ready(desk)?.()}
+        onRedo={() => commandNamed('book.redo').ready(desk)?.()}
+        undos={undos}
+        outstandingActions={table}
+        notesBefore={notesBefore}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { AgendaItem } from '../../shared/model/agenda-item';
+import type { Id } from '../../shared/model/id';
+import type { ReferenceKind } from '../../shared/model/inline';
+import { phrasesOf } from '../../shared/registers/phrases';
+import { useDesk } from '../desk/desk';
+import type { EditorContext } from '../editor/editor-context';
+import type { MeetingFrame } from '../meeting/meeting-view';
+import { useBook } from '../store/use-book';
+import { knownOwners } from './known-owners';
+import { knownPlaces } from './known-places';
+import { useMeeting } from './meeting-context';
+import { useSpelling } from './use-spelling';
+
+/** What the live editor must know of the meeting; the same object while nothing in it changed. */
+export function useEditorContext(item: AgendaItem): EditorContext {
+  const frame = useMeeting();
+  const desk = useDesk();
+  const spelling = useSpelling(frame.committee);
+  // Names are asked of the book once an item is opened: who was added since is found by typing.
+  const records = useBook(({ book }) => book.records.size);
+  return useMemo(() => {
+    const { committee, meeting } = frame;
+    const { book } = desk.book.getState();
+    return {
+      committee,
+      meetingDate: meeting.date,
+      itemTitle: item.title,
+      label: frame.label,
+      references: frame.references,
+      idOf: (to, printed) => idOf(frame, to, printed),
+      newId: () => desk.now().newId(),
+      draftOutcome: () => null,
+      owners: knownOwners(book, frame),
+      places: records > 0 ? knownPlaces(frame) : [],
+      phrases: phrasesOf(committee),
+      clock: () => desk.now().now,
+      spelling,
+    };
+  }, [frame, desk, item.title, records, spelling]);
+}
+
+function idOf(
+  { references, carried }: MeetingFrame,
+  to: ReferenceKind,
+  printed: string,
+): Id | null {
+  if (to !== 'action') return null;
+  for (const [id, ref] of references) if (ref === printed) return id;
+  return carried.find(({ action }) => action.ref === printed)?.action.id ?? null;
+}

@@ -1,0 +1,100 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Id } from '../../shared/model/id';
+import type { SaveState } from '../storage/saver';
+
+/** The screens of the program. */
+export type Screen =
+  | { readonly name: 'meetings' }
+  | { readonly name: 'committee'; readonly committeeId: Id }
+  | { readonly name: 'meeting'; readonly meetingId: Id };
+
+/** What can stand beside the sheet. */
+export type PanelName = 'carried' | 'attendance' | 'privateNotes';
+
+/** What opens over the screen until it is answered or left. */
+export type DialogName =
+  | 'palette'
+  | 'goToItem'
+  | 'shortcuts'
+  | 'readBack'
+  | 'find'
+  | 'newMeeting'
+  | 'newCommittee'
+  | 'itemDetails'
+  | 'addItems'
+  | 'moveItem'
+  | 'raiseAction'
+  | 'closeAction'
+  | 'trash'
+  | 'timeMachine'
+  | 'setAside';
+
+/** A dialog that is open, and the record it is about where it is about one. */
+export interface OpenDialog {
+  readonly name: DialogName;
+  readonly about: Id | null;
+}
+
+/** Where the caret is put when an item is opened to write. */
+export type CaretPlace = 'start' | 'end' | { readonly left: number; readonly top: number };
+
+/** Something said to her at the foot of the window until she has seen it. */
+export interface Said {
+  readonly key: number;
+  readonly words: string;
+  /** A failure is read out at once and stays; anything else goes by itself. */
+  readonly failure: boolean;
+}
+
+/** What is shown of the book: nothing of it is saved. */
+export interface View {
+  readonly screen: Screen;
+  /** The item that is written in; `null` where a meeting has none. */
+  readonly itemId: Id | null;
+  /** Where the caret goes in it, asked for by `at`, which grows with each asking. */
+  readonly caret: { readonly at: number; readonly place: CaretPlace } | null;
+  /** The place of the page that was gone to last; `at` grows with each going. */
+  readonly goal: { readonly at: number; readonly anchor: string } | null;
+  readonly panel: PanelName | null;
+  readonly dialog: OpenDialog | null;
+  /** One item large, and nothing beside it. */
+  readonly focusMode: boolean;
+  readonly saving: SaveState;
+  /** Whether another window has the book in hand, so that this one only shows it. */
+  readonly readOnly: boolean;
+  readonly said: readonly Said[];
+}
+
+/** The store of what is shown. */
+export type ViewStore = StoreApi<View>;
+
+/** More than this at once is not read. */
+const MOST_SAID = 4;
+
+/** A store that begins with this. */
+export function viewStore(
+  first: Pick<View, 'screen' | 'itemId' | 'panel' | 'readOnly'>,
+): ViewStore {
+  return createStore<View>(() => ({
+    caret: null,
+    goal: null,
+    dialog: null,
+    focusMode: false,
+    saving: { state: 'saving' },
+    said: [],
+    ...first,
+  }));
+}
+
+/** Says something at the foot of the window. */
+export function say(view: ViewStore, words: string, failure = false): void {
+  view.setState(({ said }) => {
+    const key = (said.at(-1)?.key ?? 0) + 1;
+    return { said: [...said, { key, words, failure }].slice(-MOST_SAID) };
+  });
+}
+
+/** Takes away what was said. */
+export function unsay(view: ViewStore, key: number): void {
+  view.setState(({ said }) => ({ said: said.filter(each => each.key !== key) }));
+}

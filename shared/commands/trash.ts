@@ -1,0 +1,29 @@
+import type { Book } from '../model/book';
+import type { Id } from '../model/id';
+import type { AnyRecord } from '../model/record';
+import { type Removed, removed } from '../model/removed';
+import { idsHeldBy, mentionsOf } from '../registers/mentions';
+import type { CommandContext } from './command';
+
+/** The record that keeps these in the trash; `what` says in words for her what they are. */
+export function intoTrash(
+  records: readonly AnyRecord[],
+  what: string,
+  meetingId: Id,
+  { today, now, newId }: CommandContext,
+): Removed {
+  return removed({ id: newId(), what, at: `${today}T${now}`, meetingId, records: [...records] });
+}
+
+/** Whether a record that stays leads to one of these, which would then lead nowhere. */
+export function isLedTo(book: Book, leaving: readonly AnyRecord[]): boolean {
+  const going = new Set(leaving.map(({ id }) => id));
+  const held = leaving.flatMap(idsHeldBy);
+  const staying = [...book.records.values()].filter(({ id }) => !going.has(id));
+  return staying.some(record => leadsToOneOf(record, held));
+}
+
+function leadsToOneOf(record: AnyRecord, ids: readonly Id[]): boolean {
+  const mentioned = mentionsOf(record);
+  return ids.some(id => mentioned.has(id));
+}

@@ -1,0 +1,100 @@
+import type { ActionUpdate } from '../model/action-update';
+import { type Block, isAction } from '../model/block';
+import { linesIn } from '../model/block-lines';
+import type { Due } from '../model/due';
+import type { Id } from '../model/id';
+import type { Inline } from '../model/inline';
+import type { Meeting } from '../model/meeting';
+import type { Owner } from '../model/owner';
+import type { AnyRecord } from '../model/record';
+
+/** Records are never changed in place, so what one mentions is found once. */
+const KNOWN = new WeakMap<AnyRecord, ReadonlySet<Id>>();
+
+/**
+ * The ids by which a record leads to others: what it belongs to, who it names, what its words point
+ * at. Printed references of what the book does not hold are among them. The clock is not: an item
+ * that was begun may since have been taken off, and was begun all the same.
+ */
+export function mentionsOf(record: AnyRecord): ReadonlySet<Id> {
+  const known = KNOWN.get(record);
+  if (known) return known;
+  const found = new Set(idsIn(record).filter(id => id !== null));
+  KNOWN.set(record, found);
+  return found;
+}
+
+/** The ids others can lead to in a record: its own, and those of the actions in its text. */
+export function idsHeldBy(record: AnyRecord): Id[] {
+  if (record.kind !== 'minute') return [record.id];
+  return [record.id, ...record.blocks.filter(isAction).map(({ attrs }) => attrs.id)];
+}
+
+function idsIn(record: AnyRecord): (Id | null)[] {
+  switch (record.kind) {
+    case 'committee':
+      return record.members.flatMap(({ partyId, alternateIds }) => [partyId, ...alternateIds]);
+    case 'meeting':
+      return [record.committeeId, ...peopleIn(record), ...itemsNamedIn(record)];
+    case 'agendaItem':
+      return [record.meetingId, record.parentId];
+    case 'minute':
+      return [record.itemId, record.meetingId, ...record.blocks.flatMap(idsInBlock)];
+    case 'actionUpdate':
+      return idsInUpdate(record);
+    case 'earlierAction':
+      return [record.committeeId, ...idsInAction(record), ...record.content.flatMap(targetsIn)];
+    case 'privateNote':
+      return [record.itemId, record.meetingId];
+    case 'person':
+    case 'body':
+    case 'removed':
+      return [];
+  }
+}
+
+function peopleIn({ attendance }: Meeting): (Id | null)[] {
+  return attendance.map(({ partyId }) => partyId);
+}
+
+function itemsNamedIn({ attendance, declarations }: Meeting): (Id | null)[] {
+  return [
+    ...attendance.flatMap(({ itemIds, movements }) => [
+      ...itemIds,
+      ...movements.map(({ itemId }) => itemId),
+    ]),
+    ...declarations.map(({ itemId }) => itemId),
+  ];
+}
+
+function idsInUpdate(update: ActionUpdate): (Id | null)[] {
+  const { actionId, meetingId, underItemId, blocks } = update;
+  return [actionId, meetingId, underItemId, closedBy(update), ...blocks.flatMap(idsInBlock)];
+}
+
+function closedBy({ closing }: ActionUpdate): Id | null {
+  if (closing?.how === 'underItem') return closing.itemId;
+  return closing?.how === 'superseded' ? closing.by : null;
+}
+
+function idsInBlock(block: Block): (Id | null)[] {
+  const targets = linesIn(block).flatMap(line => line.flatMap(targetsIn));
+  return isAction(block)
+    ? [...targets, block.attrs.arisesFrom, ...idsInAction(block.attrs)]
+    : targets;
+}
+
+function idsInAction({
+  owners,
+  due,
+}: {
+  owners: readonly Owner[];
+  due: Due | null;
+}): (Id | null)[] {
+  return [...owners.map(({ partyId }) => partyId), due?.by === 'meeting' ? due.meetingId : null];
+}
+
+function targetsIn(piece: Inline): Id[] {
+  if (piece.type === 'footnote') return (piece.content ?? []).flatMap(targetsIn);
+  return piece.type === 'reference' ? [piece.attrs.target] : [];
+}

@@ -1,0 +1,33 @@
+import type { Committee } from '../model/committee';
+import type { Meeting } from '../model/meeting';
+import type { MinutesVersion } from './minutes-context';
+
+/** `TABASC-33-minutes.docx`, with nothing in it that a disk could refuse. */
+export function minutesFileName(
+  committee: Committee | null,
+  meeting: Meeting,
+  version: MinutesVersion,
+): string {
+  const code = committee?.code ?? 'committee';
+  const said = [code, meeting.number === '' ? (meeting.date ?? '') : meeting.number, 'minutes'];
+  const parts = version === 'public' ? [...said, 'public'] : said;
+  return `${parts
+    .map(safePart)
+    .filter(part => part !== '')
+    .join('-')}.docx`;
+}
+
+/**
+ * The instant at which the file says it was made (ISO 8601): noon of the day of the meeting, so that
+ * the same minutes give the same bytes.
+ */
+export function minutesInstant({ date }: Meeting): string {
+  const [year = '1980', month = '01', day = '01'] = (date ?? '1980').split('-');
+  return `${year}-${month}-${day}T12:00:00Z`;
+}
+
+/** Cut by whole characters and so short that no name outgrows the 255 bytes a disk allows. */
+function safePart(text: string): string {
+  const signs = [...text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '')];
+  return signs.slice(0, 24).join('').replace(/-$/, '');
+}

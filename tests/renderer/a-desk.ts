@@ -1,0 +1,37 @@
+import type { Desk } from '../../renderer/desk/desk';
+import { bookStore } from '../../renderer/store/book-store';
+import { quietStore } from '../../renderer/store/quiet-store';
+import { viewStore } from '../../renderer/store/view-store';
+import type { Book } from '../../shared/model/book';
+import type { Change } from '../../shared/model/change';
+import type { Id } from '../../shared/model/id';
+
+/** A desk with this book, open at a meeting; `saved` collects what goes to be saved. */
+export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: Change[] } {
+  const saved: Change[] = [];
+  let ids = 0;
+  const store = bookStore(book, change => saved.push(change));
+  return {
+    book: store,
+    quiet: quietStore(store),
+    view: viewStore({
+      screen: meetingId === null ? { name: 'meetings' } : { name: 'meeting', meetingId },
+      itemId: null,
+      panel: null,
+      readOnly: false,
+    }),
+    now: () => ({
+      today: '2018-08-14',
+      now: '11:05',
+      newId: () => {
+        ids += 1;
+        return `new-${ids}`;
+      },
+    }),
+    editor: { current: null },
+    bringMeeting: () => Promise.resolve(),
+    flush: () => Promise.resolve(),
+    saveBackup: () => {},
+    saved,
+  };
+}
