@@ -19,7 +19,6 @@ const MODULES = [
   'nspell',
   'prosemirror-state',
   'react',
-  'react-aria-components',
   'zod/mini',
   'zustand',
   '../../renderer/y',
@@ -44,7 +43,6 @@ const DOORS: [string, string[]][] = [
   ['renderer/storage', ['dexie', '../../renderer/y']],
   ['renderer/store', ['react', 'zustand', '../../renderer/y']],
   ['renderer/editor', ['prosemirror-state', 'react', '../../renderer/y']],
-  ['renderer/ui', ['react', 'react-aria-components', '../../renderer/y']],
   ['renderer/spelling', ['dictionary-en-gb', 'nspell', 'react', '../../renderer/y']],
   ['electron/main', ['node:fs', '../../electron/y']],
 ];

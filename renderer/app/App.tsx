@@ -3,6 +3,7 @@ import { DeskContext } from '../desk/desk';
 import { StoresContext } from '../store/use-book';
 import { Frame } from './Frame';
 import { Message } from './Message';
+import { Mishap } from './Mishap';
 import { openBook } from './open-book';
 
 type Opened = Awaited<ReturnType<typeof openBook>>;
@@ -28,7 +29,7 @@ export function App() {
       <Message title="Your book could not be opened" alert>
         <p>{opened.message}</p>
         <p>
-          <button type="button" onClick={() => location.reload()}>
+          <button type="button" className="button button-main" onClick={() => location.reload()}>
             Try again
           </button>
         </p>
@@ -39,7 +40,9 @@ export function App() {
   return (
     <StoresContext value={desk}>
       <DeskContext value={desk}>
-        <Frame setAside={setAside} />
+        <Mishap desk={desk}>
+          <Frame setAside={setAside} />
+        </Mishap>
       </DeskContext>
     </StoresContext>
   );

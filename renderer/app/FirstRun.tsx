@@ -1,12 +1,11 @@
 import './first-run.css';
-import { type FormEvent, useState } from 'react';
-import { addCommittee } from '../../shared/commands/committees';
+import { useState } from 'react';
 import { recordsOf } from '../../shared/model/book';
 import { meetingsOf } from '../../shared/registers/meetings';
-import { PLAIN } from '../../shared/report/house-styles/plain';
 import { counted } from '../agenda/item-marks';
 import { type Desk, doIt, useDesk } from '../desk/desk';
-import { openCommittee, openMeeting } from '../desk/going';
+import { openMeeting } from '../desk/going';
+import { CommitteeQuestions } from '../meetings/CommitteeQuestions';
 import { say } from '../store/view-store';
 import iconAddress from '../theme/icon.svg';
 import { readSampleBook } from './sample-book';
@@ -33,47 +32,11 @@ export function FirstRun() {
 }
 
 function NewCommittee() {
-  const desk = useDesk();
-  const [name, setName] = useState('');
-  const [code, setCode] = useState('');
-  const begin = (event: FormEvent) => {
-    event.preventDefault();
-    const named = {
-      name: name.trim(),
-      code: (code.trim() || initialsOf(name)).trim(),
-      houseStyle: PLAIN,
-    };
-    const label = { label: `new committee ${named.code}` };
-    if (doIt(desk, label, (book, context) => addCommittee(book, named, context))) {
-      openNewest(desk);
-    }
-  };
   return (
-    <form className="first-run-way" onSubmit={begin}>
-      <h2>A committee of your own</h2>
-      <label>
-        What is the committee called?
-        <input
-          // biome-ignore lint/a11y/noAutofocus: the first start has this one thing to do
-          autoFocus
-          required
-          value={name}
-          placeholder="Technical Architecture Sub-Committee"
-          onChange={event => setName(event.target.value)}
-        />
-      </label>
-      <label>
-        How is it called for short? References begin with it.
-        <input
-          value={code}
-          placeholder={initialsOf(name) || 'TASC'}
-          onChange={event => setCode(event.target.value)}
-        />
-      </label>
-      <button type="submit" className="button button-main">
-        Begin with this committee
-      </button>
-    </form>
+    <section className="first-run-way" aria-labelledby="own-title">
+      <h2 id="own-title">A committee of your own</h2>
+      <CommitteeQuestions onMade={() => {}} />
+    </section>
   );
 }
 
@@ -123,15 +86,4 @@ async function putSample(desk: Desk): Promise<string | null> {
   const latest = committee && meetingsOf(sample.value, committee.id).at(-1);
   if (latest) await openMeeting(desk, latest.id);
   return null;
-}
-
-function openNewest(desk: Desk): void {
-  const newest = recordsOf(desk.book.getState().book, 'committee').at(-1);
-  if (newest) openCommittee(desk, newest.id);
-}
-
-/** `Technical Sub-Committee` → `TSC`. */
-function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/).filter(word => /^\p{Lu}/u.test(word));
-  return words.map(word => word.charAt(0)).join('');
 }

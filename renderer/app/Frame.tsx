@@ -1,7 +1,7 @@
 import './frame.css';
 import { Suspense, useEffect } from 'react';
 import { recordsOf } from '../../shared/model/book';
-import { DialogInFront } from '../commands/DialogInFront';
+import { DialogInFront, fetchDialogs } from '../commands/DialogInFront';
 import { useCommandKeys } from '../commands/use-command-keys';
 import { useDesk } from '../desk/desk';
 import { followAddress } from '../desk/going';
@@ -14,11 +14,18 @@ import { CommitteeScreen, MeetingScreen, MeetingsScreen } from './screens';
 import { useFlushOnLeaving } from './use-flush-on-leaving';
 import { WhatWasSaid } from './WhatWasSaid';
 
+/** By then the page stands, in milliseconds, and what may be wanted next can be fetched. */
+const SETTLED = 600;
+
 /** The window around every screen: the ways between them, and what has been saved. */
 export function Frame({ setAside }: { setAside: number }) {
   const desk = useDesk();
   const isEmpty = recordsOf(useQuietBook(), 'committee').length === 0;
   useEffect(() => followAddress(desk), [desk]);
+  useEffect(() => {
+    const timer = setTimeout(fetchDialogs, SETTLED);
+    return () => clearTimeout(timer);
+  }, []);
   useCommandKeys(desk);
   useFlushOnLeaving(desk);
   return (

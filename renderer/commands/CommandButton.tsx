@@ -19,6 +19,7 @@ export function CommandButton({ name, kind = 'plain', label }: ButtonProps) {
   useView(({ screen, itemId, panel, readOnly }) => [screen.name, itemId, panel, readOnly].join());
   const command = commandNamed(name);
   const act = command.ready(desk);
+  const words = command.labelNow?.(desk) ?? command.label;
   const [key] = command.keys;
   const mac = isMac();
   return (
@@ -27,7 +28,7 @@ export function CommandButton({ name, kind = 'plain', label }: ButtonProps) {
       className={`button button-${kind}`}
       disabled={act === null}
       aria-keyshortcuts={key === undefined ? undefined : ariaKeys(key, mac)}
-      title={key === undefined ? command.label : `${command.label} (${keysInWords(key, mac)})`}
+      title={key === undefined ? words : `${words} (${keysInWords(key, mac)})`}
       // The focus, and with it the caret, stays in the text that the button acts on.
       onPointerDown={event => event.preventDefault()}
       onClick={() => command.ready(desk)?.()}

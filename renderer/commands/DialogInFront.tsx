@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Id } from '../../shared/model/id';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
@@ -10,8 +10,40 @@ export interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** Each dialog, fetched when it is first opened. A new name does not compile until it is here. */
-const DIALOGS: { readonly [N in DialogName]?: ComponentType<DialogProps> } = {};
+type Fetched = Promise<{ readonly default: ComponentType<DialogProps> }>;
+
+/** Where each dialog is fetched from. A new name does not compile until it is here. */
+const FROM: { readonly [N in DialogName]: () => Fetched } = {
+  palette: async () => ({ default: (await import('../palette/Palette')).Palette }),
+  goToItem: async () => ({ default: (await import('../palette/GoToItem')).GoToItem }),
+  shortcuts: async () => ({ default: (await import('../palette/Shortcuts')).Shortcuts }),
+  readBack: async () => ({ default: (await import('../read-back/ReadBack')).ReadBack }),
+  newMeeting: async () => ({ default: (await import('../meetings/NewMeeting')).NewMeeting }),
+  newCommittee: async () => ({ default: (await import('../meetings/NewCommittee')).NewCommittee }),
+  itemDetails: async () => ({
+    default: (await import('../agenda-dialogs/ItemDetails')).ItemDetails,
+  }),
+  addItems: async () => ({ default: (await import('../agenda-dialogs/AddItems')).AddItems }),
+  moveItem: async () => ({ default: (await import('../agenda-dialogs/MoveItem')).MoveItem }),
+};
+
+const DIALOGS: { readonly [N in DialogName]: ComponentType<DialogProps> } = {
+  palette: lazy(FROM.palette),
+  goToItem: lazy(FROM.goToItem),
+  shortcuts: lazy(FROM.shortcuts),
+  readBack: lazy(FROM.readBack),
+  newMeeting: lazy(FROM.newMeeting),
+  newCommittee: lazy(FROM.newCommittee),
+  itemDetails: lazy(FROM.itemDetails),
+  addItems: lazy(FROM.addItems),
+  moveItem: lazy(FROM.moveItem),
+};
+
+/** Fetches the dialogs before they are asked for: what she types right after their key is theirs. */
+export function fetchDialogs(): void {
+  // One that cannot be fetched now is asked for again when it is opened.
+  for (const fetched of Object.values(FROM)) fetched().catch(() => {});
+}
 
 /** The dialog that is open, in front of the screen. */
 export function DialogInFront() {
@@ -19,6 +51,5 @@ export function DialogInFront() {
   const dialog = useView(view => view.dialog);
   if (!dialog) return null;
   const Open = DIALOGS[dialog.name];
-  if (!Open) return null;
   return <Open about={dialog.about} onClose={() => desk.view.setState({ dialog: null })} />;
 }

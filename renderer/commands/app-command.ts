@@ -13,6 +13,8 @@ export interface AppCommand {
   readonly name: string;
   readonly group: CommandGroup;
   readonly label: string;
+  /** What it would do now, where that can be said more exactly: `Undo: remove item 6`. */
+  readonly labelNow?: (desk: Desk) => string | null;
   /** The keys that do it, the one that is shown first; none for what the palette alone does. */
   readonly keys: readonly KeyPress[];
   /** What it would do now; `null` where it cannot be done now, which greys it everywhere. */

@@ -12,6 +12,7 @@ export const BOOK_COMMANDS: readonly AppCommand[] = [
     name: 'book.undo',
     group: 'Book',
     label: 'Undo',
+    labelNow: desk => stepInWords(desk, 'undo'),
     keys: ['Mod+Z'],
     ready: desk => stepping(desk, 'undo'),
   },
@@ -19,6 +20,7 @@ export const BOOK_COMMANDS: readonly AppCommand[] = [
     name: 'book.redo',
     group: 'Book',
     label: 'Redo',
+    labelNow: desk => stepInWords(desk, 'redo'),
     keys: ['Mod+Y', 'Mod+Shift+Z'],
     ready: desk => stepping(desk, 'redo'),
   },
@@ -58,7 +60,7 @@ export const BOOK_COMMANDS: readonly AppCommand[] = [
 ];
 
 /** What undo or redo would do, in words: `Undo: remove item 6`; `null` where there is nothing. */
-export function stepInWords(desk: Desk, way: 'undo' | 'redo'): string | null {
+function stepInWords(desk: Desk, way: 'undo' | 'redo'): string | null {
   const { past, future } = desk.book.getState().history;
   const step = way === 'undo' ? past.at(-1) : future.at(-1);
   if (!step) return null;

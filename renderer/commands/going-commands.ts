@@ -4,6 +4,8 @@ import { type Desk, doIt } from '../desk/desk';
 import { openCommittee, openItem, openMeetings, openNeighbour } from '../desk/going';
 import type { AppCommand } from './app-command';
 import { openCommitteeId, openDialog, openEntry, openMeetingId } from './open-places';
+import { goToParked, parkedPlace } from './parked-places';
+import { goToNextPart } from './parts-of-window';
 
 /** The ways between items, meetings and screens. */
 export const GOING_COMMANDS: readonly AppCommand[] = [
@@ -56,6 +58,16 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
         ? () => document.querySelector<HTMLElement>('.agenda [aria-current]')?.focus()
         : null,
   },
+  parkedLine('next', 'Next parked line', 'Mod+J'),
+  parkedLine('previous', 'Previous parked line', 'Mod+Shift+J'),
+  {
+    name: 'go.otherPart',
+    group: 'Go',
+    label: 'Other part of the window',
+    keys: ['F6'],
+    alsoCalled: 'agenda, text, panel',
+    ready: () => goToNextPart,
+  },
   {
     name: 'go.meetings',
     group: 'Go',
@@ -89,4 +101,18 @@ function nextItem(desk: Desk): void {
   doIt(desk, { label: 'beginning of the item' }, (now, context) =>
     beginItem(now, item.id, context),
   );
+}
+
+function parkedLine(way: 'next' | 'previous', label: string, key: string): AppCommand {
+  return {
+    name: `go.${way}Parked`,
+    group: 'Go',
+    label,
+    keys: [key],
+    alsoCalled: 'flag, come back',
+    ready: desk => {
+      const place = parkedPlace(desk, way);
+      return place && (() => goToParked(desk, place));
+    },
+  };
 }

@@ -10,6 +10,21 @@ export const WRITING_COMMANDS: readonly AppCommand[] = [
   writing('bulletList', 'Bulleted list', 'Mod+Shift+8'),
   writing('numberedList', 'Numbered list', 'Mod+Shift+7'),
   writing('footnote', 'Footnote', 'Mod+Alt+F'),
+  writing('owners', 'Owners of the action', 'Mod+Shift+O', 'who'),
+  writing('due', 'When the action is due', 'Mod+Shift+U', 'date, next meeting'),
+  writing('park', 'Park this line to come back to', 'Mod+Shift+K', 'flag, later'),
+  writing('timeStamp', 'Time stamp', 'Mod+Shift+;', 'clock'),
+  writing('confidential', 'Confidential, or open again', 'Mod+Shift+X', 'secret, restricted'),
+  writing('nextMisspelling', 'Next misspelt word', 'F7', 'spelling'),
+  writing('insertTable', 'Table', null),
+  writing('addRowBelow', 'Row below', null, 'table'),
+  writing('addRowAbove', 'Row above', null, 'table'),
+  writing('addColumnAfter', 'Column after', null, 'table'),
+  writing('addColumnBefore', 'Column before', null, 'table'),
+  writing('removeRow', 'Remove the row', null, 'table'),
+  writing('removeColumn', 'Remove the column', null, 'table'),
+  writing('headerRow', 'Heading row, or plain', null, 'table'),
+  writing('removeTable', 'Remove the table', null),
   writing('bold', 'Bold', 'Mod+B'),
   writing('italic', 'Italic', 'Mod+I'),
 ];
@@ -17,14 +32,14 @@ export const WRITING_COMMANDS: readonly AppCommand[] = [
 function writing(
   command: EditorCommand,
   label: string,
-  key: string,
+  key: string | null,
   alsoCalled?: string,
 ): AppCommand {
   return {
     name: `write.${command}`,
     group: 'Writing',
     label,
-    keys: [key],
+    keys: key === null ? [] : [key],
     ...(alsoCalled !== undefined && { alsoCalled }),
     ready: ({ editor, view }) => {
       const open = view.getState().readOnly ? null : editor.current;

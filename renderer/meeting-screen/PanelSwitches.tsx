@@ -2,7 +2,7 @@ import { commandNamed } from '../commands/command-table';
 import { ariaKeys, isMac, keysInWords } from '../commands/keys';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
-import { PANEL_TITLES } from './panel-titles';
+import { PANEL_TITLES, PANEL_WORDS } from './panel-titles';
 
 const PANELS = ['carried', 'attendance', 'privateNotes'] as const;
 
@@ -21,13 +21,14 @@ export function PanelSwitches() {
             key={panel}
             type="button"
             className="button button-quiet"
+            aria-label={PANEL_TITLES[panel]}
             aria-expanded={open === panel}
             aria-controls={open === panel ? 'side-panel' : undefined}
             aria-keyshortcuts={ariaKeys(key, mac)}
             title={`${label} (${keysInWords(key, mac)})`}
             onClick={() => ready(desk)?.()}
           >
-            {PANEL_TITLES[panel]}
+            {PANEL_WORDS[panel]}
           </button>
         );
       })}

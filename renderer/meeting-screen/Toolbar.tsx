@@ -13,7 +13,6 @@ export function Toolbar() {
       <CommandButton name="write.subheading" kind="quiet" />
       <CommandButton name="write.bulletList" kind="quiet" label="• List" />
       <CommandButton name="write.numberedList" kind="quiet" label="1. List" />
-      <CommandButton name="write.footnote" kind="quiet" />
       <CommandButton name="book.undo" kind="quiet" />
       <CommandButton name="book.redo" kind="quiet" />
       {!panelIsOpen && <PanelSwitches />}

@@ -6,3 +6,10 @@ export const PANEL_TITLES: { readonly [P in PanelName]: string } = {
   attendance: 'Attendance',
   privateNotes: 'Private notes',
 };
+
+/** The same in one word, where there is little room. */
+export const PANEL_WORDS: { readonly [P in PanelName]: string } = {
+  carried: 'Carried',
+  attendance: 'Attendance',
+  privateNotes: 'Notes',
+};

@@ -1,6 +1,5 @@
 import type { Block } from '../../shared/model/block';
-import { linesIn } from '../../shared/model/block-lines';
-import { plainText } from '../../shared/model/inline';
+import { linesIn, wordsInLine } from '../../shared/model/block-lines';
 
 /** Blocks are never changed in place: only the one that is written in is counted again. */
 const counted = new WeakMap<Block, number>();
@@ -11,12 +10,8 @@ export function wordsIn(blocks: readonly Block[]): number {
 }
 
 function wordsOf(block: Block): number {
-  const known = counted.get(block);
-  if (known !== undefined) return known;
-  const text = linesIn(block)
-    .map(line => plainText(line))
-    .join(' ');
-  const count = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’\-/]*/gu)?.length ?? 0;
-  counted.set(block, count);
-  return count;
+  const known =
+    counted.get(block) ?? linesIn(block).reduce((sum, line) => sum + wordsInLine(line), 0);
+  counted.set(block, known);
+  return known;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { editMinute } from '../../shared/commands/minutes';
 import type { AgendaItem } from '../../shared/model/agenda-item';
 import type { Block } from '../../shared/model/block';
@@ -7,7 +7,9 @@ import { minuteIdOf } from '../../shared/model/minute';
 import { commandNamed } from '../commands/command-table';
 import { doIt, useDesk } from '../desk/desk';
 import { openNeighbour } from '../desk/going';
+import type { MinuteEditorHandle } from '../editor/MinuteEditor';
 import { useBook, useView } from '../store/use-book';
+import type { CaretPlace } from '../store/view-store';
 import { OutstandingActionsView } from './blocks/OutstandingActionsView';
 import { useEditorContext } from './use-editor-context';
 
@@ -33,8 +35,16 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
   useEffect(() => {
     if (!caret || caret.at === answered.current) return;
     answered.current = caret.at;
-    desk.editor.current?.focus(caret.place);
+    putCaret(desk.editor.current, caret.place);
   }, [caret, desk]);
+  const hold = useCallback(
+    (handle: MinuteEditorHandle | null) => {
+      desk.editor.current = handle;
+      const asked = desk.view.getState().caret;
+      if (handle && asked && isParked(asked.place)) putCaret(handle, asked.place);
+    },
+    [desk],
+  );
   const undos = useBook(state => state.undos);
   const name = number === '' ? item.title : `item ${number}, ${item.title}`;
   const write = (now: readonly Block[], { startsStep }: { startsStep: boolean }) => {
@@ -47,12 +57,12 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
     <Suspense fallback={<p className="nothing">Opening the item …</p>}>
       <MinuteEditor
         key={item.id}
-        ref={desk.editor}
+        ref={hold}
         blocks={blocks ?? NO_BLOCKS}
         onChange={write}
         context={context}
         name={`Minute of ${name}`}
-        {...(caret && { autoFocus: caret.place })}
+        {...(caret && { autoFocus: isParked(caret.place) ? 'start' : caret.place })}
         onLeave={direction => void openNeighbour(desk, direction)}
         onUndo={() => commandNamed('book.undo').ready(desk)?.()}
         onRedo={() => commandNamed('book.redo').ready(desk)?.()}
@@ -62,4 +72,13 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
       />
     </Suspense>
   );
+}
+
+function isParked(place: CaretPlace): place is Extract<CaretPlace, { parked: number }> {
+  return typeof place === 'object' && 'parked' in place;
+}
+
+function putCaret(editor: MinuteEditorHandle | null, place: CaretPlace): void {
+  if (isParked(place)) editor?.toParked(place.parked);
+  else editor?.focus(place);
 }

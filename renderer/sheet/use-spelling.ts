@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { addOwnWord } from '../../shared/commands/own-words';
+import { addOwnWord } from '../../shared/commands/committees';
 import type { Committee } from '../../shared/model/committee';
 import { doIt, useDesk } from '../desk/desk';
 import type { EditorContext } from '../editor/editor-context';

@@ -17,17 +17,11 @@ export type DialogName =
   | 'goToItem'
   | 'shortcuts'
   | 'readBack'
-  | 'find'
   | 'newMeeting'
   | 'newCommittee'
   | 'itemDetails'
   | 'addItems'
-  | 'moveItem'
-  | 'raiseAction'
-  | 'closeAction'
-  | 'trash'
-  | 'timeMachine'
-  | 'setAside';
+  | 'moveItem';
 
 /** A dialog that is open, and the record it is about where it is about one. */
 export interface OpenDialog {
@@ -35,8 +29,12 @@ export interface OpenDialog {
   readonly about: Id | null;
 }
 
-/** Where the caret is put when an item is opened to write. */
-export type CaretPlace = 'start' | 'end' | { readonly left: number; readonly top: number };
+/** Where the caret is put when an item is opened to write; a parked mark is counted from 0. */
+export type CaretPlace =
+  | 'start'
+  | 'end'
+  | { readonly left: number; readonly top: number }
+  | { readonly parked: number };
 
 /** Something said to her at the foot of the window until she has seen it. */
 export interface Said {

@@ -31,13 +31,23 @@ export function countsPerMeeting(pattern: ActionPattern): boolean {
 
 /** The reference of an action: `TABASC33/01`. */
 export function actionReference(pattern: ActionPattern, number: ActionNumber): string {
+  return actionReferenceWriter(pattern)(number);
+}
+
+/** `actionReference` for many actions of one pattern. */
+export function actionReferenceWriter(pattern: ActionPattern): (number: ActionNumber) => string {
   const parts = pattern.split(ACTION_PART).map(part => {
-    if (part === '{code}') return number.code;
-    if (part === '{meeting}') return number.meeting;
     const sequence = SEQUENCE_PART.exec(part);
-    return sequence ? String(number.sequence).padStart(Number(sequence[1] ?? 1), '0') : part;
+    return { part, digits: sequence && Number(sequence[1] ?? 1) };
   });
-  return parts.join('');
+  return ({ code, meeting, sequence }) =>
+    parts
+      .map(({ part, digits }) => {
+        if (part === '{code}') return code;
+        if (part === '{meeting}') return meeting;
+        return digits === null ? part : String(sequence).padStart(digits, '0');
+      })
+      .join('');
 }
 
 /** The parts of a reference written in this pattern with this code, or `null`. */

@@ -3,6 +3,7 @@ import { type ActionBlock, isAction } from '../model/block';
 import { type Book, recordOf, recordsOf } from '../model/book';
 import type { Id } from '../model/id';
 import { type Minute, minuteIdOf } from '../model/minute';
+import { onceABook } from './once-a-book';
 
 /** One item of an agenda as it stands: its number, how deep it is nested, and its minute. */
 export interface AgendaEntry {
@@ -25,9 +26,10 @@ export function agendaOf(book: Book, meetingId: Id): AgendaEntry[] {
 }
 
 /** The actions raised at a meeting, in document order. */
-export function actionsRaisedAt(book: Book, meetingId: Id): ActionBlock[] {
-  return agendaOf(book, meetingId).flatMap(({ minute }) => (minute?.blocks ?? []).filter(isAction));
-}
+export const actionsRaisedAt: (book: Book, meetingId: Id) => readonly ActionBlock[] = onceABook(
+  (book, meetingId) =>
+    agendaOf(book, meetingId).flatMap(({ minute }) => (minute?.blocks ?? []).filter(isAction)),
+);
 
 /** What an item of the book is called in a sentence: `item 6, TABASC Risk Register`. */
 export function itemInWords(book: Book, item: AgendaItem): string {

@@ -2,10 +2,11 @@ import { isAction } from '../model/block';
 import { type Book, recordOf, recordsOf } from '../model/book';
 import type { Committee } from '../model/committee';
 import type { Id } from '../model/id';
-import { type ActionNumber, actionReferenceReader } from '../model/reference-pattern';
+import type { ActionNumber } from '../model/reference-pattern';
 import { actionsRaisedAt } from './agenda';
 import { meetingsOf } from './meetings';
 import { onceABook } from './once-a-book';
+import { referenceReader } from './reference-reader';
 
 /** How far the fixed references of a committee's actions have counted. */
 export interface FixedSequences {
@@ -50,11 +51,13 @@ export const openBefore: (book: Book, committeeId: Id) => ReadonlyMap<Id, number
 /** The fixed references of the committee's actions, those from before the book among them. */
 function fixedNumbers(
   book: Book,
-  { id, actionPattern, code }: Committee,
+  committee: Committee,
   meetingIds: ReadonlySet<Id>,
 ): ActionNumber[] {
-  const read = actionReferenceReader(actionPattern, code);
-  const earlier = recordsOf(book, 'earlierAction').filter(({ committeeId }) => committeeId === id);
+  const read = referenceReader(committee);
+  const earlier = recordsOf(book, 'earlierAction').filter(
+    ({ committeeId }) => committeeId === committee.id,
+  );
   const raised = recordsOf(book, 'minute')
     .filter(({ meetingId }) => meetingIds.has(meetingId))
     .flatMap(({ blocks }) => blocks.filter(isAction));

@@ -6,7 +6,7 @@ import { apply, invert } from '../../shared/model/change';
 import type { Inline } from '../../shared/model/inline';
 import { actionReferences } from '../../shared/registers/action-references';
 import { agendaOf } from '../../shared/registers/agenda';
-import { action, bookWith, itemId, meeting, openAction, p } from '../support/builders';
+import { action, bookWith, earlier, itemId, meeting, openAction, p } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
 
 const [a, b, b1] = [1, 2, 3].map(at => itemId(33, at)) as [string, string, string];
@@ -72,4 +72,12 @@ test('an item moves neither to its own meeting nor to one that was circulated', 
   expect(moveItemToMeeting(book, { itemId: b, toMeetingId: 'm33' })).toBeNull();
   const locked = bookWith(held, meeting(34, { state: 'approved' }));
   expect(moveItemToMeeting(locked, { itemId: b, toMeetingId: 'm34' })).toBeNull();
+});
+
+test('an item under which an action was closed is not moved, whatever its update says since', () => {
+  const closing = { how: 'underItem' as const, itemId: a };
+  const said = { status: 'closed' as const, closing, underItemId: b };
+  const closed = bookWith(earlier('STSC32/01'), held.said('STSC32/01', said), meeting(34));
+  expect(moveItemToMeeting(closed, { itemId: a, toMeetingId: 'm34' })).toBeNull();
+  expect(skipItem(closed, a, contextAt())).toBeNull();
 });

@@ -3,10 +3,12 @@ import { circulate } from '../../shared/commands/circulate';
 import { editMinute } from '../../shared/commands/minutes';
 import { restoreRemoved } from '../../shared/commands/restore';
 import { moveItemToMeeting, skipItem } from '../../shared/commands/take-off-agenda';
+import { bulletList, listItem, type NestedBlock, paragraph } from '../../shared/model/block';
 import { type Book, recordOf, recordsOf } from '../../shared/model/book';
 import { apply } from '../../shared/model/change';
-import { words } from '../../shared/model/inline';
-import { minuteIdOf } from '../../shared/model/minute';
+import { checkedRecord } from '../../shared/model/checked-record';
+import { type Inline, words } from '../../shared/model/inline';
+import { minute, minuteIdOf } from '../../shared/model/minute';
 import { privateNote, privateNoteIdOf } from '../../shared/model/private-note';
 import { removed } from '../../shared/model/removed';
 import { agendaOf } from '../../shared/registers/agenda';
@@ -47,8 +49,9 @@ test('an item lies in the trash under its number and title, with its notes, and 
 });
 
 test('a sub-item whose item is gone comes back to the top level', () => {
-  const without = taken(taken(book, b1), b);
-  expect(titles(back(without))).toEqual(['1 A', '2 B one']);
+  const alone = back(taken(taken(book, b1), b)) ?? expect.unreachable();
+  expect(titles(alone)).toEqual(['1 A', '2 B one']);
+  expect(recordOf(alone, 'agendaItem', b1)?.parentId).toBeNull();
 });
 
 test('a sub-item whose item moved to another meeting comes back to the top level of its own', () => {
@@ -87,6 +90,14 @@ test('an action whose id and reference were given again meanwhile becomes anothe
   expect(again).not.toMatchObject({ attrs: { id: raised.attrs.id } });
 });
 
+test('an action whose reference alone was given again keeps its id and is counted anew', () => {
+  const without = taken(book, b1);
+  const other = action('STSC33/01', 'DCC to report.', { id: 'other' });
+  const given = done(without, editMinute(without, { itemId: a, blocks: [other] }, context));
+  const [again] = recordOf(back(given) ?? given, 'minute', minuteIdOf(b1))?.blocks ?? [];
+  expect(again).toMatchObject({ attrs: { id: raised.attrs.id, ref: null } });
+});
+
 test('what cannot be read any more stays in the trash', () => {
   const about = { what: 'item 9', at: '2018-08-14T11:05', meetingId: 'm33' };
   const spoilt = removed({ ...about, id: 'x', records: [{ kind: 'agendaItem', id: 'x9' }] });
@@ -95,16 +106,24 @@ test('what cannot be read any more stays in the trash', () => {
 });
 
 test('an item nested as deep as a record may be can be taken off and had back', () => {
-  const deep = deepBook(97);
-  expect(new Map(back(taken(deep, a))?.records)).toEqual(new Map(deep.records));
+  const lines: Inline[][] = [[], words('In.'), words('In.', 'bold'), [link]];
+  const all = [95, 96, 97, 98, 99].flatMap(levels => lines.map(line => listsIn(levels, line)));
+  const sound = all.filter(block => 'record' in checkedRecord(minute(a, 'm33', [block])));
+  expect(sound.length).toBeLessThan(all.length);
+  for (const block of sound) {
+    const deep = bookWith(meeting(33).item('A', block));
+    const trash = recordsOf(taken(deep, a), 'removed')[0];
+    expect(checkedRecord(trash)).toEqual({ record: trash });
+    expect(new Map(back(taken(deep, a))?.records)).toEqual(new Map(deep.records));
+  }
 });
 
-function deepBook(levels: number): Book {
-  const list = (inside: number): Parameters<typeof held.item>[1] => ({
-    type: 'bulletList',
-    attrs: { confidential: null },
-    content: [{ type: 'listItem', content: [inside === 0 ? p(words('In.')) : nestedIn(inside)] }],
-  });
-  const nestedIn = (inside: number) => list(inside - 1) as ReturnType<typeof p>;
-  return bookWith(meeting(33).item('A', list(levels)));
+const link: Inline = {
+  type: 'text',
+  text: 'In.',
+  marks: [{ type: 'link', attrs: { href: 'https://example.org' } }],
+};
+
+function listsIn(levels: number, line: readonly Inline[]): NestedBlock {
+  return levels === 0 ? paragraph(line) : bulletList([listItem(listsIn(levels - 1, line))]);
 }

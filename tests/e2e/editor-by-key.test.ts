@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actionBlock, paragraph } from '../../shared/model/block';
 import { words } from '../../shared/model/inline';
+import { axeFindings } from './axe';
 import { noChromium, openChromium } from './chromium';
 import { type EditorDesk, openDesk } from './editor-page/desk';
 import { type EditorPage, serveEditorPage } from './editor-page/serve';
@@ -281,6 +282,46 @@ describe.skipIf(noChromium)(`taking minutes by keyboard alone${skipped}`, () => 
       .poll(() => desk.blocks())
       .toEqual([paragraph(words('First, changed.')), paragraph(words('Second.你'))]);
   });
+
+  test('the caret goes to where the page was clicked, and to a parked line', async () => {
+    await desk.put(paragraph(words('One.')), paragraph([{ type: 'parked' }, ...words('Two.')]));
+    await desk.page.evaluate(() => {
+      const line = document.querySelector('.minute-editor p');
+      const { right, top } = line?.getBoundingClientRect() ?? new DOMRect();
+      window.minuteOnPage.editor?.focus({ left: right - 4, top: top + 8 });
+    });
+    await desk.type('!');
+    await desk.page.evaluate(() => window.minuteOnPage.editor?.toParked(0));
+    await desk.type('x');
+    expect(await desk.blocks()).toEqual([
+      paragraph(words('One.!')),
+      paragraph([{ type: 'parked' }, ...words('xTwo.')]),
+    ]);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing while a list is open, %s',
+    async scheme => {
+      await desk.page.emulateMedia({ colorScheme: scheme });
+      const { attrs } = actionBlock('a', []);
+      await desk.put(
+        actionBlock('a', words('Write.'), { owners: [{ name: 'DCC', partyId: null }] }),
+        { ...actionBlock('b', words('Read.')), attrs: { ...attrs, id: 'b', confidential: '' } },
+        paragraph([{ type: 'parked' }, ...words('Later.')]),
+      );
+      await desk.press('Control+End', 'Enter');
+      await desk.type('/');
+      expect(await list('Commands').isVisible()).toBe(true);
+      expect(await axeFindings(desk.page)).toEqual([]);
+      await desk.press('Escape', 'Control+Home', 'Control+Shift+O');
+      await desk.type('o');
+      expect(await list('Known owners').isVisible()).toBe(true);
+      expect(await axeFindings(desk.page)).toEqual([]);
+      await desk.press('Tab');
+      await desk.type('14/9');
+      expect(await axeFindings(desk.page)).toEqual([]);
+    },
+  );
 
   test('what is looked for is marked, and a place of it selected', async () => {
     await desk.put(paragraph(words('The plan.')), paragraph(words('A plan.')));

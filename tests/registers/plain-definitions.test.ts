@@ -55,10 +55,11 @@ function updatesOf(book: Book, actionId: Id, meetings: readonly Meeting[]) {
   );
 }
 
-function itemHolding(book: Book, meetingId: Id, actionId: Id): Id | undefined {
-  return agendaOf(book, meetingId).find(({ minute }) =>
+function itemHolding(book: Book, meetingId: Id, actionId: Id): Id | null {
+  const entry = agendaOf(book, meetingId).find(({ minute }) =>
     minute?.blocks.some(block => block.type === 'action' && block.attrs.id === actionId),
-  )?.item.id;
+  );
+  return entry?.item.id ?? null;
 }
 
 /** The reference of the open action at this place among those of the meeting. */

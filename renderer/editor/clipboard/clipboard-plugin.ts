@@ -15,7 +15,7 @@ export function clipboardPlugin(): Plugin {
         copy: (view, event) => copy(view, event),
         cut: (view, event) => {
           if (!copy(view, event)) return false;
-          view.dispatch(view.state.tr.deleteSelection().scrollIntoView());
+          view.dispatch(view.state.tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'));
           return true;
         },
       },
@@ -45,6 +45,9 @@ function drop(view: EditorView, event: DragEvent): boolean {
   const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
   const slice = event.dataTransfer && pastedSlice(view.state, event.dataTransfer);
   event.preventDefault();
-  if (place && slice) view.dispatch(view.state.tr.replace(place.pos, place.pos, slice));
+  if (place && slice) {
+    const { tr } = view.state;
+    view.dispatch(tr.replace(place.pos, place.pos, slice).setMeta('uiEvent', 'drop'));
+  }
   return true;
 }

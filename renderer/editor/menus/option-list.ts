@@ -35,6 +35,8 @@ export function optionList(
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', name);
   list.contentEditable = 'false';
+  // It scrolls, so it can have the focus; while it is open Tab picks, and never comes here.
+  list.tabIndex = 0;
   parent.append(list);
   const optionId = (at: number) => `${id}-${at}`;
   // Pressing must not take the focus from the words.

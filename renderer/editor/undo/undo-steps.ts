@@ -76,7 +76,7 @@ function follows(change: Transaction, last: LastChange): boolean {
 
 /** Whether letters were put in or taken out in one line, or a new line begun, and no more. */
 function isTyping(change: Transaction): boolean {
-  if (change.getMeta('paste') || change.getMeta('uiEvent') === 'cut') return false;
+  if (change.getMeta('paste') || change.getMeta('uiEvent') !== undefined) return false;
   return change.steps.every((step, at) => {
     const before = change.docs[at];
     return (

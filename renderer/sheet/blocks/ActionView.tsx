@@ -14,22 +14,22 @@ export function ActionView({ block }: { block: ActionBlock }) {
   return (
     <Confidential reason={confidential}>
       <div className="action" id={actionAnchor(id)} tabIndex={-1}>
-        <p>
+        <div className="action-head">
           <strong className="action-label">
             {committee.houseStyle.labels.action} <span className="reference">{reference}</span>:
-          </strong>{' '}
+          </strong>
+          {owners.map(({ name }) => (
+            <span key={name} className="owner">
+              {name}
+            </span>
+          ))}
+          {owners.length === 0 && <span className="missing">No owner</span>}
+          <span className="due">{due ? `Due: ${dueInWords(due)}` : 'No due date'}</span>
+          {arisesFrom !== null && <ArisesFrom action={arisesFrom} />}
+        </div>
+        <p>
           <Line line={block.content} />
         </p>
-        <ul className="action-facts">
-          {owners.map(({ name }) => (
-            <li key={name} className="owner">
-              {name}
-            </li>
-          ))}
-          {owners.length === 0 && <li className="missing">No owner</li>}
-          <li>{due ? `Due: ${dueInWords(due)}` : 'No due date'}</li>
-          {arisesFrom !== null && <ArisesFrom action={arisesFrom} />}
-        </ul>
       </div>
     </Confidential>
   );
@@ -42,8 +42,8 @@ function ArisesFrom({ action }: { action: string }) {
     attrs: { to: 'action', target: action, words: null },
   });
   return (
-    <li>
+    <span>
       Arises from <PlaceLink to={placeOfAction(action)}>{words}</PlaceLink>
-    </li>
+    </span>
   );
 }

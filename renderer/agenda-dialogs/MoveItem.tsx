@@ -1,0 +1,51 @@
+import { moveItemToMeeting } from '../../shared/commands/take-off-agenda';
+import { recordOf } from '../../shared/model/book';
+import { isCirculated } from '../../shared/model/meeting';
+import { dateInWords } from '../../shared/model/partial-date';
+import { meetingsOf } from '../../shared/registers/meetings';
+import type { DialogProps } from '../commands/DialogInFront';
+import { doIt, ifItCan, useDesk } from '../desk/desk';
+import { openNeighbour } from '../desk/going';
+import { meetingName } from '../meeting/meeting-words';
+import { picking } from '../palette/picking';
+import { ranked } from '../palette/ranked';
+import { Dialog } from '../ui/Dialog';
+import { PickList } from '../ui/PickList';
+
+/** The meetings of the committee that an item can move to, with its text. */
+export function MoveItem({ about, onClose }: DialogProps) {
+  const desk = useDesk();
+  const { book } = desk.book.getState();
+  const item = recordOf(book, 'agendaItem', about ?? '');
+  const from = item && recordOf(book, 'meeting', item.meetingId);
+  if (!item || !from) return null;
+  const others = meetingsOf(book, from.committeeId).filter(
+    each => each.id !== from.id && !isCirculated(each),
+  );
+  const label = `move “${item.title}” to another meeting`;
+  const entries = others.flatMap(to => {
+    const where = { itemId: item.id, toMeetingId: to.id };
+    if (!ifItCan(desk, { label }, now => moveItemToMeeting(now, where))) return [];
+    return [
+      {
+        key: to.id,
+        label: meetingName(to),
+        ...(to.date !== null && { detail: dateInWords(to.date) }),
+        pick: () => {
+          if (!openNeighbour(desk, 'down')) openNeighbour(desk, 'up');
+          doIt(desk, { label }, now => moveItemToMeeting(now, where));
+        },
+      },
+    ];
+  });
+  return (
+    <Dialog title={`Move “${item.title}” to …`} onClose={onClose}>
+      <PickList
+        label="Meeting"
+        placeholder="Number or date"
+        find={query => picking(ranked(query, entries), onClose)}
+        nothing="There is no meeting it can move to. Make the next meeting first; an item that attendance, declarations or updates speak of stays where it is."
+      />
+    </Dialog>
+  );
+}

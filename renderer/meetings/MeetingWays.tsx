@@ -1,0 +1,32 @@
+import { removeMeeting } from '../../shared/commands/meetings';
+import type { Meeting } from '../../shared/model/meeting';
+import { doIt, useDesk } from '../desk/desk';
+import { meetingName } from '../meeting/meeting-words';
+import { say } from '../store/view-store';
+
+/** What else can be done with a meeting: into the trash, from where it comes back. */
+export function MeetingWays({ meeting }: { meeting: Meeting }) {
+  const desk = useDesk();
+  const name = meetingName(meeting);
+  const remove = () => {
+    const done = doIt(desk, { label: `remove ${name}` }, (book, context) =>
+      removeMeeting(book, meeting.id, context),
+    );
+    say(
+      desk.view,
+      done
+        ? `${name} is in the trash. Undo brings it back.`
+        : `${name} stays: it was circulated, or later meetings speak of its actions.`,
+    );
+  };
+  return (
+    <button
+      type="button"
+      className="button button-quiet"
+      aria-label={`Remove ${name}`}
+      onClick={remove}
+    >
+      Remove
+    </button>
+  );
+}

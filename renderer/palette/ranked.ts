@@ -1,0 +1,50 @@
+/** Something that can be looked for by its words. */
+export interface Findable {
+  /** What it is shown as. */
+  readonly label: string;
+  /** Other words that it is looked for by. */
+  readonly alsoCalled?: string;
+}
+
+/**
+ * What the words typed find, the likeliest first: each word of the query must begin or stand in one
+ * of its words; a label that begins so comes before one that has it later, and the label before what
+ * it is also called. Of equals the order stays.
+ */
+export function ranked<T extends Findable>(query: string, all: readonly T[]): T[] {
+  const wanted = wordsIn(query);
+  if (wanted.length === 0) return [...all];
+  return all
+    .map(one => ({ one, points: pointsOf(one, wanted) }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
+    .map(({ one }) => one);
+}
+
+function pointsOf({ label, alsoCalled = '' }: Findable, wanted: readonly string[]): number {
+  const name = plain(label);
+  const named = wordsIn(label);
+  const others = wordsIn(alsoCalled);
+  const each = wanted.map(word => {
+    if (named.some(own => own.startsWith(word))) return 4;
+    if (others.some(own => own.startsWith(word))) return 2;
+    return name.includes(word) ? 1 : 0;
+  });
+  if (each.includes(0)) return 0;
+  const begins = name.startsWith(wanted.join(' ')) ? 3 : 0;
+  return begins + each.reduce<number>((sum, points) => sum + points, 0) / wanted.length;
+}
+
+function wordsIn(text: string): string[] {
+  return plain(text)
+    .split(/[^\p{L}\p{N}/]+/u)
+    .filter(word => word !== '');
+}
+
+/** Without capitals and accents: `é` is found by `e`. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,78 @@
+import './read-back.css';
+import { type KeyboardEvent, useState } from 'react';
+import { dueInWords } from '../../shared/model/due';
+import { plainText } from '../../shared/model/inline';
+import { ownersInWords } from '../../shared/model/owner';
+import type { DialogProps } from '../commands/DialogInFront';
+import { openMeetingId } from '../commands/open-places';
+import { useDesk } from '../desk/desk';
+import { type MeetingView, meetingView } from '../meeting/meeting-view';
+import { Dialog } from '../ui/Dialog';
+import { type ReadBackLine, readBackLines } from './read-back-lines';
+
+/** The last action or outcome in type that the whole room can read; the arrows go to others. */
+export function ReadBack({ onClose }: DialogProps) {
+  const desk = useDesk();
+  const [view] = useState(() => viewOf(openMeetingId(desk), desk.book.getState().book));
+  const [lines] = useState(() => (view ? readBackLines(view, desk.view.getState().itemId) : []));
+  const [at, setAt] = useState(0);
+  const line = lines[at];
+  const press = ({ key }: KeyboardEvent) => {
+    if (key === 'ArrowUp' || key === 'ArrowLeft') setAt(Math.min(at + 1, lines.length - 1));
+    if (key === 'ArrowDown' || key === 'ArrowRight') setAt(Math.max(at - 1, 0));
+  };
+  return (
+    <Dialog title="Read back" size="full" onClose={onClose}>
+      <section
+        className="read-back"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys go through the lines
+        tabIndex={0}
+        aria-label="What was written"
+        aria-live="polite"
+        onKeyDown={press}
+      >
+        {line && view ? (
+          <Read line={line} view={view} />
+        ) : (
+          <p>No action and no outcome is written at this meeting yet.</p>
+        )}
+      </section>
+      {lines.length > 1 && (
+        <p className="read-back-count">
+          {at + 1} of {lines.length}: the arrow keys go to the others, Escape goes back
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+function Read({ line, view }: { line: ReadBackLine; view: MeetingView }) {
+  const { entry, block } = line;
+  const { references, label, committee } = view.frame;
+  const words = plainText(block.content, label);
+  const where = entry.number === '' ? entry.item.title : `${entry.number}. ${entry.item.title}`;
+  return (
+    <>
+      <p className="read-back-where">{where}</p>
+      {block.type === 'action' && (
+        <p className="read-back-ref">
+          {committee.houseStyle.labels.action} {references.get(block.attrs.id)}
+        </p>
+      )}
+      <p className={`read-back-words read-back-${block.type}`}>{words}</p>
+      {block.type === 'action' && (
+        <p className="read-back-facts">
+          {block.attrs.owners.length > 0 ? ownersInWords(block.attrs.owners) : 'No owner'}
+          {block.attrs.due ? ` · due ${dueInWords(block.attrs.due)}` : ' · no due date'}
+        </p>
+      )}
+    </>
+  );
+}
+
+function viewOf(
+  meetingId: string | null,
+  book: Parameters<typeof meetingView>[0],
+): MeetingView | null {
+  return meetingId === null ? null : meetingView(book, meetingId);
+}
