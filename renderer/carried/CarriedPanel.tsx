@@ -2,13 +2,17 @@ import './carried.css';
 import type { Book } from '../../shared/model/book';
 import { dueInWords } from '../../shared/model/due';
 import { plainText } from '../../shared/model/inline';
+import { isCirculated } from '../../shared/model/meeting';
 import { ownersInWords } from '../../shared/model/owner';
 import type { CarriedAction } from '../../shared/registers/carry-forward';
 import type { MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
 import { PlaceLink } from '../sheet/PlaceLink';
-import { useQuietBook } from '../store/use-book';
+import { useQuietBook, useView } from '../store/use-book';
+import { CarriedActs, pressInRow } from './CarriedActs';
 import { ageInWords, closingInWords, lastTimeOf } from './carried-words';
+import { UpdateField } from './UpdateField';
+import { wordsOfBlock } from './update-text';
 
 /** From this age, in meetings, an action stands out. */
 const OLD = 5;
@@ -18,6 +22,7 @@ export function CarriedPanel({ view }: { view: MeetingView }) {
   const book = useQuietBook();
   const { carried } = view.frame;
   const closed = carried.filter(({ update }) => update?.status === 'closed').length;
+  const waiting = carried.filter(({ update }) => update === null).length;
   return (
     <div className="carried">
       <header className="carried-head">
@@ -25,7 +30,7 @@ export function CarriedPanel({ view }: { view: MeetingView }) {
         <p>
           {carried.length === 0
             ? 'No action was open when this meeting began.'
-            : `${carried.length} came forward: ${carried.length - closed} ongoing, ${closed} closed here`}
+            : `${carried.length} came forward: ${carried.length - closed} ongoing, ${closed} closed here, ${waiting} not yet updated`}
         </p>
       </header>
       <ol className="carried-actions">
@@ -46,8 +51,10 @@ interface CarriedProps {
 function Carried({ row, book, view }: CarriedProps) {
   const { action, meetingsOpen } = row;
   const lastTime = lastTimeOf(book, row);
+  const readOnly = useView(shown => shown.readOnly);
+  const mayChange = !readOnly && !isCirculated(view.frame.meeting);
   return (
-    <li className="carried-action">
+    <li className="carried-action" onKeyDown={pressInRow}>
       <p className="carried-top">
         <span className="reference">
           <PlaceLink to={view.frame.placeOfAction(action.id)}>{action.ref}</PlaceLink>
@@ -64,6 +71,16 @@ function Carried({ row, book, view }: CarriedProps) {
           {lastTime.words}
         </p>
       )}
+      {mayChange && (
+        <>
+          <UpdateField
+            row={row}
+            meetingId={view.frame.meeting.id}
+            draw={block => <p>{wordsOfBlock(block, view.frame.label)}</p>}
+          />
+          <CarriedActs row={row} frame={view.frame} />
+        </>
+      )}
       <p className="carried-facts">
         {action.owners.length > 0 ? ownersInWords(action.owners) : 'No owner'}
         {action.due && ` · due ${dueInWords(action.due)}`}
@@ -75,5 +92,6 @@ function Carried({ row, book, view }: CarriedProps) {
 
 function Standing({ row: { update } }: { row: CarriedAction }) {
   if (update?.status === 'closed') return <span className="mark mark-closed">Closed</span>;
+  if (!update) return <span className="mark mark-waiting">Not yet updated</span>;
   return <span className="mark mark-ongoing">Ongoing</span>;
 }

@@ -9,7 +9,7 @@ const PANELS = ['carried', 'attendance', 'privateNotes'] as const;
 /** What shows and hides the panels at the right of the sheet. */
 export function PanelSwitches() {
   const desk = useDesk();
-  const open = useView(view => view.panel);
+  const open = useView(view => (view.focusMode ? null : view.panel));
   const mac = isMac();
   return (
     <div className="panel-switches">

@@ -141,11 +141,11 @@ function changeOf(
   const meetingId = made && madeIn(made);
   if (!made || !meetingId || text.trim() === '') return made;
   const after = apply(book, made);
-  const business = agendaOf(after, meetingId).findLast(({ item }) =>
+  const business = agendaOf(after, meetingId).findLastIndex(({ item }) =>
     /^(?:any other|aob\b)/i.test(item.title),
   );
-  const at = business ? agendaOf(after, meetingId).indexOf(business) : null;
-  const spot = { under: null, at };
+  // A new meeting has no sub-items yet: the place on the agenda is the place on its top level.
+  const spot = { under: null, at: business < 0 ? null : business };
   const added = addItemsFromLines(after, { meetingId, text, spot }, context);
   return added ? merge(made, added) : made;
 }

@@ -5,10 +5,8 @@ import { noChromium, openChromium } from './chromium';
 import { SCREENS } from './screens';
 import { freePort, type StartedApp, startApp } from './started-app';
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 700 },
-];
+const USUAL = { width: 1440, height: 900 };
+const SMALL = { width: 1024, height: 700 };
 
 describe.skipIf(noChromium)(
   `each screen for everyone${noChromium ? ` (skipped: ${noChromium})` : ''}`,
@@ -26,15 +24,15 @@ describe.skipIf(noChromium)(
       await app?.stop();
     });
 
-    async function firstRun(colorScheme: 'light' | 'dark', viewport = SIZES[0]): Promise<Page> {
-      const page = await browser.newPage({ colorScheme, ...(viewport && { viewport }) });
+    async function firstRun(colorScheme: 'light' | 'dark', viewport = USUAL): Promise<Page> {
+      const page = await browser.newPage({ colorScheme, viewport });
       page.setDefaultTimeout(10_000);
       await page.goto(app.address);
       await page.getByRole('button', { name: 'Open the sample book' }).waitFor();
       return page;
     }
 
-    async function sample(colorScheme: 'light' | 'dark', viewport = SIZES[0]): Promise<Page> {
+    async function sample(colorScheme: 'light' | 'dark', viewport = USUAL): Promise<Page> {
       const page = await firstRun(colorScheme, viewport);
       await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
       await page.locator('.minute-editor').waitFor();
@@ -59,12 +57,14 @@ describe.skipIf(noChromium)(
         await page.context().close();
       });
 
-      test.each(SIZES)('nothing is cut off at $width by $height', async viewport => {
-        const page = await sample('light', viewport);
+      test('nothing is cut off in a window of 1024 by 700', async () => {
+        const page = await sample('light', SMALL);
         await open(page);
         await page.waitForTimeout(400);
-        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-        expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+        const tooWide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(tooWide).toBeLessThanOrEqual(0);
         await page.context().close();
       });
     });

@@ -1,6 +1,10 @@
 import type { ActionUpdate } from '../../../shared/model/action-update';
+import type { NestedBlock } from '../../../shared/model/block';
+import { isCirculated } from '../../../shared/model/meeting';
 import type { CarriedAction } from '../../../shared/registers/carry-forward';
+import { UpdateField } from '../../carried/UpdateField';
 import { carriedAnchor } from '../../meeting/anchors';
+import { useView } from '../../store/use-book';
 import { Line } from '../Line';
 import { useMeeting } from '../meeting-context';
 import { NestedBlocks } from './NestedBlocks';
@@ -30,7 +34,11 @@ export function OutstandingActionsView() {
   );
 }
 
-function Row({ action, update }: CarriedAction) {
+function Row(row: CarriedAction) {
+  const { action, update } = row;
+  const { meeting } = useMeeting();
+  const readOnly = useView(view => view.readOnly);
+  const mayChange = !readOnly && !isCirculated(meeting);
   return (
     <tr id={carriedAnchor(action.id)} tabIndex={-1}>
       <th scope="row" className="reference">
@@ -41,19 +49,39 @@ function Row({ action, update }: CarriedAction) {
           <Line line={action.line} />
         </p>
       </td>
-      <td>{update ? <Update update={update} /> : <p className="nothing">No update yet.</p>}</td>
+      <td>
+        {mayChange ? (
+          <>
+            <UpdateField row={row} meetingId={meeting.id} draw={drawFixed} />
+            {update ? <Status update={update} /> : <p className="nothing">Not yet updated</p>}
+          </>
+        ) : (
+          <Update update={update} />
+        )}
+      </td>
     </tr>
   );
 }
 
-function Update({ update }: { update: ActionUpdate }) {
-  const { labels } = useMeeting().committee.houseStyle;
+function drawFixed(block: NestedBlock) {
+  return <NestedBlocks blocks={[block]} />;
+}
+
+function Update({ update }: { update: ActionUpdate | null }) {
+  if (!update) return <p className="nothing">No update was given.</p>;
   return (
     <>
       <NestedBlocks blocks={update.blocks} />
-      <p className={`status status-${update.status}`}>
-        <strong>{labels[update.status]}</strong>
-      </p>
+      <Status update={update} />
     </>
+  );
+}
+
+function Status({ update }: { update: ActionUpdate }) {
+  const { labels } = useMeeting().committee.houseStyle;
+  return (
+    <p className={`status status-${update.status}`}>
+      <strong>{labels[update.status]}</strong>
+    </p>
   );
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { ariaKeys, isPressed, keysInWords, type PressedKeys } from '../../../renderer/commands/keys';
+import {
+  ariaKeys,
+  isPressed,
+  keysInWords,
+  type PressedKeys,
+} from '../../../renderer/commands/keys';
 
 function pressing(key: string, held: Partial<PressedKeys> = {}): PressedKeys {
   const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };

@@ -1,0 +1,50 @@
+import './update-field.css';
+import type { ReactNode } from 'react';
+import { updateAction } from '../../shared/commands/carried-actions';
+import { type ActionUpdate, updateIdOf } from '../../shared/model/action-update';
+import type { NestedBlock } from '../../shared/model/block';
+import { recordOf } from '../../shared/model/book';
+import type { CarriedAction } from '../../shared/registers/carry-forward';
+import { doIt, useDesk } from '../desk/desk';
+import { inOrder } from '../sheet/in-order';
+import { useBook } from '../store/use-book';
+import { textOfUpdate, withUpdateText } from './update-text';
+
+interface FieldProps {
+  readonly row: CarriedAction;
+  readonly meetingId: string;
+  /** How what is more than words is shown: it cannot be typed in here. */
+  readonly draw: (block: NestedBlock) => ReactNode;
+}
+
+const NOTHING: ActionUpdate['blocks'] = [];
+
+/**
+ * What this meeting says of a carried action, to be typed. The panel and the table on the sheet both
+ * show it: two views of one record.
+ */
+export function UpdateField({ row, meetingId, draw }: FieldProps) {
+  const desk = useDesk();
+  const { id, ref } = row.action;
+  const blocks = useBook(
+    ({ book }) => recordOf(book, 'actionUpdate', updateIdOf(id, meetingId))?.blocks ?? NOTHING,
+  );
+  const { text, fixed } = textOfUpdate(blocks);
+  const write = (now: string) =>
+    doIt(desk, { label: `update of ${ref}`, group: `update of ${id}` }, book =>
+      updateAction(book, { actionId: id, meetingId, blocks: withUpdateText(blocks, now) }),
+    );
+  return (
+    <div className="update-field">
+      {fixed.length > 0 && <div className="update-fixed">{inOrder(fixed.map(draw))}</div>}
+      <textarea
+        rows={1}
+        aria-label={`Update of ${ref}`}
+        placeholder="Type this meeting’s update …"
+        value={text}
+        onChange={({ target }) => write(target.value)}
+        onBlur={() => desk.book.getState().settle()}
+      />
+    </div>
+  );
+}
