@@ -25,6 +25,7 @@ const FROM: { readonly [N in DialogName]: () => Fetched } = {
   }),
   addItems: async () => ({ default: (await import('../agenda-dialogs/AddItems')).AddItems }),
   moveItem: async () => ({ default: (await import('../agenda-dialogs/MoveItem')).MoveItem }),
+  trash: async () => ({ default: (await import('../trash/Trash')).Trash }),
 };
 
 const DIALOGS: { readonly [N in DialogName]: ComponentType<DialogProps> } = {
@@ -37,6 +38,7 @@ const DIALOGS: { readonly [N in DialogName]: ComponentType<DialogProps> } = {
   itemDetails: lazy(FROM.itemDetails),
   addItems: lazy(FROM.addItems),
   moveItem: lazy(FROM.moveItem),
+  trash: lazy(FROM.trash),
 };
 
 /** Fetches the dialogs before they are asked for: what she types right after their key is theirs. */

@@ -50,6 +50,14 @@ export const BOOK_COMMANDS: readonly AppCommand[] = [
     ready: desk => () => void saveNow(desk),
   },
   {
+    name: 'book.trash',
+    group: 'Book',
+    label: 'Trash …',
+    keys: ['Mod+Alt+X'],
+    alsoCalled: 'removed, restore, put back',
+    ready: desk => () => openDialog(desk, 'trash'),
+  },
+  {
     name: 'book.backup',
     group: 'Book',
     label: 'Make a backup file',

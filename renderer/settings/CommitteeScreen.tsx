@@ -1,10 +1,151 @@
+import './settings.css';
+import { setCommittee } from '../../shared/commands/committees';
+import { recordOf } from '../../shared/model/book';
+import type { Committee } from '../../shared/model/committee';
 import type { Id } from '../../shared/model/id';
+import { actionReference } from '../../shared/model/reference-pattern';
+import { HOUSE_STYLES } from '../../shared/report/house-styles/house-styles';
+import { Message } from '../app/Message';
+import { CommandButton } from '../commands/CommandButton';
+import { doIt, useDesk } from '../desk/desk';
+import { useQuietBook } from '../store/use-book';
+import { ListSetting } from './ListSetting';
+import { Members } from './Members';
+import { Phrases } from './Phrases';
+import { Quorum } from './Quorum';
+import { StandingItems } from './StandingItems';
+import { TextSetting } from './TextSetting';
 
-/** The settings of a committee. */
+/** How a committee is called, who sits on it, and how its minutes are kept. */
 export function CommitteeScreen({ committeeId }: { committeeId: Id }) {
+  const committee = recordOf(useQuietBook(), 'committee', committeeId);
+  if (!committee) return <Message title="This committee is not in the book" alert />;
   return (
-    <main className="screen" id="desk">
-      <h1>{committeeId}</h1>
+    <main className="screen settings" id="desk" tabIndex={-1}>
+      <title>{`${committee.code} – Minutebook`}</title>
+      <header className="settings-head">
+        <h1>{committee.name}</h1>
+        <CommandButton name="book.newMeeting" kind="main" />
+      </header>
+      <p className="settings-remark">What you change here is saved as you leave each field.</p>
+      <Names committee={committee} />
+      <Members committee={committee} />
+      <Quorum committee={committee} />
+      <StandingItems committee={committee} />
+      <Words committee={committee} />
+      <Phrases committee={committee} />
+      <References committee={committee} />
     </main>
+  );
+}
+
+function useSet({ id, code }: Committee) {
+  const desk = useDesk();
+  return (what: string, details: Parameters<typeof setCommittee>[1]['details']) =>
+    doIt(desk, { label: `${what} of ${code}` }, book =>
+      setCommittee(book, { committeeId: id, details }),
+    );
+}
+
+function Names({ committee }: { committee: Committee }) {
+  const set = useSet(committee);
+  const taken = 'It stays as it was: it is blank, or another committee is called so for short.';
+  return (
+    <section className="setting">
+      <h2>Names</h2>
+      <div className="dialog-row">
+        <TextSetting
+          label="Name"
+          value={committee.name}
+          refusal={taken}
+          save={name => set('name', { name })}
+        />
+        <TextSetting
+          label="For short: references begin with it"
+          value={committee.code}
+          refusal={taken}
+          save={code => set('short name', { code })}
+        />
+        <TextSetting
+          label="Organisation"
+          value={committee.organisation}
+          save={organisation => set('organisation', { organisation })}
+        />
+        <TextSetting
+          label="Secretary"
+          value={committee.secretary}
+          save={secretary => set('secretary', { secretary })}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** The verbs of outcomes, and the words that no dictionary has. */
+function Words({ committee }: { committee: Committee }) {
+  const set = useSet(committee);
+  return (
+    <>
+      <ListSetting
+        title="Outcome verbs"
+        remark="In capitals in a sentence, each makes it an outcome."
+        values={committee.outcomeVerbs}
+        tidy={verb => verb.toUpperCase()}
+        refusal="A verb is written in letters, such as NOTED."
+        save={outcomeVerbs => set('outcome verbs', { outcomeVerbs })}
+      />
+      <ListSetting
+        title="Own words"
+        remark="They are spelt right, whatever the dictionary says."
+        values={committee.ownWords}
+        refusal="That word is on the list already."
+        save={ownWords => set('own words', { ownWords })}
+      />
+    </>
+  );
+}
+
+function References({ committee }: { committee: Committee }) {
+  const set = useSet(committee);
+  const { actionPattern, code, houseStyle, changePatterns } = committee;
+  const example = actionReference(actionPattern, { code, meeting: '33', sequence: 1 });
+  return (
+    <>
+      <section className="setting">
+        <h2>References and house style</h2>
+        <div className="dialog-row">
+          <TextSetting
+            label={`References of actions: ${example}`}
+            value={actionPattern}
+            refusal="It stays as it was: a pattern needs {sequence}, and has to tell one action from another, as {code}{meeting}/{sequence:2} does."
+            save={pattern => set('references', { actionPattern: pattern })}
+          />
+          <label className="field">
+            House style
+            <select
+              value={houseStyle.name}
+              onChange={({ target }) => {
+                const style = HOUSE_STYLES.find(({ name }) => name === target.value);
+                if (style) set('house style', { houseStyle: style });
+              }}
+            >
+              {!HOUSE_STYLES.some(({ name }) => name === houseStyle.name) && (
+                <option>{houseStyle.name}</option>
+              )}
+              {HOUSE_STYLES.map(({ name }) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </section>
+      <ListSetting
+        title="References of changes"
+        remark="Each # stands for a digit: SECMP#### finds SECMP0006 as it is typed."
+        values={changePatterns}
+        refusal="A pattern needs a # for each digit."
+        save={patterns => set('references of changes', { changePatterns: patterns })}
+      />
+    </>
   );
 }

@@ -21,7 +21,8 @@ export type DialogName =
   | 'newCommittee'
   | 'itemDetails'
   | 'addItems'
-  | 'moveItem';
+  | 'moveItem'
+  | 'trash';
 
 /** A dialog that is open, and the record it is about where it is about one. */
 export interface OpenDialog {

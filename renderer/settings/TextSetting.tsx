@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+
+interface SettingProps {
+  readonly label: string;
+  readonly value: string;
+  /** Keeps the words; whether they could be. */
+  readonly save: (value: string) => boolean;
+  /** What is said where they could not. */
+  readonly refusal?: string;
+}
+
+/** A line of settings: kept when the field is left, or with Enter; put back where it cannot be. */
+export function TextSetting({ label, value, save, refusal }: SettingProps) {
+  const [typed, setTyped] = useState(value);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => setTyped(value), [value]);
+  const keep = () => {
+    const now = typed.trim();
+    if (now === value) return setTyped(value);
+    const kept = save(now);
+    setRefused(!kept);
+    if (!kept) setTyped(value);
+  };
+  return (
+    <label className="field">
+      {label}
+      <input
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={keep}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') keep();
+        }}
+      />
+      {refused && (
+        <span className="dialog-problem" role="alert">
+          {refusal}
+        </span>
+      )}
+    </label>
+  );
+}
