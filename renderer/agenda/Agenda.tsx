@@ -1,5 +1,6 @@
 import './agenda.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { isCirculated } from '../../shared/model/meeting';
 import type { AgendaEntry } from '../../shared/registers/agenda';
 import { useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
@@ -9,12 +10,15 @@ import { useView } from '../store/use-book';
 import { AgendaHead } from './AgendaHead';
 import { type ItemMark, marksOf } from './item-marks';
 import { timeInWords } from './times';
+import { useDrag } from './use-drag';
 import { useElapsed } from './use-elapsed';
 
 /** The agenda beside the sheet: each item with what it holds and took, and the way to it. */
 export function Agenda({ view }: { view: MeetingView }) {
   const current = useView(({ itemId }) => itemId);
   const elapsed = useElapsed(view.frame.meeting);
+  const readOnly = useView(shown => shown.readOnly);
+  const mayChange = !readOnly && !isCirculated(view.frame.meeting);
   return (
     <nav className="agenda" aria-label="Agenda">
       <AgendaHead view={view} elapsed={elapsed} />
@@ -27,6 +31,7 @@ export function Agenda({ view }: { view: MeetingView }) {
             current={entry.item.id === current}
             elapsed={elapsed.byItem.get(entry.item.id) ?? null}
             inHand={entry.item.id === elapsed.inHand}
+            mayChange={mayChange}
           />
         ))}
       </ol>
@@ -42,21 +47,24 @@ interface ItemProps {
   readonly elapsed: number | null;
   /** Whether the meeting is at it now. */
   readonly inHand: boolean;
+  readonly mayChange: boolean;
 }
 
-function Item({ entry, marks, current, elapsed, inHand }: ItemProps) {
+function Item({ entry, marks, current, elapsed, inHand, mayChange }: ItemProps) {
   const { item, number, depth } = entry;
   const desk = useDesk();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (current && link.current) keepInSight(link.current);
   }, [current]);
+  const drag = useDrag(item.meetingId, item.id, mayChange);
   const isDone = elapsed !== null && !inHand;
   const time = timeInWords(elapsed, item.plannedMinutes);
   return (
-    <li>
+    <li {...drag}>
       <a
         ref={link}
+        draggable={false}
         className="agenda-item"
         href={hrefTo(itemAnchor(item.id))}
         aria-current={current ? 'location' : undefined}

@@ -58,6 +58,15 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
         ? () => document.querySelector<HTMLElement>('.agenda [aria-current]')?.focus()
         : null,
   },
+  {
+    name: 'go.find',
+    group: 'Go',
+    label: 'Find and replace in this meeting',
+    keys: ['Mod+F', 'Mod+H'],
+    alsoCalled: 'search text',
+    ready: desk =>
+      openMeetingId(desk) ? () => desk.view.setState(({ find }) => ({ find: find + 1 })) : null,
+  },
   parkedLine('next', 'Next parked line', 'Mod+J'),
   parkedLine('previous', 'Previous parked line', 'Mod+Shift+J'),
   {

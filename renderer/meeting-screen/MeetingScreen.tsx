@@ -3,6 +3,7 @@ import type { Id } from '../../shared/model/id';
 import { Agenda } from '../agenda/Agenda';
 import { counted } from '../agenda/item-marks';
 import { Message } from '../app/Message';
+import { FindBar } from '../find/FindBar';
 import { meetingName } from '../meeting/meeting-words';
 import { useMeetingView } from '../meeting/use-meeting-view';
 import { Sheet } from '../sheet/Sheet';
@@ -22,6 +23,7 @@ interface ScreenProps {
 export function MeetingScreen({ meetingId, setAside }: ScreenProps) {
   const view = useMeetingView(meetingId);
   const alone = useView(({ focusMode }) => focusMode);
+  const finds = useView(({ find }) => find > 0);
   const panel = useView(shown => shown.panel);
   useGoal(view !== null);
   if (!view) return <Message title="This meeting is not in the book" alert />;
@@ -33,6 +35,7 @@ export function MeetingScreen({ meetingId, setAside }: ScreenProps) {
       {!alone && <Agenda view={view} />}
       <main className="writing" aria-label="Minutes">
         <Toolbar />
+        {finds && <FindBar meeting={meeting} />}
         <div className="desk" id="desk" tabIndex={-1}>
           {setAside > 0 && <SetAsideNotice count={setAside} />}
           <Sheet view={view} />

@@ -7,6 +7,7 @@ import { minuteIdOf } from '../../shared/model/minute';
 import { commandNamed } from '../commands/command-table';
 import { doIt, useDesk } from '../desk/desk';
 import { openNeighbour } from '../desk/going';
+import type { Match } from '../editor/find/matches';
 import type { MinuteEditorHandle } from '../editor/MinuteEditor';
 import { useBook, useView } from '../store/use-book';
 import type { CaretPlace } from '../store/view-store';
@@ -41,7 +42,7 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
     (handle: MinuteEditorHandle | null) => {
       desk.editor.current = handle;
       const asked = desk.view.getState().caret;
-      if (handle && asked && isParked(asked.place)) putCaret(handle, asked.place);
+      if (handle && asked && isInText(asked.place)) putCaret(handle, asked.place);
     },
     [desk],
   );
@@ -62,7 +63,7 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
         onChange={write}
         context={context}
         name={`Minute of ${name}`}
-        {...(caret && { autoFocus: isParked(caret.place) ? 'start' : caret.place })}
+        {...(caret && !isInText(caret.place) && { autoFocus: caret.place })}
         onLeave={direction => void openNeighbour(desk, direction)}
         onUndo={() => commandNamed('book.undo').ready(desk)?.()}
         onRedo={() => commandNamed('book.redo').ready(desk)?.()}
@@ -74,11 +75,15 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
   );
 }
 
-function isParked(place: CaretPlace): place is Extract<CaretPlace, { parked: number }> {
-  return typeof place === 'object' && 'parked' in place;
+/** A place that only the open minute can find. */
+function isInText(
+  place: CaretPlace,
+): place is Extract<CaretPlace, { parked: number } | { found: Match }> {
+  return typeof place === 'object' && ('parked' in place || 'found' in place);
 }
 
 function putCaret(editor: MinuteEditorHandle | null, place: CaretPlace): void {
-  if (isParked(place)) editor?.toParked(place.parked);
-  else editor?.focus(place);
+  if (!isInText(place)) editor?.focus(place);
+  else if ('parked' in place) editor?.toParked(place.parked);
+  else editor?.select(place.found);
 }

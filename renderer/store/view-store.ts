@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../shared/model/id';
+import type { Match } from '../editor/find/matches';
 import type { SaveState } from '../storage/saver';
 
 /** The screens of the program. */
@@ -30,12 +31,16 @@ export interface OpenDialog {
   readonly about: Id | null;
 }
 
-/** Where the caret is put when an item is opened to write; a parked mark is counted from 0. */
+/**
+ * Where the caret is put when an item is opened to write; a parked mark is counted from 0. What was
+ * found is selected, and the keyboard stays where it is.
+ */
 export type CaretPlace =
   | 'start'
   | 'end'
   | { readonly left: number; readonly top: number }
-  | { readonly parked: number };
+  | { readonly parked: number }
+  | { readonly found: Match };
 
 /** Something said to her at the foot of the window until she has seen it. */
 export interface Said {
@@ -56,6 +61,8 @@ export interface View {
   readonly goal: { readonly at: number; readonly anchor: string } | null;
   readonly panel: PanelName | null;
   readonly dialog: OpenDialog | null;
+  /** How often find was asked for since its bar was opened; 0 while it is closed. */
+  readonly find: number;
   /** One item large, and nothing beside it. */
   readonly focusMode: boolean;
   readonly saving: SaveState;
@@ -78,6 +85,7 @@ export function viewStore(
     caret: null,
     goal: null,
     dialog: null,
+    find: 0,
     focusMode: false,
     saving: { state: 'saving' },
     said: [],

@@ -24,6 +24,7 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'go-to-item', open: keys('Control+g') },
   { name: 'keys', open: keys('F1') },
   { name: 'read-back', open: keys('F8') },
+  { name: 'find', open: keys('Control+f') },
   { name: 'trash', open: keys('Control+Alt+x') },
   { name: 'item-details', open: keys('F2') },
   { name: 'add-items', open: keys('Control+Alt+n') },

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import type { Id } from '../../shared/model/id';
+import { useDesk } from '../desk/desk';
+import { openItem } from '../desk/going';
+import type { Query } from '../editor/find/matches';
+import { useQuietBook, useView } from '../store/use-book';
+import { type FoundPlace, foundPlaces } from './found-places';
+
+/** What is looked for in a meeting, where it stands, and the way from place to place. */
+export interface Finding {
+  readonly query: Query;
+  readonly places: readonly FoundPlace[];
+  /** The place she is at, counted from 0. */
+  readonly at: number;
+  readonly look: (part: Partial<Query>) => void;
+  /** Goes so many places on; the first going is to the place she is at. */
+  readonly go: (by: number) => void;
+}
+
+const NOTHING: Query = { words: '', matchCase: false, wholeWords: false };
+
+/** Finds in a meeting; what is found is marked in the open minute while the bar is there. */
+export function useFinding(meetingId: Id): Finding {
+  const desk = useDesk();
+  const book = useQuietBook();
+  const itemId = useView(view => view.itemId);
+  const [query, setQuery] = useState(NOTHING);
+  const [at, setAt] = useState(0);
+  const [went, setWent] = useState(false);
+  const places = query.words === '' ? [] : foundPlaces(book, meetingId, query);
+  const here = Math.max(0, Math.min(at, places.length - 1));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another item has another minute to mark
+  useEffect(() => {
+    desk.editor.current?.highlight(query.words === '' ? null : query);
+    return () => desk.editor.current?.highlight(null);
+  }, [desk, query, itemId]);
+  return {
+    query,
+    places,
+    at: here,
+    look: part => {
+      setQuery({ ...query, ...part });
+      setAt(0);
+      setWent(false);
+    },
+    go: by => {
+      const to = (here + (went ? by : 0) + places.length) % places.length;
+      const place = places[to];
+      if (!place) return;
+      setAt(to);
+      setWent(true);
+      openItem(desk, place.itemId, { found: place.match });
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { noChromium, openChromium } from './chromium';
+import { freePort, type StartedApp, startApp } from './started-app';
+
+describe.skipIf(noChromium)(
+  `taking a meeting${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  () => {
+    let app: StartedApp;
+    let browser: Browser;
+    let page: Page;
+    let complaints: string[] = [];
+
+    beforeAll(async () => {
+      app = await startApp(await freePort());
+      browser = await openChromium();
+    }, 120_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      await app?.stop();
+    });
+
+    afterEach(async () => {
+      await page?.context().close();
+      expect(complaints).toEqual([]);
+    });
+
+    async function openSample(): Promise<void> {
+      page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      page.setDefaultTimeout(8_000);
+      complaints = [];
+      page.on('pageerror', error => complaints.push(String(error)));
+      await page.goto(app.address);
+      await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
+      await page.locator('.minute-editor').waitFor();
+    }
+
+    async function press(...keys: string[]): Promise<void> {
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(30);
+      }
+    }
+
+    async function toItem(number: string): Promise<void> {
+      await press('Control+g');
+      await page.getByRole('dialog', { name: 'Go to an item' }).waitFor();
+      await page.keyboard.type(number);
+      await press('Enter');
+      await page.locator(`.minute-editor:focus[aria-label^="Minute of item ${number},"]`).waitFor();
+    }
+
+    function titles(): Promise<string[]> {
+      return page.locator('.agenda-name').allTextContents();
+    }
+
+    test('undo takes back what was typed, says so, and redo brings it again', async () => {
+      await openSample();
+      await toItem('5');
+      await press('Control+End', 'Enter');
+      await page.keyboard.type('Something typed just now.');
+      await expect.poll(() => page.getByText('Something typed just now.').count()).toBe(1);
+      await press('Control+z');
+      await page.getByText('Undo: typing in item 5, Policy Office Update').waitFor();
+      await expect.poll(() => page.getByText('Something typed just now.').count()).toBe(0);
+      await press('Control+y');
+      await expect.poll(() => page.getByText('Something typed just now.').count()).toBe(1);
+    });
+
+    test('an item is moved, nested, taken off, undone and put back from the trash by key', async () => {
+      await openSample();
+      await toItem('6');
+      await press('Alt+Shift+ArrowUp');
+      await expect.poll(async () => (await titles())[4]).toBe('STSC Risk Register');
+      await press('Alt+Shift+ArrowRight');
+      await expect
+        .poll(() => page.locator('.agenda-item[aria-current]').getAttribute('data-depth'))
+        .toBe('1');
+      await press('Control+z', 'Control+z');
+      await expect.poll(async () => (await titles())[5]).toBe('STSC Risk Register');
+      await toItem('12');
+      await press('Control+Alt+Delete');
+      await expect.poll(titles).not.toContain('Code Reform Bulletin');
+      await press('Control+Alt+x');
+      await page.getByRole('button', { name: 'Put back' }).press('Enter');
+      await page.keyboard.press('Escape');
+      await expect.poll(titles).toContain('Code Reform Bulletin');
+    });
+
+    test('an item is dragged to another place of the agenda', async () => {
+      await openSample();
+      const rows = page.locator('.agenda-items li');
+      await rows.nth(8).dragTo(rows.nth(3), { targetPosition: { x: 40, y: 3 } });
+      await expect.poll(async () => (await titles())[3]).toBe('Exception Reports from the Hub');
+    });
+
+    test('an update typed beside the sheet stands in its table, and closing it shows there', async () => {
+      await openSample();
+      await toItem('2');
+      const field = page.getByRole('textbox', { name: 'Update of STSC23/02' });
+      await field.last().focus();
+      await press('Control+a');
+      await page.keyboard.type('The Forum had settled it.');
+      await expect.poll(() => field.first().inputValue()).toBe('The Forum had settled it.');
+      await page.getByLabel('Close STSC23/02').selectOption('done');
+      await expect
+        .poll(() => page.locator('[id="carried:stsc-23-action-02"] .status').textContent())
+        .toContain('CLOSED');
+    });
+
+    test('who sent apologies no longer counts, and the quorum follows', async () => {
+      await openSample();
+      await press('Alt+a');
+      const head = page.locator('.attendance-head p');
+      await expect.poll(() => head.textContent()).toContain('6 here');
+      await page.locator('.attendee-name').nth(1).focus();
+      await press('a');
+      await expect.poll(() => head.textContent()).toContain('5 here');
+    });
+
+    test('words are found in another item and replaced there, all as one step', async () => {
+      await openSample();
+      await press('Control+f');
+      await page.keyboard.type('Risk Register');
+      await expect.poll(() => page.locator('.find-count').textContent()).toMatch(/^1 of \d+$/);
+      await press('Enter');
+      await page.getByRole('textbox', { name: 'Put instead' }).fill('Register of Risks');
+      await page.getByRole('button', { name: 'Replace all' }).press('Enter');
+      await page.getByText(/places replaced/).waitFor();
+      await expect.poll(() => page.locator('.find-count').textContent()).toBe('Nothing');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => page.locator('.find-count').textContent()).toMatch(/^1 of \d+$/);
+    });
+
+    test('a parked line is found again by key', async () => {
+      await openSample();
+      await toItem('9');
+      await press('Control+End', 'Control+Shift+k');
+      await toItem('1');
+      await press('Control+j');
+      await page.locator('.minute-editor:focus[aria-label^="Minute of item 9,"]').waitFor();
+    });
+
+    test('what is pasted from Word becomes our blocks', async () => {
+      await openSample();
+      await toItem('5');
+      await press('Control+End', 'Enter');
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        const html =
+          '<html><body><h2 class=MsoHeading2>Pasted heading</h2>' +
+          '<p class=MsoNormal style="mso-pagination:none">Pasted <b>words</b><o:p></o:p></p>' +
+          '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>A point</p>' +
+          '<script>document.title = "taken over"</script></body></html>';
+        data.setData('text/html', html);
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        );
+      });
+      const minute = page.locator('.minute-editor');
+      await expect.poll(() => minute.getByText('Pasted heading').count()).toBe(1);
+      expect(await minute.locator('h3', { hasText: 'Pasted heading' }).count()).toBe(1);
+      expect(await minute.locator('strong', { hasText: 'words' }).count()).toBe(1);
+      expect(await minute.locator('li', { hasText: 'A point' }).count()).toBe(1);
+      expect(await page.title()).not.toBe('taken over');
+    });
+
+    test('private notes are kept, and are in no sheet', async () => {
+      await openSample();
+      await toItem('3');
+      await press('Alt+n');
+      await page.getByRole('textbox', { name: /^Private notes/ }).fill('Ask about this later.');
+      await press('Control+s');
+      await page.getByText('in both copies').waitFor();
+      await page.reload();
+      await page.locator('.minute-editor').waitFor();
+      await toItem('3');
+      await press('Alt+n');
+      await expect
+        .poll(() => page.getByRole('textbox', { name: /^Private notes/ }).inputValue())
+        .toBe('Ask about this later.');
+      expect(await page.locator('.sheet').getByText('Ask about this later.').count()).toBe(0);
+    });
+  },
+);
