@@ -41,7 +41,7 @@ export const AGENDA_COMMANDS: readonly AppCommand[] = [
     name: 'agenda.skip',
     group: 'Agenda',
     label: 'Take this item off the agenda',
-    keys: ['Mod+Alt+Delete'],
+    keys: ['Mod+Alt+Backspace'],
     alsoCalled: 'skip, remove, delete',
     ready: desk => {
       const entry = openEntry(desk);

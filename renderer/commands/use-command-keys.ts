@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Desk } from '../desk/desk';
+import { say } from '../store/view-store';
 import type { AppCommand } from './app-command';
 import { COMMANDS } from './command-table';
 import { isMac, isPressed, type KeyPress } from './keys';
@@ -13,7 +14,9 @@ export function useCommandKeys(desk: Desk): void {
       if (!command) return;
       // Even what cannot be done now must not become the browser's own doing of that key.
       event.preventDefault();
-      command.ready(desk)?.();
+      const act = command.ready(desk);
+      if (act) act();
+      else say(desk.view, `Not now: ${command.label.replace(/ …$/, '')}.`);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

@@ -80,7 +80,7 @@ describe.skipIf(noChromium)(
       await press('Control+z', 'Control+z');
       await expect.poll(async () => (await titles())[5]).toBe('STSC Risk Register');
       await toItem('12');
-      await press('Control+Alt+Delete');
+      await press('Control+Alt+Backspace');
       await expect.poll(titles).not.toContain('Code Reform Bulletin');
       await press('Control+Alt+x');
       await page.getByRole('button', { name: 'Put back' }).press('Enter');
