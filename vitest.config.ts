@@ -14,6 +14,7 @@ export default defineConfig({
             'tests/e2e/**',
             'tests/faults/**',
             'tests/screenshots/**',
+            'tests/bench/page/**',
           ],
         },
       },
@@ -31,6 +32,12 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: ['tests/bench/page/**/*.test.ts'],
         },
       },
       {
