@@ -61,7 +61,7 @@ function Names({ committee }: { committee: Committee }) {
           save={name => set('name', { name })}
         />
         <TextSetting
-          label="For short: references begin with it"
+          label="Short name"
           value={committee.code}
           refusal={taken}
           save={code => set('short name', { code })}

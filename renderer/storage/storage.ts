@@ -64,12 +64,31 @@ export async function openStorage(
   try {
     if (await isNewer(name, surroundings.copy)) return NEWER;
     database.dexie.on('blocked', () => surroundings.tell('blocked'));
-    await database.dexie.open();
+    await openPatiently(database);
     return await opened(name, database, surroundings);
   } catch (error) {
     database.dexie.close();
     return { code: 'cannotOpen', message: `${CANNOT_OPEN} (${String(error)})` };
   }
+}
+
+/**
+ * The pauses before the second and third try, in milliseconds. Right after a kill the browser may
+ * still be putting the files in order, and a database that did not open then opens a moment later.
+ */
+const PAUSES_BEFORE_OPENING = [300, 1_000];
+
+async function openPatiently({ dexie }: Database): Promise<void> {
+  for (const pause of PAUSES_BEFORE_OPENING) {
+    try {
+      await dexie.open();
+      return;
+    } catch {
+      dexie.close();
+      await new Promise(resolve => setTimeout(resolve, pause));
+    }
+  }
+  await dexie.open();
 }
 
 /** Whether a book could not be opened. */
