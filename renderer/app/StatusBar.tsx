@@ -19,6 +19,7 @@ export function StatusBar() {
       >
         {readOnly ? 'This window only shows the book: another has it in hand' : inWords(saving)}
       </p>
+      {readOnly && <TakeOver />}
       {saving.state === 'failed' && <BackupFile />}
       {inMeeting && (
         <Suspense>
@@ -38,6 +39,15 @@ function inWords(saving: SaveState): string {
     case 'failed':
       return `Not saved: ${saving.message}`;
   }
+}
+
+function TakeOver() {
+  const desk = useDesk();
+  return (
+    <button type="button" className="backup-file" onClick={() => void desk.takeOver()}>
+      Write here instead
+    </button>
+  );
 }
 
 function BackupFile() {

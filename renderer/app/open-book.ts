@@ -5,6 +5,7 @@ import type { Desk } from '../desk/desk';
 import { goTo, openMeeting } from '../desk/going';
 import { wallClock } from '../desk/wall-clock';
 import { anchorInHash } from '../meeting/anchors';
+import { shareBook } from '../storage/one-writer';
 import { privateFiles } from '../storage/private-files';
 import { saver } from '../storage/saver';
 import { isStorageRefusal, openStorage, type StorageRefusal } from '../storage/storage';
@@ -55,8 +56,17 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     now,
     tell: state => view.setState({ saving: state }),
   });
+  const book = bookStore(EMPTY_BOOK, change => {
+    saving.put(change);
+    share.tell(change);
+  });
+  const share = await shareBook(BOOK_NAME, {
+    changed: change => book.getState().bring(change),
+    giveUp: saving.flush,
+    lost: () => view.setState({ readOnly: true }),
+  });
   const loaded = await storage.load();
-  const book = bookStore(EMPTY_BOOK, saving.put);
+  if (!share.inHand) view.setState({ readOnly: true });
   book.getState().bring({ put: [...loaded.book.records.values()], remove: [] });
   saving.start();
   const desk: Desk = {
@@ -67,6 +77,10 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     editor: { current: null },
     bringMeeting: () => Promise.resolve(),
     flush: saving.flush,
+    takeOver: async () => {
+      await share.takeOver();
+      location.reload();
+    },
     saveBackup: () =>
       download(`minutebook ${wallClock().today}.json`, bookText(book.getState().book)),
   };

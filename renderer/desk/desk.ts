@@ -17,6 +17,8 @@ export interface Desk extends OpenStores {
   readonly bringMeeting: (meetingId: Id) => Promise<void>;
   /** Resolves when all is in both copies; rejects with the failure where that cannot be. */
   readonly flush: () => Promise<void>;
+  /** Takes the book from the window that has it in hand, which saves first, and opens it here. */
+  readonly takeOver: () => Promise<void>;
   /** Gives her the whole book as a file, also what could not be saved. */
   readonly saveBackup: () => void;
 }

@@ -6,6 +6,7 @@ import { useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { itemAnchor } from '../meeting/anchors';
 import { footnotesOf } from '../meeting/footnotes';
+import { useView } from '../store/use-book';
 import { Confidential } from './Confidential';
 import { drawBlock } from './draw-block';
 import { inOrder } from './in-order';
@@ -27,7 +28,8 @@ interface SectionProps {
 export const ItemSection = memo(function Section(props: SectionProps) {
   const { item, number, depth, minute, current, notesBefore } = props;
   const { meeting } = useMeeting();
-  const live = current && !isCirculated(meeting);
+  const readOnly = useView(view => view.readOnly);
+  const live = current && !readOnly && !isCirculated(meeting);
   return (
     <section
       className={live ? 'item item-live' : 'item'}

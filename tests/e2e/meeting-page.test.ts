@@ -27,7 +27,8 @@ describe.skipIf(noChromium)(
     });
 
     async function openSample(): Promise<void> {
-      page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      page = await context.newPage();
       page.setDefaultTimeout(8_000);
       complaints = [];
       page.on('pageerror', error => complaints.push(String(error)));
@@ -181,6 +182,22 @@ describe.skipIf(noChromium)(
         .poll(() => page.getByRole('textbox', { name: /^Private notes/ }).inputValue())
         .toBe('Ask about this later.');
       expect(await page.locator('.sheet').getByText('Ask about this later.').count()).toBe(0);
+    });
+
+    test('of two windows one writes and the other follows, and takes over without losing a word', async () => {
+      await openSample();
+      const other = await page.context().newPage();
+      await other.goto(app.address);
+      await other.getByText('This window only shows the book').waitFor();
+      await toItem('5');
+      await press('Control+End', 'Enter');
+      await page.keyboard.type('Typed in the first window.');
+      await expect.poll(() => other.getByText('Typed in the first window.').count()).toBe(1);
+      await page.keyboard.type(' And more, just now.');
+      await other.getByRole('button', { name: 'Write here instead' }).press('Enter');
+      await other.getByText('Saved on this computer').waitFor();
+      await page.getByText('This window only shows the book').waitFor();
+      await expect.poll(() => other.getByText('And more, just now.').count()).toBe(1);
     });
   },
 );
