@@ -77,6 +77,7 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     editor: { current: null },
     bringMeeting: () => Promise.resolve(),
     flush: saving.flush,
+    journal: storage.journal,
     takeOver: async () => {
       await share.takeOver();
       location.reload();

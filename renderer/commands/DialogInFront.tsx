@@ -25,6 +25,9 @@ const FROM: { readonly [N in DialogName]: () => Fetched } = {
   }),
   addItems: async () => ({ default: (await import('../agenda-dialogs/AddItems')).AddItems }),
   moveItem: async () => ({ default: (await import('../agenda-dialogs/MoveItem')).MoveItem }),
+  timeMachine: async () => ({
+    default: (await import('../time-machine/TimeMachine')).TimeMachine,
+  }),
   trash: async () => ({ default: (await import('../trash/Trash')).Trash }),
 };
 
@@ -38,6 +41,7 @@ const DIALOGS: { readonly [N in DialogName]: ComponentType<DialogProps> } = {
   itemDetails: lazy(FROM.itemDetails),
   addItems: lazy(FROM.addItems),
   moveItem: lazy(FROM.moveItem),
+  timeMachine: lazy(FROM.timeMachine),
   trash: lazy(FROM.trash),
 };
 

@@ -4,7 +4,7 @@ import { itemAnchor } from '../meeting/anchors';
 import type { Taken } from '../store/history';
 import { say } from '../store/view-store';
 import type { AppCommand } from './app-command';
-import { openCommitteeId, openDialog } from './open-places';
+import { openCommitteeId, openDialog, openMeetingId } from './open-places';
 
 /** What is done with the book as a whole. */
 export const BOOK_COMMANDS: readonly AppCommand[] = [
@@ -56,6 +56,14 @@ export const BOOK_COMMANDS: readonly AppCommand[] = [
     keys: ['Mod+Alt+X'],
     alsoCalled: 'removed, restore, put back',
     ready: desk => () => openDialog(desk, 'trash'),
+  },
+  {
+    name: 'book.timeMachine',
+    group: 'Book',
+    label: 'This meeting as it stood …',
+    keys: ['Mod+Alt+Y'],
+    alsoCalled: 'history, time machine, earlier, journal',
+    ready: desk => (openMeetingId(desk) ? () => openDialog(desk, 'timeMachine') : null),
   },
   {
     name: 'book.backup',

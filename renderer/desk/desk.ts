@@ -4,6 +4,7 @@ import type { Book } from '../../shared/model/book';
 import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import type { MinuteEditorHandle } from '../editor/MinuteEditor';
+import type { JournalEntry } from '../storage/database';
 import type { StepName } from '../store/book-store';
 import type { OpenStores } from '../store/use-book';
 
@@ -17,6 +18,8 @@ export interface Desk extends OpenStores {
   readonly bringMeeting: (meetingId: Id) => Promise<void>;
   /** Resolves when all is in both copies; rejects with the failure where that cannot be. */
   readonly flush: () => Promise<void>;
+  /** Every change that was saved here, the earliest first. */
+  readonly journal: () => Promise<readonly JournalEntry[]>;
   /** Takes the book from the window that has it in hand, which saves first, and opens it here. */
   readonly takeOver: () => Promise<void>;
   /** Gives her the whole book as a file, also what could not be saved. */

@@ -4,7 +4,14 @@ import { checkedRecord } from '../../shared/model/checked-record';
 import type { AnyRecord } from '../../shared/model/record';
 import { commit } from './commit';
 import { copyBook, manifestOf } from './copy-book';
-import { type Database, databaseNamed, isNewerOnDisk, readMeta } from './database';
+import {
+  type Database,
+  databaseNamed,
+  isNewerOnDisk,
+  type JournalEntry,
+  journalAfter,
+  readMeta,
+} from './database';
 import { type FailureCode, failureOf } from './failure';
 import { type Restored, restore } from './restore';
 import type { SecondCopy } from './second-copy';
@@ -36,6 +43,8 @@ export interface BookStorage {
   readonly load: () => Promise<LoadedBook>;
   /** Saves a change whole or not at all; gives its revision once it has reached the disk. */
   readonly save: (change: Change, at: string) => Promise<number>;
+  /** Every saved change with what takes it back, the earliest first. */
+  readonly journal: () => Promise<readonly JournalEntry[]>;
   /** Brings the second copy up to what is saved. */
   readonly copy: () => Promise<void>;
   readonly close: () => void;
@@ -142,6 +151,7 @@ function storageOn(
   return {
     load: () => orFailure('notRead', load(database)),
     save: (change, at) => orFailure('notSaved', commit(database, change, at)),
+    journal: () => orFailure('notRead', journalAfter(database, 0)),
     copy: () =>
       orFailure(
         'notCopied',

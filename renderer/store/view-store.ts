@@ -23,7 +23,8 @@ export type DialogName =
   | 'itemDetails'
   | 'addItems'
   | 'moveItem'
-  | 'trash';
+  | 'trash'
+  | 'timeMachine';
 
 /** A dialog that is open, and the record it is about where it is about one. */
 export interface OpenDialog {

@@ -25,6 +25,7 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'keys', open: keys('F1') },
   { name: 'read-back', open: keys('F8') },
   { name: 'find', open: keys('Control+f') },
+  { name: 'as-it-stood', open: keys('Control+Alt+y') },
   { name: 'trash', open: keys('Control+Alt+x') },
   { name: 'item-details', open: keys('F2') },
   { name: 'add-items', open: keys('Control+Alt+n') },

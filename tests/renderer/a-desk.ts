@@ -31,6 +31,7 @@ export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: 
     editor: { current: null },
     bringMeeting: () => Promise.resolve(),
     flush: () => Promise.resolve(),
+    journal: () => Promise.resolve([]),
     takeOver: () => Promise.resolve(),
     saveBackup: () => {},
     saved,
