@@ -2,10 +2,12 @@ import { moveItemToMeeting } from '../../shared/commands/take-off-agenda';
 import { recordOf } from '../../shared/model/book';
 import { isCirculated } from '../../shared/model/meeting';
 import { dateInWords } from '../../shared/model/partial-date';
+import { agendaOf } from '../../shared/registers/agenda';
 import { meetingsOf } from '../../shared/registers/meetings';
+import { besideItem } from '../agenda/beside-item';
 import type { DialogProps } from '../commands/DialogInFront';
 import { doIt, ifItCan, useDesk } from '../desk/desk';
-import { openNeighbour } from '../desk/going';
+import { openItem } from '../desk/going';
 import { meetingName } from '../meeting/meeting-words';
 import { picking } from '../palette/picking';
 import { ranked } from '../palette/ranked';
@@ -32,7 +34,8 @@ export function MoveItem({ about, onClose }: DialogProps) {
         label: meetingName(to),
         ...(to.date !== null && { detail: dateInWords(to.date) }),
         pick: () => {
-          if (!openNeighbour(desk, 'down')) openNeighbour(desk, 'up');
+          const next = besideItem(agendaOf(desk.book.getState().book, from.id), item.id);
+          if (next !== null) openItem(desk, next, 'start');
           doIt(desk, { label }, now => moveItemToMeeting(now, where));
         },
       },

@@ -1,5 +1,6 @@
 import './agenda.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Id } from '../../shared/model/id';
 import { isCirculated } from '../../shared/model/meeting';
 import type { AgendaEntry } from '../../shared/registers/agenda';
 import { useDesk } from '../desk/desk';
@@ -10,6 +11,7 @@ import { useView } from '../store/use-book';
 import { AgendaHead } from './AgendaHead';
 import { type ItemMark, marksOf } from './item-marks';
 import { timeInWords } from './times';
+import { useAgendaKeys } from './use-agenda-keys';
 import { useDrag } from './use-drag';
 import { useElapsed } from './use-elapsed';
 
@@ -18,6 +20,7 @@ export function Agenda({ view }: { view: MeetingView }) {
   const current = useView(({ itemId }) => itemId);
   const elapsed = useElapsed(view.frame.meeting);
   const readOnly = useView(shown => shown.readOnly);
+  const press = useAgendaKeys(view.entries);
   const mayChange = !readOnly && !isCirculated(view.frame.meeting);
   return (
     <nav className="agenda" aria-label="Agenda">
@@ -32,6 +35,7 @@ export function Agenda({ view }: { view: MeetingView }) {
             elapsed={elapsed.byItem.get(entry.item.id) ?? null}
             inHand={entry.item.id === elapsed.inHand}
             mayChange={mayChange}
+            press={press}
           />
         ))}
       </ol>
@@ -48,9 +52,10 @@ interface ItemProps {
   /** Whether the meeting is at it now. */
   readonly inHand: boolean;
   readonly mayChange: boolean;
+  readonly press: (event: KeyboardEvent<HTMLAnchorElement>, itemId: Id) => void;
 }
 
-function Item({ entry, marks, current, elapsed, inHand, mayChange }: ItemProps) {
+function Item({ entry, marks, current, elapsed, inHand, mayChange, press }: ItemProps) {
   const { item, number, depth } = entry;
   const desk = useDesk();
   const link = useRef<HTMLAnchorElement>(null);
@@ -70,7 +75,7 @@ function Item({ entry, marks, current, elapsed, inHand, mayChange }: ItemProps) 
         aria-current={current ? 'location' : undefined}
         data-depth={depth}
         data-in-hand={inHand || undefined}
-        onKeyDown={moveAlong}
+        onKeyDown={event => press(event, item.id)}
         onClick={event => {
           event.preventDefault();
           openItem(desk, item.id, 'end');
@@ -114,29 +119,4 @@ function keepInSight(link: HTMLElement): void {
   const seen = list.getBoundingClientRect();
   if (own.top < seen.top) list.scrollTop -= seen.top - own.top;
   if (own.bottom > seen.bottom) list.scrollTop += own.bottom - seen.bottom;
-}
-
-/** Up, Down, Home and End move along the agenda; Enter is the link's own. */
-function moveAlong(event: KeyboardEvent<HTMLAnchorElement>): void {
-  const links = [...(event.currentTarget.closest('ol')?.querySelectorAll('a') ?? [])];
-  const here = links.indexOf(event.currentTarget);
-  const next = nextOf(event.key, here, links.length);
-  if (next === null) return;
-  event.preventDefault();
-  links[next]?.focus();
-}
-
-function nextOf(key: string, here: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowUp':
-      return Math.max(0, here - 1);
-    case 'ArrowDown':
-      return Math.min(count - 1, here + 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -1,11 +1,13 @@
 import { moveItem, type Step } from '../../shared/commands/agenda';
 import { skipItem } from '../../shared/commands/take-off-agenda';
+import type { Id } from '../../shared/model/id';
 import { isCirculated } from '../../shared/model/meeting';
+import { besideItem } from '../agenda/beside-item';
 import { type Desk, ifItCan } from '../desk/desk';
-import { openNeighbour } from '../desk/going';
+import { openItem } from '../desk/going';
 import type { DialogName } from '../store/view-store';
 import type { AppCommand } from './app-command';
-import { itemName, openDialog, openEntry, openMeetingId } from './open-places';
+import { itemName, openAgenda, openDialog, openEntry, openMeetingId } from './open-places';
 
 /** What can be done to the agenda, before the meeting and during it. */
 export const AGENDA_COMMANDS: readonly AppCommand[] = [
@@ -53,14 +55,20 @@ export const AGENDA_COMMANDS: readonly AppCommand[] = [
       return (
         skip &&
         (() => {
-          const moved = openNeighbour(desk, 'down') || openNeighbour(desk, 'up');
-          if (!moved) desk.view.setState({ itemId: null });
+          goOnBeside(desk, id);
           skip();
         })
       );
     },
   },
 ];
+
+/** Opens what she goes on with when an item leaves; she stays in the agenda if she was there. */
+function goOnBeside(desk: Desk, itemId: Id): void {
+  const next = besideItem(openAgenda(desk), itemId);
+  if (next === null) desk.view.setState({ itemId: null });
+  else openItem(desk, next, desk.editor.current?.isFocused() ? 'start' : null);
+}
 
 function moving(step: Step, label: string, key: string): AppCommand {
   return {

@@ -5,7 +5,7 @@ import { openCommittee, openItem, openMeetings, openNeighbour } from '../desk/go
 import type { AppCommand } from './app-command';
 import { openCommitteeId, openDialog, openEntry, openMeetingId } from './open-places';
 import { goToParked, parkedPlace } from './parked-places';
-import { goToNextPart } from './parts-of-window';
+import { goToPart } from './parts-of-window';
 
 /** The ways between items, meetings and screens. */
 export const GOING_COMMANDS: readonly AppCommand[] = [
@@ -75,7 +75,15 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     label: 'Other part of the window',
     keys: ['F6'],
     alsoCalled: 'agenda, text, panel',
-    ready: () => goToNextPart,
+    ready: () => () => goToPart('next'),
+  },
+  {
+    name: 'go.partBefore',
+    group: 'Go',
+    label: 'Part of the window before',
+    keys: ['Shift+F6'],
+    alsoCalled: 'agenda, text, panel',
+    ready: () => () => goToPart('previous'),
   },
   {
     name: 'go.meetings',

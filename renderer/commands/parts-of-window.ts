@@ -4,11 +4,12 @@ const PARTS = ['.rail', '.meeting-bar', '.agenda', '.desk', '.side-panel'];
 /** Where the keyboard goes in a part: the text that is written in, what is current, or the first. */
 const PLACES = ['.minute-editor', '[aria-current]', 'a, button, input, select, textarea'];
 
-/** Takes the keyboard to the next part of the window, from the last to the first. */
-export function goToNextPart(): void {
+/** Takes the keyboard to the part of the window after this one or before it, round and round. */
+export function goToPart(way: 'next' | 'previous'): void {
   const parts = PARTS.flatMap(part => document.querySelector<HTMLElement>(part) ?? []);
   const here = parts.findIndex(part => part.contains(document.activeElement));
-  const next = parts[(here + 1) % parts.length];
+  const to = way === 'next' ? here + 1 : Math.max(here, 0) - 1;
+  const next = parts.at(to % parts.length);
   if (next) (placeIn(next) ?? next).focus();
 }
 

@@ -44,7 +44,7 @@ function fieldOf(target: EventTarget | null): Field {
 /** Whether these keys mean something else where words are typed. */
 function isForField(key: KeyPress, field: Field): boolean {
   if (field === 'none') return false;
-  const plain = !/^(?:Mod|Alt|F\d)/.test(key);
+  const plain = !/^(?:Mod|Alt|(?:Shift\+)?F\d)/.test(key);
   const edits = /^Mod\+(?:Shift\+)?[ZYXCVA]$/.test(key);
   return plain || (field === 'words' && edits);
 }

@@ -7,9 +7,10 @@ export interface Findable {
 }
 
 /**
- * What the words typed find, the likeliest first: each word of the query must begin or stand in one
- * of its words; a label that begins so comes before one that has it later, and the label before what
- * it is also called. Of equals the order stays.
+ * What the words typed find, the likeliest first: each word of the query must begin one of its
+ * words, stand in its label, or be the first letters of the words of its label. A label that begins
+ * so comes before one that has it later, and the label before what it is also called. Of equals the
+ * order stays.
  */
 export function ranked<T extends Findable>(query: string, all: readonly T[]): T[] {
   const wanted = wordsIn(query);
@@ -25,10 +26,12 @@ function pointsOf({ label, alsoCalled = '' }: Findable, wanted: readonly string[
   const name = plain(label);
   const named = wordsIn(label);
   const others = wordsIn(alsoCalled);
+  const initials = named.map(([first]) => first).join('');
   const each = wanted.map(word => {
     if (named.some(own => own.startsWith(word))) return 4;
     if (others.some(own => own.startsWith(word))) return 2;
-    return name.includes(word) ? 1 : 0;
+    if (name.includes(word)) return 1;
+    return word.length > 1 && initials.startsWith(word) ? 0.5 : 0;
   });
   if (each.includes(0)) return 0;
   const begins = name.startsWith(wanted.join(' ')) ? 3 : 0;

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useRef } from 'react';
+import type { Id } from '../../shared/model/id';
+import type { AgendaEntry } from '../../shared/registers/agenda';
+import { commandNamed } from '../commands/command-table';
+import { type Desk, useDesk } from '../desk/desk';
+import { openItem } from '../desk/going';
+import { hrefTo, itemAnchor } from '../meeting/anchors';
+import { say } from '../store/view-store';
+import { foundByTyping } from './found-by-typing';
+
+type Press = KeyboardEvent<HTMLAnchorElement>;
+
+/** What is typed within this time belongs together, in milliseconds. */
+const TOGETHER = 900;
+
+/**
+ * The keys of an item in the agenda: arrows, Home and End move along, a number or the beginning of a
+ * title goes to its item, Delete takes off. What the command table does to the open item, its keys
+ * do here to the item that has the focus. Enter is the link's own.
+ */
+export function useAgendaKeys(entries: readonly AgendaEntry[]) {
+  const desk = useDesk();
+  const typing = useRef({ typed: '', at: 0 });
+  return (event: Press, itemId: Id) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) {
+      if (isForItem(event)) openItem(desk, itemId);
+      return;
+    }
+    if (!moveAlong(event) && !takeOff(event, desk, itemId)) {
+      goByTyping(event, entries, typing.current);
+    }
+  };
+}
+
+/** Keys of the table that change the item itself; the others go on from the open one. */
+function isForItem({ key, altKey, shiftKey }: Press): boolean {
+  return key === 'F2' || (altKey && (key === 'Enter' || (shiftKey && key.startsWith('Arrow'))));
+}
+
+function moveAlong(event: Press): boolean {
+  const links = linksAround(event.currentTarget);
+  const next = nextOf(event.key, links.indexOf(event.currentTarget), links.length);
+  if (next === null) return false;
+  event.preventDefault();
+  links[next]?.focus();
+  return true;
+}
+
+function nextOf(key: string, here: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowUp':
+      return Math.max(0, here - 1);
+    case 'ArrowDown':
+      return Math.min(count - 1, here + 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+function takeOff(event: Press, desk: Desk, itemId: Id): boolean {
+  if (event.key !== 'Delete') return false;
+  event.preventDefault();
+  openItem(desk, itemId);
+  const act = commandNamed('agenda.skip').ready(desk);
+  if (!act) {
+    say(desk.view, 'This item stays: it cannot be changed, or something else still speaks of it.');
+    return true;
+  }
+  act();
+  const { itemId: next } = desk.view.getState();
+  if (next !== null) focusItem(event.currentTarget, next);
+  return true;
+}
+
+function goByTyping(
+  event: Press,
+  entries: readonly AgendaEntry[],
+  typing: { typed: string; at: number },
+): void {
+  if (!/^[\p{L}\p{N}.]$/u.test(event.key)) return;
+  const goesOn = event.timeStamp - typing.at < TOGETHER;
+  typing.typed = (goesOn ? typing.typed : '') + event.key;
+  typing.at = event.timeStamp;
+  const found = foundByTyping(entries, typing.typed);
+  if (found !== null) focusItem(event.currentTarget, found);
+}
+
+function focusItem(link: HTMLAnchorElement, itemId: Id): void {
+  const href = hrefTo(itemAnchor(itemId));
+  linksAround(link)
+    .find(each => each.getAttribute('href') === href)
+    ?.focus();
+}
+
+function linksAround(link: HTMLAnchorElement): HTMLAnchorElement[] {
+  return [...(link.closest('ol')?.querySelectorAll('a') ?? [])];
+}
