@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const MODULES = [
+  '@noble/hashes/sha2.js',
+  'age-encryption',
   'dexie',
   'dictionary-en-gb',
   'docx',
@@ -32,13 +34,16 @@ const DOORS: [string, string[]][] = [
   ['shared/registers', []],
   ['shared/commands', []],
   ['shared/report', []],
-  ['shared/word', ['docx', 'fflate']],
+  ['shared/bytes', ['@noble/hashes/sha2.js', 'fflate']],
+  ['shared/sealing', ['age-encryption']],
+  ['shared/backup', ['zod/mini']],
+  ['shared/word', ['docx']],
   ['shared/reading', []],
   ['shared/reading/structure', []],
-  ['shared/reading/text', ['fflate']],
+  ['shared/reading/text', []],
   ['shared/reading/html', ['htmlparser2']],
   ['shared/reading/markdown', ['marked']],
-  ['shared/reading/word', ['mammoth', 'fflate']],
+  ['shared/reading/word', ['mammoth']],
   ['renderer/app', ['react', '../../renderer/y']],
   ['renderer/storage', ['dexie', '../../renderer/y']],
   ['renderer/store', ['react', 'zustand', '../../renderer/y']],

@@ -1,19 +1,14 @@
 import { type Document, Packer } from 'docx';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type Parts, zipped } from '../bytes/zip';
 import { bracesBack } from './clean-text';
-
-/** The parts of a Word file by their names, in the order they stand in it. */
-export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
 /** What `Packer` of docx uses to make the parts, before it compresses them. */
 interface Compiler {
   readonly compile: (document: Document, prettify: undefined) => Parts;
 }
 
+/** What a reader looks for first. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
-
-/** Zip keeps dates from 1980 to 2099. */
-const YEARS = { first: 1980, last: 2099 } as const;
 
 /**
  * The parts of a document as docx makes them. Taken before docx compresses them, which it would do
@@ -30,23 +25,12 @@ function isText(part: string | Uint8Array): part is string {
   return typeof part === 'string';
 }
 
-/**
- * The file of these parts: the same bytes for the same parts and date. `created` is an ISO 8601
- * instant; only its day is in the file.
- */
-export function zipped(parts: Parts, created: string): Uint8Array {
-  const names = [...FIRST, ...[...parts.keys()].filter(name => !FIRST.includes(name))];
-  const files: Zippable = {};
-  for (const name of names) {
+/** The file of these parts; `created` is an ISO 8601 instant, of which the day is in the file. */
+export function wordFile(parts: Parts, created: string): Uint8Array {
+  const first = FIRST.flatMap(name => {
     const part = parts.get(name);
-    if (part !== undefined) files[name] = typeof part === 'string' ? strToU8(part) : part;
-  }
-  return zipSync(files, { level: 6, mtime: dayOf(created) });
-}
-
-/** Noon of the day where the program runs: zip keeps local time, and the bytes must not. */
-function dayOf(created: string): Date {
-  const day = new Date(created);
-  const year = Math.min(YEARS.last, Math.max(YEARS.first, day.getUTCFullYear()));
-  return new Date(year, day.getUTCMonth(), day.getUTCDate(), 12);
+    return part === undefined ? [] : [[name, part] as const];
+  });
+  // A name that is set again keeps its first place.
+  return zipped(new Map([...first, ...parts]), created);
 }

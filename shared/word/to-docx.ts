@@ -3,7 +3,7 @@ import type { Notice, WithNotices } from '../model/notice';
 import type { Report } from '../report/report';
 import { wordBlocks } from './block-writers';
 import { coreProperties } from './core-properties';
-import { partsOf, zipped } from './package-file';
+import { partsOf, wordFile } from './package-file';
 import { pageFooter, pageHeader } from './page-furniture';
 import { MARGIN, pageSize } from './page-size';
 import { characterStyles } from './styles/character-styles';
@@ -23,7 +23,7 @@ export async function toDocx(report: Report): Promise<WithNotices<Uint8Array>> {
   const parts = partsOf(documentOf(report, writing, wordBlocks(writing)));
   parts.set('docProps/core.xml', coreProperties(report));
   parts.set(NUMBERING, inLevels(parts.get(NUMBERING)));
-  const value = zipped(parts, report.properties.created);
+  const value = wordFile(parts, report.properties.created);
   return { value, notices: noticesOf(writing) };
 }
 

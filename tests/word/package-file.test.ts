@@ -3,7 +3,7 @@ import { Document, Paragraph } from 'docx';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { minutesReport } from '../../shared/report/minutes-report';
-import { partsOf, zipped } from '../../shared/word/package-file';
+import { partsOf, wordFile } from '../../shared/word/package-file';
 import { toDocx } from '../../shared/word/to-docx';
 import { docxParts } from '../support/docx-text';
 import { CREATED, SAMPLE_MEETING } from '../support/sample-ids';
@@ -20,7 +20,7 @@ describe('the package of a Word file', () => {
       ['word/document.xml', '<a/>'],
       ['[Content_Types].xml', '<b/>'],
     ]);
-    const names = Object.keys(unzipSync(zipped(parts, CREATED)));
+    const names = Object.keys(unzipSync(wordFile(parts, CREATED)));
     expect(names).toEqual(['[Content_Types].xml', 'word/document.xml']);
   });
 

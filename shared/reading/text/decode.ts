@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { textOf } from '../../bytes/utf8';
 
 /** What the bytes 0x80 to 0x9F mean in Windows-1252, the usual text of old British office files. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -17,7 +17,7 @@ function decoded(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, true);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, false);
   if (bytes.includes(0)) return null;
-  const utf8 = strFromU8(bytes);
+  const utf8 = textOf(bytes);
   return utf8.includes('\uFFFD') && !isUtf8(bytes) ? windows1252(bytes) : utf8;
 }
 

@@ -1,10 +1,10 @@
-import { unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { isZipFault, unzipped, zipped } from '../../bytes/zip';
+import type { ZipLimits } from '../../bytes/zip-limits';
 import { htmlPieces } from '../html/html-pieces';
 import type { Source } from '../piece';
 import type { Unreadable } from '../unreadable';
 import { withHeadingNumbers } from './heading-numbers';
-import { zipFault } from './zip-limits';
 
 /** Our own named styles, so that minutes we wrote come back as what they were. */
 const STYLES = [
@@ -14,33 +14,27 @@ const STYLES = [
   "p[style-name='Subtitle'] => p:fresh",
 ];
 
+/** A thousand pages of text; more would keep the reader busy for many seconds. */
+const LIMITS: ZipLimits = {
+  entries: 2_000,
+  unpacked: 200_000_000,
+  text: 10_000_000,
+  textEnding: '.xml',
+};
+
 /**
  * A Word file as pieces, counted by paragraph. The file's own style map is not obeyed and nothing
  * outside it is opened; what it says is read as text, never shown as a page.
  */
 export async function wordPieces(name: string, bytes: Uint8Array): Promise<Source | Unreadable> {
-  const fault = zipFault(bytes);
-  if (fault !== null) return damaged(name, fault);
-  const honest = repacked(bytes);
-  if (honest === null) return damaged(name, 'its parts are not what its directory says');
+  const parts = unzipped(bytes, LIMITS);
+  if (isZipFault(parts)) return damaged(name, parts.why);
   try {
-    const html = await htmlOf(honest);
+    // Packed anew: a directory may lie, and mammoth would unpack whatever comes.
+    const html = await htmlOf(zipped(parts, '1980-01-01', new Set(parts.keys())));
     return { ...htmlPieces(html), lines: [] };
   } catch {
     return damaged(name, 'what is in it is no Word document');
-  }
-}
-
-/**
- * The same parts packed anew, each unpacked into no more room than the directory gives it: a
- * directory may lie, and mammoth would unpack whatever comes. What goes beyond is cut off, so that
- * the part is damaged or harmless. `null` where nothing can be unpacked.
- */
-function repacked(bytes: Uint8Array): Uint8Array | null {
-  try {
-    return zipSync(unzipSync(bytes), { level: 0 });
-  } catch {
-    return null;
   }
 }
 
