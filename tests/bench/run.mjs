@@ -1,19 +1,5 @@
-// Builds the bench as the headless command is built, and runs it.
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+// Builds the bench and runs it.
+import { built, root } from '../built.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const at = name => fileURLToPath(new URL(name, pathToFileURL(root)));
-
-await build({
-  root,
-  configFile: at('vite.headless.config.ts'),
-  logLevel: 'error',
-  build: {
-    ssr: at('tests/bench/bench.ts'),
-    outDir: at('out/bench'),
-    rollupOptions: { output: { entryFileNames: 'bench.js' } },
-  },
-});
-const { bench } = await import(pathToFileURL(at('out/bench/bench.js')).href);
+const { bench } = await built('tests/bench/bench.ts');
 process.exitCode = await bench(root, process.argv.slice(2));

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { type Book, isRefusal, readBook, recordsOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { InputFile } from '../../shared/reading/read-minutes';
+import { demoBook } from '../demo-book/demo-book';
+import { SIZES } from '../demo-book/sizes';
 import { readWell } from '../support/read';
-import { SIZE_M, syntheticMinutes } from '../support/synthetic-minutes';
-import { SYNTHETIC_MEETING, syntheticBook } from '../support/synthetic-minutes-book';
-import { syntheticMinutesText } from '../support/synthetic-minutes-text';
+import { minutesAsText } from './minutes-as-text';
 
 /** A meeting to measure with: as a book and, where there is one, as a text of minutes. */
 export interface Subject {
@@ -53,12 +53,9 @@ async function realSubject(file: string): Promise<Subject | null> {
 }
 
 function longSubject(): Subject {
-  const minutes = syntheticMinutes(SIZE_M);
-  const bytes = new TextEncoder().encode(syntheticMinutesText(minutes));
-  return {
-    size: 'M',
-    book: syntheticBook(minutes),
-    meetingId: SYNTHETIC_MEETING,
-    text: { name: 'long-minutes.txt', bytes },
-  };
+  const book = demoBook(SIZES.M);
+  const [meeting] = recordsOf(book, 'meeting');
+  if (!meeting) throw new Error('The demo book has no meeting.');
+  const bytes = new TextEncoder().encode(minutesAsText(book, meeting.id));
+  return { size: 'M', book, meetingId: meeting.id, text: { name: 'long-minutes.txt', bytes } };
 }

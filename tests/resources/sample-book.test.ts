@@ -4,11 +4,9 @@ import type { Inline } from '../../shared/model/inline';
 import { actionsOf } from '../../shared/registers/actions';
 import { minutesText } from './book-text';
 import { openSampleBook, sampleBookFile } from './open-sample-book';
+import { REAL_BODIES, SAMPLE_NAME } from './sample-names';
 
 const { value: book, setAside } = openSampleBook();
-const SAMPLE_NAME = /^\p{Lu}\p{L}+ (?:Sample|Example|Specimen|Placeholder)$/u;
-const REAL_BODIES =
-  /\b(?:SECAS|SEC|DCC|Ofgem|BEIS|DESNZ|ELEXON|TABASC|SMETS\d*|SECMP\d*|SMKI|CPL|DNOs?|Gemserv|Capita|Xoserve|Telefonica|Vodafone|Smart Energy Code)\b/i;
 
 /** Every object anywhere in a value, the value itself included. */
 function objectsIn(value: unknown): object[] {

@@ -1,8 +1,7 @@
+import { demoBook } from '../../demo-book/demo-book';
+import { SIZES } from '../../demo-book/sizes';
 import { openChromium } from '../../e2e/chromium';
 import { freePort, startApp } from '../../e2e/started-app';
-import { openSampleBook } from '../../resources/open-sample-book';
-import { SIZE_M, syntheticMinutes } from '../../support/synthetic-minutes';
-import { syntheticBook } from '../../support/synthetic-minutes-book';
 import { type TypingFigure, typingFigure } from './typing';
 
 /** What the page costs while she types, in real Chromium. */
@@ -10,11 +9,9 @@ export async function pageFigures(): Promise<TypingFigure[]> {
   const app = await startApp(await freePort());
   const browser = await openChromium();
   try {
-    const small = openSampleBook().value;
-    const long = syntheticBook(syntheticMinutes(SIZE_M));
     return [
-      await typingFigure(browser, app.address, 'S', small),
-      await typingFigure(browser, app.address, 'M', long),
+      await typingFigure(browser, app.address, 'S', demoBook(SIZES.S)),
+      await typingFigure(browser, app.address, 'M', demoBook(SIZES.M)),
     ];
   } finally {
     await browser.close();
