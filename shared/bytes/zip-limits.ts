@@ -16,7 +16,8 @@ export interface ZipFault {
 }
 
 const MOST_RATIO = 200;
-const SMALL_ENOUGH = 1_000_000;
+/** Bytes of a part that may be packed as tightly as it likes. */
+export const SMALL_ENOUGH = 1_000_000;
 
 const END_OF_DIRECTORY = 0x06054b50;
 const END_LENGTH = 22;

@@ -49,7 +49,7 @@ export function isZipFault(result: ReadonlyMap<string, Uint8Array> | ZipFault): 
 
 /** Noon of the day where the program runs: zip keeps local time, and the bytes must not. */
 function dayOf(created: string): Date {
-  const day = new Date(created);
+  const day = new Date(created.slice(0, 10));
   const year = Math.min(YEARS.last, Math.max(YEARS.first, day.getUTCFullYear()));
   return new Date(year, day.getUTCMonth(), day.getUTCDate(), 12);
 }

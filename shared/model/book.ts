@@ -75,6 +75,14 @@ export function bookText(book: Book): string {
 }
 
 /**
+ * The same text for people to read: indented, of these records alone, in their order. It is a book
+ * file by itself, also where the records were never checked.
+ */
+export function readableText(records: readonly unknown[]): string {
+  return `${JSON.stringify({ format: 'minutebook', schema: SCHEMA, records }, keysInOrder, 1)}\n`;
+}
+
+/**
  * Reads what `bookFile` gave, from anywhere. A record that does not check, or has the id of one
  * before it, is set aside and does not keep the rest from opening; a file of a newer version is
  * refused untouched.

@@ -27,7 +27,8 @@ function deepestFor(input: unknown): number {
   return keepsRecords ? DEEPEST + DEPTH_OF_REMOVED : DEEPEST;
 }
 
-function isDeeperThan(levels: number, value: unknown): boolean {
+/** Whether a value nests more objects and arrays in one another than this. */
+export function isDeeperThan(levels: number, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;
   return Object.values(value).some(part => isDeeperThan(levels - 1, part));
