@@ -12,6 +12,7 @@ export default defineConfig({
           exclude: [
             'tests/documents/**',
             'tests/e2e/**',
+            'tests/desktop/**',
             'tests/faults/**',
             'tests/screenshots/**',
             'tests/bench/page/**',
@@ -45,6 +46,18 @@ export default defineConfig({
           name: 'screenshots',
           include: ['tests/screenshots/**/*.test.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'desktop',
+          fileParallelism: false,
+          // The built program, and the page inside it by some of the page's own tests.
+          include: ['tests/desktop/**/*.test.ts', 'tests/e2e/{first,meeting}-page.test.ts'],
+          globalSetup: 'tests/desktop/built-program.ts',
+          env: { E2E_SHELL: 'desktop' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

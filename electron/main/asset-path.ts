@@ -12,14 +12,18 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** Whether an address is one of the page's own. */
+export function isOwnAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return url?.protocol === `${APP_SCHEME}:` && url.host === APP_HOST;
+}
+
 /**
  * The file under `root` that an `app://minutebook/…` address names, or `null` where it names
  * another host, a file outside `root`, or nothing a file can be called.
  */
 export function assetPath(root: string, address: string): string | null {
-  const url = URL.parse(address);
-  if (url?.protocol !== `${APP_SCHEME}:` || url.host !== APP_HOST) return null;
-  const asked = decoded(url.pathname);
+  const asked = isOwnAddress(address) ? decoded(new URL(address).pathname) : null;
   if (asked === null || /[\0\\:]/.test(asked)) return null;
   const file = path.resolve(root, `.${asked === '/' ? '/index.html' : asked}`);
   return file.startsWith(path.resolve(root) + path.sep) ? file : null;

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, type Session, shell, type WebContents } from 'electron';
-import { APP_HOST, APP_SCHEME } from './asset-path';
+import { APP_HOST, APP_SCHEME, isOwnAddress } from './asset-path';
 import { isOutsideLink } from './outside-link';
 
 /** Opens a window on the app. It appears once there is something to see. */
@@ -18,9 +18,12 @@ export function openWindow(): void {
   void window.loadURL(`${APP_SCHEME}://${APP_HOST}/`);
 }
 
-/** The page stays where it is: no other page, no second window, no page within the page. */
+/** The page stays itself: no other page, no second window, no page within the page. */
 export function keepOnThePage(contents: WebContents): void {
-  contents.on('will-navigate', event => event.preventDefault());
+  contents.on('will-navigate', event => {
+    // It may open itself anew.
+    if (!isOwnAddress(event.url)) event.preventDefault();
+  });
   contents.on('will-redirect', event => event.preventDefault());
   contents.on('will-attach-webview', event => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {

@@ -1,30 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe';
-import { noChromium, openChromium } from './chromium';
+import { noChromium } from './chromium';
+import { openProgram, type Program, where } from './program';
 import { SCREENS } from './screens';
-import { freePort, type StartedApp, startApp } from './started-app';
 
 describe.skipIf(noChromium)(
-  `each screen for everyone${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  `each screen for everyone${noChromium ? ` (skipped: ${noChromium})` : where}`,
   () => {
-    let app: StartedApp;
-    let browser: Browser;
+    let program: Program;
 
     beforeAll(async () => {
-      app = await startApp(await freePort());
-      browser = await openChromium();
+      program = await openProgram();
     }, 120_000);
 
     afterAll(async () => {
-      await browser?.close();
-      await app?.stop();
+      await program?.stop();
     });
 
     async function firstRun(): Promise<Page> {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      const page = await program.newPage();
       page.setDefaultTimeout(10_000);
-      await page.goto(app.address);
+      await page.goto(program.address(page));
       await page.getByRole('button', { name: 'Open the sample book' }).waitFor();
       return page;
     }
@@ -41,7 +38,7 @@ describe.skipIf(noChromium)(
       expect(await axeFindings(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await axeFindings(page)).toEqual([]);
-      await page.context().close();
+      await program.closePages();
     });
 
     test.each(SCREENS)(
@@ -59,7 +56,7 @@ describe.skipIf(noChromium)(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(tooWide).toBeLessThanOrEqual(0);
-        await page.context().close();
+        await program.closePages();
       },
     );
   },

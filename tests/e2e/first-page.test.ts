@@ -1,8 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { noChromium, openChromium } from './chromium';
+import { noChromium } from './chromium';
 import { faintTexts } from './contrast';
-import { freePort, type StartedApp, startApp } from './started-app';
+import { type Look, openProgram, type Program, where } from './program';
+
+const SAMPLE_BOOK = new URL('../../resources/sample-book.json', import.meta.url);
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -11,29 +14,26 @@ const SIZES = [
 ];
 
 describe.skipIf(noChromium)(
-  `the first page${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  `the first page${noChromium ? ` (skipped: ${noChromium})` : where}`,
   () => {
-    let app: StartedApp;
-    let browser: Browser;
+    let program: Program;
     let asked: string[] = [];
     let complaints: string[] = [];
 
     beforeAll(async () => {
-      app = await startApp(await freePort());
-      browser = await openChromium();
+      program = await openProgram();
     }, 120_000);
 
     afterAll(async () => {
-      await browser?.close();
-      await app?.stop();
+      await program?.stop();
     });
 
     afterEach(async () => {
-      await Promise.all(browser.contexts().map(context => context.close()));
+      await program.closePages();
     });
 
-    async function blankPage(options: BrowserContextOptions = {}): Promise<Page> {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+    async function blankPage(look: Look = {}): Promise<Page> {
+      const page = await program.newPage(look);
       page.setDefaultTimeout(10_000);
       asked = [];
       complaints = [];
@@ -43,9 +43,9 @@ describe.skipIf(noChromium)(
       return page;
     }
 
-    async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
-      const page = await blankPage(options);
-      await page.goto(app.address);
+    async function openPage(look: Look = {}): Promise<Page> {
+      const page = await blankPage(look);
+      await page.goto(program.address(page));
       await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
       await page.locator('.minute-editor').waitFor();
       return page;
@@ -71,7 +71,7 @@ describe.skipIf(noChromium)(
       const page = await openPage();
       expect(complaints).toEqual([]);
       expect(asked.length).toBeGreaterThan(3);
-      expect(asked.filter(address => !address.startsWith(app.address))).toEqual([]);
+      expect(asked.filter(address => !address.startsWith(program.address(page)))).toEqual([]);
       const refused = await page.evaluate(async () => {
         const broken: string[] = [];
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
@@ -131,7 +131,7 @@ describe.skipIf(noChromium)(
 
     test('an address with a place in an earlier meeting opens that meeting there', async () => {
       const page = await openPage();
-      await page.goto(`${app.address}#action%3Astsc-32-action-04`);
+      await page.goto(`${program.address(page)}#action%3Astsc-32-action-04`);
       await expect.poll(() => page.locator('h1').textContent()).toContain('Meeting 32');
       const action = page.getByText('ACTION STSC32/04:');
       await expect.poll(async () => (await action.boundingBox())?.y ?? -1).toBeGreaterThan(40);
@@ -206,7 +206,7 @@ describe.skipIf(noChromium)(
     async function pageWithSample(sample: string): Promise<Page> {
       const page = await blankPage();
       await page.route('**/*.json', route => route.fulfill({ body: sample }));
-      await page.goto(app.address);
+      await page.goto(program.address(page));
       await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
       return page;
     }
@@ -223,7 +223,7 @@ describe.skipIf(noChromium)(
     });
 
     test('a record that cannot be read is counted and the rest is shown', async () => {
-      const whole = await (await fetch(new URL(await sampleAddress(), app.address))).json();
+      const whole = JSON.parse(await readFile(SAMPLE_BOOK, 'utf8'));
       const records = [...whole.records, { kind: 'person', id: 'nobody' }];
       const page = await pageWithSample(JSON.stringify({ ...whole, records }));
       await expect
@@ -231,12 +231,5 @@ describe.skipIf(noChromium)(
         .toContain('1 record of the sample');
       await expect.poll(() => page.locator('h1').textContent()).toContain('Meeting 33');
     });
-
-    async function sampleAddress(): Promise<string> {
-      await openPage();
-      const address = asked.find(each => each.endsWith('.json'));
-      if (!address) throw new Error('The page asked for no sample book.');
-      return address;
-    }
   },
 );

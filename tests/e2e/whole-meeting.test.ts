@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linesIn } from '../../shared/model/block-lines';
 import { type Book, isRefusal, readBook, recordsOf } from '../../shared/model/book';
@@ -19,8 +19,8 @@ import {
   realDocumentsAreHere,
   WITHOUT_REAL_DOCUMENTS,
 } from '../support/shared-files';
-import { noChromium, openChromium } from './chromium';
-import { freePort, type StartedApp, startApp } from './started-app';
+import { noChromium } from './chromium';
+import { openProgram, type Program, where } from './program';
 import { typeBlocks } from './typed-minute';
 
 /** The minutes that are taken again, key by key. */
@@ -33,19 +33,16 @@ interface Taken {
 const STANDING = ['Minutes and Actions Outstanding', 'Any Other Business'];
 
 describe.skipIf(noChromium)(
-  `a whole meeting by the keyboard alone${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  `a whole meeting by the keyboard alone${noChromium ? ` (skipped: ${noChromium})` : where}`,
   () => {
-    let app: StartedApp;
-    let browser: Browser;
+    let program: Program;
 
     beforeAll(async () => {
-      app = await startApp(await freePort());
-      browser = await openChromium();
+      program = await openProgram();
     }, 120_000);
 
     afterAll(async () => {
-      await browser?.close();
-      await app?.stop();
+      await program?.stop();
     });
 
     async function press(page: Page, ...keys: string[]): Promise<void> {
@@ -54,7 +51,7 @@ describe.skipIf(noChromium)(
 
     /** From the first start to an open meeting with this agenda, in session. */
     async function began(page: Page, code: string, number: string, titles: readonly string[]) {
-      await page.goto(app.address);
+      await page.goto(program.address(page));
       await page.getByLabel('What is the committee called?').waitFor();
       await page.keyboard.type(`${code} Committee`);
       await press(page, 'Tab');
@@ -130,7 +127,7 @@ describe.skipIf(noChromium)(
     }
 
     async function taken(source: Taken, code: string): Promise<void> {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      const page = await program.newPage();
       page.setDefaultTimeout(20_000);
       const complaints: string[] = [];
       page.on('pageerror', error => complaints.push(String(error)));
@@ -171,7 +168,7 @@ describe.skipIf(noChromium)(
       await page.locator('.minute-editor').waitFor();
       expect(wordsByTitle({ book: await bookOn(page), meetingId: meeting.id })).toEqual(typed);
       expect(complaints).toEqual([]);
-      await page.context().close();
+      await program.closePages();
     }
 
     test('the sample’s meeting 33 is taken, closed, saved and written as a Word file', async () => {
@@ -191,7 +188,7 @@ describe.skipIf(noChromium)(
     );
 
     test('what one meeting raises comes forward to the next', async () => {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      const page = await program.newPage();
       page.setDefaultTimeout(10_000);
       await began(page, 'STSC', '32', ['Hub Operator Update']);
       await press(page, 'Control+g');
@@ -208,7 +205,7 @@ describe.skipIf(noChromium)(
       const next = recordsOf(book, 'meeting').find(({ number }) => number === '33');
       const [carried] = next ? carriedTo(book, next.id) : [];
       expect(carried?.action.ref).toBe('STSC32/01');
-      await page.context().close();
+      await program.closePages();
     });
   },
 );
