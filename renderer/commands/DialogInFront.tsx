@@ -25,6 +25,7 @@ const FROM: { readonly [N in DialogName]: () => Fetched } = {
   }),
   addItems: async () => ({ default: (await import('../agenda-dialogs/AddItems')).AddItems }),
   moveItem: async () => ({ default: (await import('../agenda-dialogs/MoveItem')).MoveItem }),
+  moveLines: async () => ({ default: (await import('../move-lines/MoveLines')).MoveLines }),
   timeMachine: async () => ({
     default: (await import('../time-machine/TimeMachine')).TimeMachine,
   }),
@@ -41,6 +42,7 @@ const DIALOGS: { readonly [N in DialogName]: ComponentType<DialogProps> } = {
   itemDetails: lazy(FROM.itemDetails),
   addItems: lazy(FROM.addItems),
   moveItem: lazy(FROM.moveItem),
+  moveLines: lazy(FROM.moveLines),
   timeMachine: lazy(FROM.timeMachine),
   trash: lazy(FROM.trash),
 };

@@ -1,10 +1,12 @@
+import { recordOf } from '../../shared/model/book';
 import type { Desk } from '../desk/desk';
-import { goTo } from '../desk/going';
+import { goTo, openItem } from '../desk/going';
 import { itemAnchor } from '../meeting/anchors';
 import type { Taken } from '../store/history';
 import { say } from '../store/view-store';
 import type { AppCommand } from './app-command';
 import { openCommitteeId, openDialog, openMeetingId } from './open-places';
+import { placeOfStep } from './place-of-step';
 
 /** What is done with the book as a whole. */
 export const BOOK_COMMANDS: readonly AppCommand[] = [
@@ -95,15 +97,15 @@ function stepping(desk: Desk, way: 'undo' | 'redo'): (() => void) | null {
 }
 
 /** What was undone in another item or meeting is shown there: undo never works out of sight. */
-function goToStep(desk: Desk, { change }: Taken): void {
+function goToStep(desk: Desk, taken: Taken): void {
   const { itemId, screen } = desk.view.getState();
-  const items = change.put.flatMap(record => {
-    if (record.kind === 'minute') return [record.itemId];
-    return record.kind === 'agendaItem' ? [record.id] : [];
-  });
-  const [first] = items;
-  if (first === undefined || (itemId !== null && items.includes(itemId))) return;
-  if (screen.name === 'meeting') void goTo(desk, itemAnchor(first));
+  if (screen.name !== 'meeting') return;
+  const place = placeOfStep(taken, itemId);
+  if (!place || place.itemId === itemId) return;
+  const item = recordOf(desk.book.getState().book, 'agendaItem', place.itemId);
+  if (item?.meetingId === screen.meetingId && place.block !== null) {
+    openItem(desk, place.itemId, { block: place.block });
+  } else void goTo(desk, itemAnchor(place.itemId));
 }
 
 async function saveNow(desk: Desk): Promise<void> {

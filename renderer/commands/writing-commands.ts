@@ -1,5 +1,7 @@
 import type { EditorCommand } from '../editor/commands/editor-commands';
+import { linesInHand } from '../move-lines/move-lines';
 import type { AppCommand } from './app-command';
+import { openAgenda, openDialog } from './open-places';
 
 /** What can be done to the line that is written in. The editor does it; here it has its words. */
 export const WRITING_COMMANDS: readonly AppCommand[] = [
@@ -12,6 +14,19 @@ export const WRITING_COMMANDS: readonly AppCommand[] = [
   writing('footnote', 'Footnote', 'Mod+Alt+F'),
   writing('owners', 'Owners of the action', 'Mod+Shift+O', 'who'),
   writing('due', 'When the action is due', 'Mod+Shift+U', 'date, next meeting'),
+  {
+    name: 'write.moveToItem',
+    group: 'Writing',
+    label: 'Move the paragraph to another item …',
+    keys: ['Mod+Shift+G'],
+    alsoCalled: 'send, wrong item, lines, selection',
+    ready: desk =>
+      !desk.view.getState().readOnly && linesInHand(desk) && openAgenda(desk).length > 1
+        ? () => openDialog(desk, 'moveLines')
+        : null,
+  },
+  writing('lineUp', 'Move the line up', 'Alt+Shift+ArrowUp', 'paragraph, point, row'),
+  writing('lineDown', 'Move the line down', 'Alt+Shift+ArrowDown', 'paragraph, point, row'),
   writing('park', 'Park this line to come back to', 'Mod+Shift+K', 'flag, later'),
   writing('timeStamp', 'Time stamp', 'Mod+Shift+;', 'clock'),
   writing('confidential', 'Confidential, or open again', 'Mod+Shift+X', 'secret, restricted'),

@@ -12,7 +12,8 @@ import type { Block } from '../../shared/model/block';
 import type { CaretPlace } from './commands/caret-place';
 import type { EditorContext } from './editor-context';
 import type { Direction } from './leaving';
-import { type ChangeMade, type MinuteView, openMinute } from './minute-view';
+import { type MinuteView, openMinute } from './minute-view';
+import type { ChangeMade } from './news-desk';
 import './editor.css';
 
 /** What can be asked of the editor from outside it: by the palette, a menu or the agenda. */
@@ -83,6 +84,7 @@ export function MinuteEditor(props: MinuteEditorProps) {
   useImperativeHandle(ref, () => ({
     run: command => view.current?.run(command) ?? false,
     can: command => view.current?.can(command) ?? false,
+    selectedBlocks: () => view.current?.selectedBlocks() ?? null,
     draftOutcome: verb => view.current?.draftOutcome(verb) ?? false,
     focus: at => view.current?.focus(at),
     isFocused: () => view.current?.isFocused() ?? false,

@@ -13,7 +13,8 @@ export function blocksOf(doc: Node): Block[] {
   return doc.children.filter(node => !isBlank(node)).map(madeBlock);
 }
 
-function isBlank(node: Node): boolean {
+/** Whether it is an open paragraph without words, which no record keeps. */
+export function isBlank(node: Node): boolean {
   return (
     node.type.name === 'paragraph' && node.content.size === 0 && node.attrs['confidential'] === null
   );

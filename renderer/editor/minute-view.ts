@@ -6,13 +6,14 @@ import { type CaretPlace, caretAt } from './commands/caret-place';
 import { draftedOutcome } from './commands/draft-outcome';
 import { EDITOR_COMMANDS, type EditorCommand } from './commands/editor-commands';
 import { toParked } from './commands/park';
+import { type BlockRange, selectedBlocks } from './commands/selected-blocks';
 import { composedPlugin } from './composing';
 import { contextOf, type EditorContext } from './editor-context';
 import type { Match, Query } from './find/matches';
 import { selectingMatch, withQuery } from './find/shown-matches';
 import { type Direction, leavingPlugin } from './leaving';
 import { minuteState } from './minute-state';
-import { newsDesk } from './news-desk';
+import { type ChangeMade, newsDesk } from './news-desk';
 import { nativeUndo, type Undoing } from './undo/native-undo';
 import { undoKeys } from './undo/undo-keys';
 import { actionView } from './views/action-view';
@@ -20,12 +21,6 @@ import { footnoteView } from './views/footnote-view';
 import { outstandingView, type ShowOutstanding } from './views/outstanding-view';
 import { parkedView } from './views/parked-view';
 import { referenceView } from './views/reference-view';
-
-/** What the change of a minute is to its undo history. */
-export interface ChangeMade {
-  /** Whether a new undo step begins with it. */
-  readonly startsStep: boolean;
-}
 
 /** What a minute is opened with, and whom it tells. */
 export interface OpeningMinute extends Undoing {
@@ -50,6 +45,8 @@ export interface MinuteView {
   readonly run: (command: EditorCommand) => boolean;
   /** Whether what is asked could be done now. */
   readonly can: (command: EditorCommand) => boolean;
+  /** The blocks that the selection touches; `null` where it touches none that holds anything. */
+  readonly selectedBlocks: () => BlockRange | null;
   /** Drafts an outcome with this verb at the caret. */
   readonly draftOutcome: (verb: string) => boolean;
   /** Puts the caret at the place, or back where it was. */
@@ -78,6 +75,9 @@ export function openMinute(place: HTMLElement, opening: OpeningMinute): MinuteVi
       composedPlugin(() => news.composed(view)),
     ]),
     attributes: state => attributesOf(opening.name, state),
+    // The line in hand is never at the very edge of what is seen.
+    scrollThreshold: 48,
+    scrollMargin: 72,
     handleDOMEvents: nativeUndo(opening),
     nodeViews: {
       action: actionView,
@@ -97,6 +97,7 @@ export function openMinute(place: HTMLElement, opening: OpeningMinute): MinuteVi
     tell: context => news.tell(view, context),
     run: command => EDITOR_COMMANDS[command](view.state, view.dispatch, view),
     can: command => EDITOR_COMMANDS[command](view.state),
+    selectedBlocks: () => selectedBlocks(view.state),
     draftOutcome: verb => draftedOutcome(verb)(view.state, view.dispatch),
     focus: at => focus(view, at),
     isFocused: () => view.dom.contains(document.activeElement),

@@ -6,10 +6,19 @@ import type { Block } from '../../shared/model/block';
 import { expectedEchoes } from './echoes';
 import { type EditorContext, withContext } from './editor-context';
 import { caretAtChange, fromOutside, isFromOutside, takingIn } from './outside-change';
+import { doesInWords } from './undo/said-by';
 import { endsStep, undoSteps } from './undo/undo-steps';
 
 /** Tells the blocks of the document to whoever keeps them; gives what it told. */
-export type Report = (doc: Node, made: { readonly startsStep: boolean }) => readonly Block[];
+export type Report = (doc: Node, made: ChangeMade) => readonly Block[];
+
+/** What the change of a minute is to its undo history. */
+export interface ChangeMade {
+  /** Whether a new undo step begins with it. */
+  readonly startsStep: boolean;
+  /** What it does, in words that follow "Undo: "; `null` for typing. */
+  readonly does: string | null;
+}
 
 /** What goes in and out of an open minute: her changes out, those from elsewhere in. */
 export interface NewsDesk {
@@ -35,10 +44,10 @@ export function newsDesk(report: Report): NewsDesk {
   const steps = undoSteps();
   let waiting: Waiting | null = null;
   let context: EditorContext | null = null;
-  let untold: { startsStep: boolean } | null = null;
+  let untold: ChangeMade | null = null;
 
-  function told(view: EditorView, startsStep: boolean): void {
-    echoes.expect(report(view.state.doc, { startsStep }));
+  function told(view: EditorView, made: ChangeMade): void {
+    echoes.expect(report(view.state.doc, made));
   }
 
   function bringIn(view: EditorView, change: Transaction, isUndo: boolean): void {
@@ -53,9 +62,9 @@ export function newsDesk(report: Report): NewsDesk {
       if (endsStep(change)) steps.end();
       if (isFromOutside(change) || !transactions.some(({ docChanged }) => docChanged)) return;
       waiting?.since.appendMapping(change.mapping);
-      const startsStep = steps.starts(change);
-      if (waiting) untold = { startsStep: startsStep || untold?.startsStep === true };
-      else told(view, startsStep);
+      const made = { startsStep: steps.starts(change), does: doesInWords(change) };
+      if (waiting) untold = { ...made, startsStep: made.startsStep || untold?.startsStep === true };
+      else told(view, made);
     },
     take: (view, blocks, isUndo) => {
       if (echoes.isEcho(blocks)) return;
@@ -73,7 +82,7 @@ export function newsDesk(report: Report): NewsDesk {
       waiting = context = untold = null;
       if (knows) view.dispatch(withContext(view.state, knows));
       if (came) bringIn(view, rebased(view, came), false);
-      if (kept) told(view, kept.startsStep);
+      if (kept) told(view, kept);
     },
   };
 }

@@ -9,6 +9,7 @@ import { doIt, useDesk } from '../desk/desk';
 import { openNeighbour } from '../desk/going';
 import type { Match } from '../editor/find/matches';
 import type { MinuteEditorHandle } from '../editor/MinuteEditor';
+import type { ChangeMade } from '../editor/news-desk';
 import { useBook, useView } from '../store/use-book';
 import type { CaretPlace } from '../store/view-store';
 import { OutstandingActionsView } from './blocks/OutstandingActionsView';
@@ -48,10 +49,10 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
   );
   const undos = useBook(state => state.undos);
   const name = number === '' ? item.title : `item ${number}, ${item.title}`;
-  const write = (now: readonly Block[], { startsStep }: { startsStep: boolean }) => {
+  const write = (now: readonly Block[], { startsStep, does }: ChangeMade) => {
     if (startsStep) desk.book.getState().settle();
-    const typing = { label: `typing in ${name}`, group: `minute of ${item.id}` };
-    doIt(desk, typing, (book, at) => editMinute(book, { itemId: item.id, blocks: now }, at));
+    const step = { label: `${does ?? 'typing'} in ${name}`, group: `minute of ${item.id}` };
+    doIt(desk, step, (book, at) => editMinute(book, { itemId: item.id, blocks: now }, at));
   };
   const table = useMemo(() => <OutstandingActionsView />, []);
   return (

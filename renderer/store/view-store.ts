@@ -23,6 +23,7 @@ export type DialogName =
   | 'itemDetails'
   | 'addItems'
   | 'moveItem'
+  | 'moveLines'
   | 'trash'
   | 'timeMachine';
 
@@ -33,13 +34,14 @@ export interface OpenDialog {
 }
 
 /**
- * Where the caret is put when an item is opened to write; a parked mark is counted from 0. What was
- * found is selected, and the keyboard stays where it is.
+ * Where the caret is put when an item is opened to write; a block (its end) and a parked mark are
+ * counted from 0. What was found is selected, and the keyboard stays where it is.
  */
 export type CaretPlace =
   | 'start'
   | 'end'
   | { readonly left: number; readonly top: number }
+  | { readonly block: number }
   | { readonly parked: number }
   | { readonly found: Match };
 

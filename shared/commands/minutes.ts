@@ -32,32 +32,40 @@ export function editMinute(
   return { put, remove: [] };
 }
 
-/** Which block to move, counted from 0 in its item, and before which block of the other item. */
-export interface BlockMove {
+/** Which blocks to move, counted from 0 in their item, `to` not among them, and to which item. */
+export interface BlocksMove {
   readonly itemId: Id;
-  readonly at: number;
+  readonly from: number;
+  readonly to: number;
   readonly toItemId: Id;
-  /** `null` for the end. */
+  /** Before which block of the other item; `null` for where they belong in it (`placeFor`). */
   readonly toAt: number | null;
 }
 
 /**
- * Moves a block from one item to another of the same meeting. `null` where there is no such block or
+ * Moves blocks from one item to another of the same meeting. `null` where there are no such blocks or
  * other item, or the minutes were circulated.
  */
-export function moveBlock(book: Book, { itemId, at, toItemId, toAt }: BlockMove): Change | null {
+export function moveBlocks(book: Book, move: BlocksMove): Change | null {
+  const { itemId, from, to, toItemId, toAt } = move;
   const open = openItem(book, itemId);
-  const to = recordOf(book, 'agendaItem', toItemId);
-  const from = blocksOf(book, itemId);
-  const block = from[at];
-  if (!open || !block || itemId === toItemId || to?.meetingId !== open.meeting.id) return null;
-  const target = blocksOf(book, toItemId);
-  const moved = target.toSpliced(toAt ?? target.length, 0, block);
+  const target = recordOf(book, 'agendaItem', toItemId);
+  const before = blocksOf(book, itemId);
+  const moved = before.slice(from, to);
+  if (!open || itemId === toItemId || target?.meetingId !== open.meeting.id) return null;
+  if (moved.length === 0 || moved.length < to - from) return null;
+  const there = blocksOf(book, toItemId);
   const put = [
-    minute(itemId, open.meeting.id, from.toSpliced(at, 1)),
-    minute(toItemId, open.meeting.id, moved),
+    minute(itemId, open.meeting.id, before.toSpliced(from, moved.length)),
+    minute(toItemId, open.meeting.id, there.toSpliced(toAt ?? placeFor(moved, there), 0, ...moved)),
   ];
   return { put, remove: [] };
+}
+
+/** Where blocks belong in an item: before the outcomes that close it; outcomes at its end. */
+export function placeFor(moved: readonly Block[], there: readonly Block[]): number {
+  if (moved.every(({ type }) => type === 'outcome')) return there.length;
+  return there.findLastIndex(({ type }) => type !== 'outcome') + 1;
 }
 
 function blocksOf(book: Book, itemId: Id): readonly Block[] {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { editMinute, moveBlock } from '../../shared/commands/minutes';
+import { editMinute, moveBlocks } from '../../shared/commands/minutes';
 import { recordOf } from '../../shared/model/book';
 import type { MeetingState } from '../../shared/model/meeting';
 import { actionReferences } from '../../shared/registers/action-references';
-import { action, bookWith, itemId, meeting, openAction, p } from '../support/builders';
+import { action, bookWith, itemId, meeting, openAction, outcome, p } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
 
 const [first, second] = [itemId(33, 1), itemId(33, 2)];
@@ -11,6 +11,7 @@ const held = meeting(33)
   .item('DCC Update', p('One.'), openAction('one'))
   .item('Ofgem Update', p('Two.'));
 const book = bookWith(held);
+const firstBlock = { itemId: first, from: 0, to: 1 };
 
 function blocks(of: typeof book, id: string) {
   return recordOf(of, 'minute', `${id}.minute`)?.blocks;
@@ -28,7 +29,7 @@ test('what is typed stands under its item', () => {
 test.each<MeetingState>(['circulated', 'approved'])('minutes that are %s are locked', state => {
   const locked = bookWith(meeting(33, { state }).item('A', p('x')).item('B'));
   expect(editMinute(locked, { itemId: first, blocks: [] }, contextAt())).toBeNull();
-  expect(moveBlock(locked, { itemId: first, at: 0, toItemId: second, toAt: null })).toBeNull();
+  expect(moveBlocks(locked, { ...firstBlock, toItemId: second, toAt: null })).toBeNull();
 });
 
 test('a copy of an action is an action of its own', () => {
@@ -57,13 +58,42 @@ test('a fixed reference that was deleted is not given again', () => {
 });
 
 test('a paragraph moves to another item, to the place named', () => {
-  const change = moveBlock(book, { itemId: first, at: 0, toItemId: second, toAt: 0 });
+  const change = moveBlocks(book, { ...firstBlock, toItemId: second, toAt: 0 });
   expect(blocks(done(book, change), first)).toEqual([openAction('one')]);
   expect(blocks(done(book, change), second)).toEqual([p('One.'), p('Two.')]);
 });
 
+test('several move together; without a place they come before the outcomes that close the item', () => {
+  const closed = bookWith(
+    meeting(33)
+      .item('DCC Update', p('One.'), openAction('one'), p('Later.'))
+      .item('Ofgem Update', p('Two.'), outcome('The STSC NOTED it.'), outcome('And AGREED it.')),
+  );
+  const move = { itemId: first, from: 0, to: 2, toItemId: second, toAt: null };
+  const after = done(closed, moveBlocks(closed, move));
+  expect(blocks(after, first)).toEqual([p('Later.')]);
+  expect(blocks(after, second)?.map(({ type }) => type)).toEqual([
+    'paragraph',
+    'paragraph',
+    'action',
+    'outcome',
+    'outcome',
+  ]);
+});
+
+test('an outcome that moves comes last', () => {
+  const noted = outcome('The STSC NOTED it.');
+  const closed = bookWith(
+    meeting(33).item('A', noted).item('B', p('Two.'), outcome('It AGREED it.')),
+  );
+  const after = done(closed, moveBlocks(closed, { ...firstBlock, toItemId: second, toAt: null }));
+  expect(blocks(after, second)?.at(-1)).toEqual(noted);
+});
+
 test('a paragraph that is not there, or that stays in its item, is not moved', () => {
-  expect(moveBlock(book, { itemId: first, at: 9, toItemId: second, toAt: 0 })).toBeNull();
-  expect(moveBlock(book, { itemId: first, at: 0, toItemId: first, toAt: 1 })).toBeNull();
-  expect(moveBlock(book, { itemId: first, at: 0, toItemId: 'none', toAt: 0 })).toBeNull();
+  const { itemId: from } = firstBlock;
+  expect(moveBlocks(book, { itemId: from, from: 1, to: 9, toItemId: second, toAt: 0 })).toBeNull();
+  expect(moveBlocks(book, { ...firstBlock, to: 0, toItemId: second, toAt: 0 })).toBeNull();
+  expect(moveBlocks(book, { ...firstBlock, toItemId: first, toAt: 1 })).toBeNull();
+  expect(moveBlocks(book, { ...firstBlock, toItemId: 'none', toAt: 0 })).toBeNull();
 });

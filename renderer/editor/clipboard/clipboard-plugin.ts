@@ -1,5 +1,6 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { saying } from '../undo/said-by';
 import { OWN_KIND, pastedSlice, pasting } from './pasted-slice';
 
 /** Copies with all that a minute knows, and lets in only what is cleaned to our blocks. */
@@ -38,7 +39,8 @@ function copy(view: EditorView, event: ClipboardEvent): boolean {
 function paste(view: EditorView, data: DataTransfer | null): void {
   const slice = data && pastedSlice(view.state, data);
   if (!slice) return;
-  view.dispatch(pasting(view.state, slice).scrollIntoView().setMeta('paste', true));
+  const change = pasting(view.state, slice).scrollIntoView().setMeta('paste', true);
+  view.dispatch(saying(change, 'paste'));
 }
 
 function drop(view: EditorView, event: DragEvent): boolean {

@@ -1,8 +1,17 @@
+import type { Node } from 'prosemirror-model';
 import { type EditorState, Selection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { placeOfBlock } from './selected-blocks';
 
-/** Where the caret is put: at an end of the minute, or where the page was clicked. */
-export type CaretPlace = 'start' | 'end' | { readonly left: number; readonly top: number };
+/**
+ * Where the caret is put: at an end of the minute, where the page was clicked, or at the end of a
+ * block, counted from 0 as blocks are told.
+ */
+export type CaretPlace =
+  | 'start'
+  | 'end'
+  | { readonly left: number; readonly top: number }
+  | { readonly block: number };
 
 /** The change that puts the caret there. */
 export function caretAt(view: EditorView, place: CaretPlace): Transaction {
@@ -13,6 +22,14 @@ export function caretAt(view: EditorView, place: CaretPlace): Transaction {
 function selectionAt(view: EditorView, { doc }: EditorState, place: CaretPlace): Selection {
   if (place === 'start') return Selection.atStart(doc);
   if (place === 'end') return Selection.atEnd(doc);
+  if ('block' in place) return atEndOfBlock(doc, place.block);
   const found = view.posAtCoords(place);
   return found ? Selection.near(doc.resolve(found.pos)) : Selection.atEnd(doc);
+}
+
+function atEndOfBlock(doc: Node, nth: number): Selection {
+  const start = placeOfBlock(doc, nth);
+  const block = start === null ? null : doc.nodeAt(start);
+  if (start === null || !block) return Selection.atEnd(doc);
+  return Selection.near(doc.resolve(start + block.nodeSize), -1);
 }

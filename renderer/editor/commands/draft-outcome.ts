@@ -4,6 +4,7 @@ import { outcomeBlock } from '../../../shared/model/block';
 import { type Inline, words } from '../../../shared/model/inline';
 import { contextOf, type EditorContext } from '../editor-context';
 import { MINUTE_SCHEMA } from '../schema/minute-schema';
+import { saying } from '../undo/said-by';
 import { toggleLine } from './turn-into';
 
 /** The verb of an outcome that is drafted without asking for one. */
@@ -36,7 +37,7 @@ export function draftedOutcome(verb: string): Command {
     else change.insert($from.after(1), outcome);
     const start = isFree ? $from.before(1) : $from.after(1);
     change.setSelection(Selection.near(change.doc.resolve(start + outcome.nodeSize - 1), -1));
-    dispatch?.(change.scrollIntoView());
+    dispatch?.(saying(change.scrollIntoView(), 'draft an outcome'));
     return true;
   };
 }

@@ -39,6 +39,8 @@ export const EDITOR_KEYS: { readonly [key: string]: Command } = {
   'Mod-Shift-8': EDITOR_COMMANDS.bulletList,
   'Mod-Shift-7': EDITOR_COMMANDS.numberedList,
   'Mod-Alt-f': EDITOR_COMMANDS.footnote,
+  'Alt-Shift-ArrowUp': EDITOR_COMMANDS.lineUp,
+  'Alt-Shift-ArrowDown': EDITOR_COMMANDS.lineDown,
   'Mod-Shift-k': EDITOR_COMMANDS.park,
   'Mod-Shift-;': EDITOR_COMMANDS.timeStamp,
   'Mod-Shift-x': EDITOR_COMMANDS.confidential,

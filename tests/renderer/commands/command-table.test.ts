@@ -7,6 +7,9 @@ import { EDITOR_KEYS } from '../../../renderer/editor/commands/editor-keys';
 /** Chromium never gives these to a page. */
 const KEPT = ['N', 'T', 'W', 'Shift+N', 'Shift+T', 'Shift+W', 'Tab', 'Shift+Tab'];
 
+/** In the text they move the line; anywhere else, the item. */
+const TEXT_OR_ITEM = ['Alt+Shift+ArrowUp', 'Alt+Shift+ArrowDown'];
+
 const keys = COMMANDS.flatMap(command => command.keys);
 
 function repeated(all: readonly string[]): string[] {
@@ -22,7 +25,7 @@ function inEditor(key: string): string {
 
 test('no two commands have one name, one key or one label', () => {
   expect(repeated(COMMANDS.map(({ name }) => name))).toEqual([]);
-  expect(repeated(keys)).toEqual([]);
+  expect(repeated(keys)).toEqual(TEXT_OR_ITEM);
   expect(repeated(COMMANDS.map(({ label }) => label))).toEqual([]);
 });
 
@@ -35,8 +38,9 @@ test('none has a key that the browser keeps for itself', () => {
 });
 
 test('a key that the editor takes too does the same there', () => {
-  const same = ({ name, keys: own }: AppCommand) =>
+  const same = ({ name, group, keys: own }: AppCommand) =>
     own.every(key => {
+      if (group === 'Agenda' && TEXT_OR_ITEM.includes(key)) return true;
       const taken = EDITOR_KEYS[inEditor(key)];
       const command = Object.entries(EDITOR_COMMANDS).find(([, does]) => does === taken)?.[0];
       return taken === undefined || name === `write.${command}`;

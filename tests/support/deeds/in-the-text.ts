@@ -6,7 +6,7 @@ import {
   updateUnderItem,
 } from '../../../shared/commands/carried-actions';
 import { circulate } from '../../../shared/commands/circulate';
-import { editMinute, moveBlock } from '../../../shared/commands/minutes';
+import { editMinute, moveBlocks } from '../../../shared/commands/minutes';
 import { setPrivateNote } from '../../../shared/commands/private-notes';
 import { raiseFromUpdate } from '../../../shared/commands/raise-action';
 import { recordOf, recordsOf } from '../../../shared/model/book';
@@ -47,10 +47,11 @@ export const IN_THE_TEXT: Readonly<Record<string, Doing>> = {
     const raised = openAction(context.newId(), 'DCC to report.', { due });
     return editMinute(book, { itemId, blocks: [...before, raised] }, context);
   },
-  moveBlock: (book, [one, two, three]) =>
-    moveBlock(book, {
+  moveBlocks: (book, [one, two, three]) =>
+    moveBlocks(book, {
       itemId: anItem(book, one),
-      at: three % 3,
+      from: three % 3,
+      to: (three % 3) + 1 + (one % 2),
       toItemId: anItem(book, two),
       toAt: null,
     }),

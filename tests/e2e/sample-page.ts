@@ -1,0 +1,81 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { openChromium } from './chromium';
+import { freePort, type StartedApp, startApp } from './started-app';
+
+/** The sample book open in Chromium, and the ways a secretary's hands have. */
+export interface SamplePage {
+  readonly page: Page;
+  readonly press: (...keys: string[]) => Promise<void>;
+  readonly type: (words: string) => Promise<void>;
+  /** Goes on writing at the end of an item, by the key that goes to an item. */
+  readonly toItem: (number: string) => Promise<void>;
+  /** The accessible name of what has the keyboard. */
+  readonly focused: () => Promise<string | null | undefined>;
+  /** The words before the caret, in its piece of text. */
+  readonly beforeCaret: () => Promise<string>;
+}
+
+/** Starts the app and a Chromium for the tests of a file; each test opens the sample for itself. */
+export function samplePages(): (options?: BrowserContextOptions) => Promise<SamplePage> {
+  let app: StartedApp;
+  let browser: Browser;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    app = await startApp(await freePort());
+    browser = await openChromium();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map(context => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  return async (options = {}) => {
+    const viewport = { width: 1440, height: 900 };
+    const page = await browser.newPage({ viewport, ...options });
+    page.setDefaultTimeout(8_000);
+    page.on('pageerror', error => complaints.push(String(error)));
+    await page.goto(app.address);
+    await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
+    await page.locator('.minute-editor').waitFor();
+    return hands(page);
+  };
+}
+
+function hands(page: Page): SamplePage {
+  const press = async (...keys: string[]) => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      // As keys are, a little apart: the browser tells of a moved caret only after the key.
+      await page.waitForTimeout(30);
+    }
+  };
+  return {
+    page,
+    press,
+    type: words => page.keyboard.type(words),
+    toItem: async number => {
+      await press('Control+g');
+      await page.getByRole('dialog', { name: 'Go to an item' }).waitFor();
+      await page.keyboard.type(number);
+      await press('Enter');
+      await page.locator(`.minute-editor:focus[aria-label^="Minute of item ${number},"]`).waitFor();
+      // For 200 ms after it got the focus the editor takes a caret at its beginning for a mistake of
+      // the browser's; no hand is as quick.
+      await page.waitForTimeout(220);
+    },
+    focused: () => page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
+    beforeCaret: () =>
+      page.evaluate(() => {
+        const caret = getSelection();
+        return caret?.focusNode?.textContent?.slice(0, caret.focusOffset) ?? '';
+      }),
+  };
+}
