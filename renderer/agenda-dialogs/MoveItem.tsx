@@ -33,7 +33,8 @@ export function MoveItem({ about, onClose }: DialogProps) {
         key: to.id,
         label: meetingName(to),
         ...(to.date !== null && { detail: dateInWords(to.date) }),
-        pick: () => {
+        pick: async () => {
+          await desk.bringMeeting(to.id);
           const next = besideItem(agendaOf(desk.book.getState().book, from.id), item.id);
           if (next !== null) openItem(desk, next, 'start');
           doIt(desk, { label }, now => moveItemToMeeting(now, where));

@@ -36,12 +36,12 @@ export function App() {
       </Message>
     );
   }
-  const { desk, setAside } = opened;
+  const { desk } = opened;
   return (
     <StoresContext value={desk}>
       <DeskContext value={desk}>
         <Mishap desk={desk}>
-          <Frame setAside={setAside} />
+          <Frame />
         </Mishap>
       </DeskContext>
     </StoresContext>

@@ -18,7 +18,7 @@ import { WhatWasSaid } from './WhatWasSaid';
 const SETTLED = 600;
 
 /** The window around every screen: the ways between them, and what has been saved. */
-export function Frame({ setAside }: { setAside: number }) {
+export function Frame() {
   const desk = useDesk();
   const isEmpty = recordsOf(useQuietBook(), 'committee').length === 0;
   useEffect(() => followAddress(desk), [desk]);
@@ -39,7 +39,7 @@ export function Frame({ setAside }: { setAside: number }) {
           </a>
           <Rail />
           <Suspense fallback={<Message title="One moment …" />}>
-            <OpenScreen setAside={setAside} />
+            <OpenScreen />
           </Suspense>
         </>
       )}
@@ -52,7 +52,7 @@ export function Frame({ setAside }: { setAside: number }) {
   );
 }
 
-function OpenScreen({ setAside }: { setAside: number }) {
+function OpenScreen() {
   const screen = useView(view => view.screen);
   switch (screen.name) {
     case 'meetings':
@@ -60,8 +60,6 @@ function OpenScreen({ setAside }: { setAside: number }) {
     case 'committee':
       return <CommitteeScreen key={screen.committeeId} committeeId={screen.committeeId} />;
     case 'meeting':
-      return (
-        <MeetingScreen key={screen.meetingId} meetingId={screen.meetingId} setAside={setAside} />
-      );
+      return <MeetingScreen key={screen.meetingId} meetingId={screen.meetingId} />;
   }
 }

@@ -31,7 +31,11 @@ export class Mishap extends Component<MishapProps, { readonly happened: boolean 
           <button type="button" className="button button-main" onClick={() => location.reload()}>
             Open the page again
           </button>
-          <button type="button" className="button button-plain" onClick={desk.saveBackup}>
+          <button
+            type="button"
+            className="button button-plain"
+            onClick={() => void desk.saveBackup()}
+          >
             Make a backup file first
           </button>
         </p>

@@ -53,7 +53,7 @@ function TakeOver() {
 function BackupFile() {
   const desk = useDesk();
   return (
-    <button type="button" className="backup-file" onClick={() => desk.saveBackup()}>
+    <button type="button" className="backup-file" onClick={() => void desk.saveBackup()}>
       Make a backup file
     </button>
   );

@@ -1,4 +1,5 @@
-import { bookText, EMPTY_BOOK, recordsOf } from '../../shared/model/book';
+import { type Book, bookText, EMPTY_BOOK, recordOf, recordsOf } from '../../shared/model/book';
+import { apply } from '../../shared/model/change';
 import type { Meeting } from '../../shared/model/meeting';
 import type { Notice } from '../../shared/model/notice';
 import type { Desk } from '../desk/desk';
@@ -7,11 +8,17 @@ import { wallClock } from '../desk/wall-clock';
 import { anchorInHash } from '../meeting/anchors';
 import { shareBook } from '../storage/one-writer';
 import { privateFiles } from '../storage/private-files';
-import { saver } from '../storage/saver';
-import { isStorageRefusal, openStorage, type StorageRefusal } from '../storage/storage';
+import { type Saver, saver } from '../storage/saver';
+import {
+  type BookStorage,
+  isStorageRefusal,
+  openStorage,
+  type StorageRefusal,
+} from '../storage/storage';
 import { bookStore } from '../store/book-store';
 import { quietStore } from '../store/quiet-store';
 import { say, viewStore } from '../store/view-store';
+import { bringing } from './bringing';
 import { download } from './download';
 
 /** The book of this computer. */
@@ -31,8 +38,6 @@ const TIMERS = {
 export interface OpenedBook {
   readonly desk: Desk;
   readonly notices: readonly Notice[];
-  /** How many records could not be read. */
-  readonly setAside: number;
 }
 
 /** Opens the book on this computer; an empty one where there is none yet. */
@@ -65,9 +70,9 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     giveUp: saving.flush,
     lost: () => view.setState({ readOnly: true }),
   });
-  const loaded = await storage.load();
+  const bring = bringing(storage, book, view);
+  await bring.headers();
   if (!share.inHand) view.setState({ readOnly: true });
-  book.getState().bring({ put: [...loaded.book.records.values()], remove: [] });
   saving.start();
   const desk: Desk = {
     book,
@@ -75,19 +80,49 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     view,
     now: wallClock,
     editor: { current: null },
-    bringMeeting: () => Promise.resolve(),
+    bringMeeting: bring.meeting,
+    bringPlace: bring.place,
+    bringTrash: bring.trash,
     flush: saving.flush,
     journal: storage.journal,
     takeOver: async () => {
       await share.takeOver();
       location.reload();
     },
-    saveBackup: () =>
-      download(`minutebook ${wallClock().today}.json`, bookText(book.getState().book)),
+    saveBackup: async () => {
+      const whole = await wholeBook(storage, saving, book.getState().book);
+      download(`minutebook ${wallClock().today}.json`, bookText(whole));
+    },
   };
   await openFirst(desk);
+  followMeeting(desk);
+  void bring.openActions();
   for (const { message } of notices) say(view, message, true);
-  return { desk, notices, setAside: loaded.setAside.length };
+  return { desk, notices };
+}
+
+/** The whole book, also what could not be saved; where it cannot be read, what is at hand of it. */
+async function wholeBook(storage: BookStorage, saving: Saver, atHand: Book): Promise<Book> {
+  try {
+    const { book } = await storage.load();
+    return apply(book, saving.unsaved());
+  } catch {
+    return atHand;
+  }
+}
+
+/** A meeting that takes another place among the others has other actions come forward to it. */
+function followMeeting(desk: Desk): void {
+  const placeOf = (book: Book) => {
+    const { screen } = desk.view.getState();
+    const meeting = screen.name === 'meeting' ? recordOf(book, 'meeting', screen.meetingId) : null;
+    return meeting && { id: meeting.id, place: `${meeting.date} ${meeting.number}` };
+  };
+  desk.book.subscribe(({ book }, before) => {
+    if (book === before.book) return;
+    const [was, is] = [placeOf(before.book), placeOf(book)];
+    if (was && is && was.place !== is.place) void desk.bringMeeting(is.id);
+  });
 }
 
 /** Opens the place that the address names, else the latest meeting, else all meetings. */

@@ -73,7 +73,7 @@ export const BOOK_COMMANDS: readonly AppCommand[] = [
     label: 'Make a backup file',
     keys: ['Mod+Alt+U'],
     alsoCalled: 'copy of the whole book, JSON, export everything',
-    ready: desk => () => desk.saveBackup(),
+    ready: desk => () => void desk.saveBackup(),
   },
 ];
 

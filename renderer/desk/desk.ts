@@ -14,16 +14,20 @@ export interface Desk extends OpenStores {
   readonly now: () => CommandContext;
   /** The live editor of the sheet, while there is one. */
   readonly editor: { current: MinuteEditorHandle | null };
-  /** Brings the records that a meeting needs into the book. */
+  /** Brings all that a meeting and its registers are drawn from into the book in hand. */
   readonly bringMeeting: (meetingId: Id) => Promise<void>;
+  /** Brings the record of this id into the book in hand, or the one that holds this action. */
+  readonly bringPlace: (id: Id) => Promise<void>;
+  /** Brings what lies in the trash into the book in hand. */
+  readonly bringTrash: () => Promise<void>;
   /** Resolves when all is in both copies; rejects with the failure where that cannot be. */
   readonly flush: () => Promise<void>;
-  /** Every change that was saved here, the earliest first. */
-  readonly journal: () => Promise<readonly JournalEntry[]>;
+  /** Every change of a meeting that was saved here, the earliest first. */
+  readonly journal: (meetingId: Id) => Promise<readonly JournalEntry[]>;
   /** Takes the book from the window that has it in hand, which saves first, and opens it here. */
   readonly takeOver: () => Promise<void>;
   /** Gives her the whole book as a file, also what could not be saved. */
-  readonly saveBackup: () => void;
+  readonly saveBackup: () => Promise<void>;
 }
 
 /** A command of the book, given what it cannot know by itself. */

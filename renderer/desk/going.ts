@@ -6,6 +6,7 @@ import {
   type Anchor,
   anchorInHash,
   hrefTo,
+  idInAnchor,
   itemAnchor,
   itemOfAnchor,
   meetingAnchor,
@@ -51,8 +52,7 @@ export function openCommittee(desk: Desk, committeeId: Id): void {
 
 /** Goes to a place of the book, whichever meeting it is in; tells whether the book has it. */
 export async function goTo(desk: Desk, anchor: Anchor): Promise<boolean> {
-  const { book } = desk.book.getState();
-  const screen = screenOfAnchor(book, anchor);
+  const screen = await screenOf(desk, anchor);
   if (!screen) return false;
   if (screen.name === 'meeting') await desk.bringMeeting(screen.meetingId);
   const after = desk.book.getState().book;
@@ -75,6 +75,15 @@ export function followAddress(desk: Desk): () => void {
   };
   addEventListener('hashchange', follow);
   return () => removeEventListener('hashchange', follow);
+}
+
+/** The screen of a place, which may be in a meeting that is not at hand yet. */
+async function screenOf(desk: Desk, anchor: Anchor): Promise<Screen | null> {
+  const known = screenOfAnchor(desk.book.getState().book, anchor);
+  const id = idInAnchor(anchor);
+  if (known || id === null) return known;
+  await desk.bringPlace(id);
+  return screenOfAnchor(desk.book.getState().book, anchor);
 }
 
 /** The screen that a place belongs to; `null` where the book has no such place. */

@@ -13,18 +13,13 @@ import { SidePanel } from './SidePanel';
 import { Toolbar } from './Toolbar';
 import { useGoal } from './use-goal';
 
-interface ScreenProps {
-  readonly meetingId: Id;
-  /** How many records of the book could not be read. */
-  readonly setAside: number;
-}
-
 /** A meeting: its agenda, the sheet that is written on, and what came forward to it. */
-export function MeetingScreen({ meetingId, setAside }: ScreenProps) {
+export function MeetingScreen({ meetingId }: { meetingId: Id }) {
   const view = useMeetingView(meetingId);
   const alone = useView(({ focusMode }) => focusMode);
   const finds = useView(({ find }) => find > 0);
   const panel = useView(shown => shown.panel);
+  const setAside = useView(shown => shown.setAside.length);
   useGoal(view !== null);
   if (!view) return <Message title="This meeting is not in the book" alert />;
   const { committee, meeting } = view.frame;

@@ -50,6 +50,11 @@ export function anchorInHash(hash: string): Anchor {
   }
 }
 
+/** The id of the item or action that a place names; `null` for any other place. */
+export function idInAnchor(anchor: Anchor): Id | null {
+  return /^(?:item|action):(.+)$/su.exec(anchor)?.[1] ?? null;
+}
+
 /** The meeting a place belongs to, or `null` where any meeting may have it. */
 export function meetingOfAnchor(book: Book, anchor: Anchor): Id | null {
   const [, kind, id] = /^(meeting|item|action):(.+)$/su.exec(anchor) ?? [];

@@ -8,7 +8,9 @@ import { say } from '../store/view-store';
 export function MeetingWays({ meeting }: { meeting: Meeting }) {
   const desk = useDesk();
   const name = meetingName(meeting);
-  const remove = () => {
+  const remove = async () => {
+    // What is not at hand could neither go along nor keep it here.
+    await desk.bringMeeting(meeting.id);
     const done = doIt(desk, { label: `remove ${name}` }, (book, context) =>
       removeMeeting(book, meeting.id, context),
     );
@@ -24,7 +26,7 @@ export function MeetingWays({ meeting }: { meeting: Meeting }) {
       type="button"
       className="button button-quiet"
       aria-label={`Remove ${name}`}
-      onClick={remove}
+      onClick={() => void remove()}
     >
       Remove
     </button>

@@ -1,10 +1,12 @@
 import { SCHEMA } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
 import { type Database, readMeta } from './database';
 import { StorageFailure } from './failure';
-import { isRow, type RowChange } from './rows';
+import { followRecords, REGISTER_FORM } from './register-rows';
+import { isRow, partOf, type RowChange } from './rows';
 
 /**
- * Writes a change, its journal entry and the next revision, all or nothing, and gives the revision.
+ * Writes a change, the rows of the register, its journal entry and the next revision, all or nothing, and gives the revision.
  * Resolves once it has reached the disk. The revision is read and written in the one transaction,
  * so that two windows never take the same; it comes after `atLeast` in any case.
  */
@@ -14,15 +16,17 @@ export function commit(
   time: string,
   atLeast = 0,
 ): Promise<number> {
-  const { dexie, records, journal, meta } = database;
-  return dexie.transaction('rw', records, journal, meta, async () => {
+  const { dexie, records, actions, mentions, journal, meta } = database;
+  return dexie.transaction('rw', [records, actions, mentions, journal, meta], async () => {
     const before = await readMeta(database);
     if (before.schema > SCHEMA) throw new StorageFailure('newerBook');
     const revision = Math.max(before.revision, atLeast) + 1;
     const inverse = await inverseOf(database, change);
     await records.bulkDelete([...change.remove]);
     await records.bulkPut([...change.put]);
-    await journal.add({ revision, time, change, inverse });
+    await followRecords(database, change, inverse);
+    if (before.revision === 0) await meta.put(REGISTER_FORM);
+    await journal.add({ revision, time, parts: partsIn(change, inverse), change, inverse });
     await meta.put({ key: 'book', schema: SCHEMA, revision });
     return revision;
   });
@@ -33,4 +37,10 @@ async function inverseOf({ records }: Database, { put, remove }: RowChange): Pro
   const before = (await records.bulkGet(ids)).filter(isRow);
   const known = new Set(before.map(row => row.id));
   return { put: before, remove: ids.filter(id => !known.has(id)) };
+}
+
+/** The meetings of which something was changed. */
+function partsIn(change: RowChange, inverse: RowChange): Id[] {
+  const parts = [...change.put, ...inverse.put].map(partOf);
+  return [...new Set(parts.flatMap(part => part ?? []))];
 }

@@ -1,11 +1,16 @@
 import { Dexie, type Table } from 'dexie';
 import { SCHEMA } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
+import type { ActionRow } from '../../shared/registers/action-rows';
+import type { MentionRow } from './mention-rows';
 import { isObject, isRow, type RowChange } from './rows';
 
 /** One saved change: which revision it made, when, and what takes it back. */
 export interface JournalEntry {
   readonly revision: number;
   readonly time: string;
+  /** The meetings of which something was changed. */
+  readonly parts: readonly Id[];
   readonly change: RowChange;
   readonly inverse: RowChange;
 }
@@ -17,13 +22,28 @@ export interface Meta {
   readonly revision: number;
 }
 
-/** The three tables. What lies in them is unknown until a check has seen it. */
+/** In which form the rows of the register lie. */
+export interface RegisterForm {
+  readonly key: 'registers';
+  readonly form: number;
+}
+
+/**
+ * The tables. What lies in the records, the journal and the meta table is unknown until a check has
+ * seen it. The rows of actions and mentions follow from the records, in the transaction that saves
+ * them, and are made anew where their form is not that of this program.
+ */
 export interface Database {
   readonly dexie: Dexie;
   readonly records: Table<unknown, string>;
+  readonly actions: Table<ActionRow, string>;
+  readonly mentions: Table<MentionRow, string>;
   readonly journal: Table<unknown, number, JournalEntry>;
-  readonly meta: Table<unknown, string, Meta>;
+  readonly meta: Table<unknown, string, Meta | RegisterForm>;
 }
+
+/** The form of the tables, which changes with what they are asked by. The data's own is `SCHEMA`. */
+export const DATABASE = 2;
 
 /** The database of that name, not yet opened. Strict: a saved change has reached the disk. */
 export function databaseNamed(name: string): Database {
@@ -32,14 +52,23 @@ export function databaseNamed(name: string): Database {
     cache: 'disabled',
     chromeTransactionDurability: 'strict',
   });
-  dexie.version(SCHEMA).stores({
+  dexie.version(1).stores({
     records: 'id, kind, meetingId, committeeId',
     journal: '++key, revision',
     meta: 'key',
   });
+  dexie.version(DATABASE).stores({
+    records: 'id, kind, meetingId, committeeId, actionId, [kind+meetingId]',
+    actions:
+      'id, heldBy, meetingId, ref, *outstandingAt, [committeeId+closedAt], [committeeId+ref], [committeeId+namesMeeting], [committeeId+sequence]',
+    mentions: 'id, *targets',
+    journal: '++key, revision, *parts',
+  });
   return {
     dexie,
     records: dexie.table('records'),
+    actions: dexie.table('actions'),
+    mentions: dexie.table('mentions'),
     journal: dexie.table('journal'),
     meta: dexie.table('meta'),
   };
@@ -51,7 +80,7 @@ export function databaseNamed(name: string): Database {
  */
 export async function isNewerOnDisk(name: string): Promise<boolean> {
   const known = await indexedDB.databases();
-  return known.some(each => each.name === name && (each.version ?? 0) >= (SCHEMA + 1) * 10);
+  return known.some(each => each.name === name && (each.version ?? 0) >= (DATABASE + 1) * 10);
 }
 
 /** What the opened database says of itself: revision 0 where nothing was ever saved. */
@@ -66,6 +95,12 @@ export async function journalAfter(
   revision: number,
 ): Promise<JournalEntry[]> {
   const entries = await journal.where('revision').above(revision).toArray();
+  return entries.filter(isJournalEntry);
+}
+
+/** The journal of one meeting, oldest first, without entries that cannot be read. */
+export async function journalOf({ journal }: Database, part: Id): Promise<JournalEntry[]> {
+  const entries = await journal.where('parts').equals(part).sortBy('revision');
   return entries.filter(isJournalEntry);
 }
 

@@ -37,6 +37,8 @@ export interface Saver {
    * not be saved is kept and tried again.
    */
   readonly flush: () => Promise<void>;
+  /** What is not in the book on this computer yet. */
+  readonly unsaved: () => Change;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Saver {
  */
 export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Saver {
   let started = false;
-  let writes = false;
+  let writes: Change | null = null;
   let waiting = NO_CHANGE;
   const writing = errand(write, timers);
   const copying = errand(copy, timers);
@@ -53,7 +55,7 @@ export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Sa
   async function write(): Promise<void> {
     const change = waiting;
     waiting = NO_CHANGE;
-    writes = true;
+    writes = change;
     try {
       await to.save(change, now());
     } catch (error) {
@@ -61,7 +63,7 @@ export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Sa
       failed(error, 'notSaved');
       throw error;
     } finally {
-      writes = false;
+      writes = null;
     }
     copying.ask(COPY_WITHIN);
   }
@@ -99,5 +101,5 @@ export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Sa
     await copying.flush();
   }
 
-  return { start, put, flush };
+  return { start, put, flush, unsaved: () => merge(writes ?? NO_CHANGE, waiting) };
 }

@@ -1,7 +1,7 @@
-import { bookOf, type ReadBook, SCHEMA, type SetAside } from '../../shared/model/book';
+import { type Book, bookOf, SCHEMA, type SetAside } from '../../shared/model/book';
 import type { Change } from '../../shared/model/change';
-import { checkedRecord } from '../../shared/model/checked-record';
-import type { AnyRecord } from '../../shared/model/record';
+import type { Id } from '../../shared/model/id';
+import { aroundMeeting, holdersOf, lightRecords, openActions, trashed } from './around';
 import { commit } from './commit';
 import { copyBook, manifestOf } from './copy-book';
 import {
@@ -9,10 +9,12 @@ import {
   databaseNamed,
   isNewerOnDisk,
   type JournalEntry,
-  journalAfter,
+  journalOf,
   readMeta,
 } from './database';
 import { type FailureCode, failureOf } from './failure';
+import { checkedRows, type Gathered } from './gathered';
+import { rowsInForm } from './register-rows';
 import { type Restored, restore } from './restore';
 import type { SecondCopy } from './second-copy';
 
@@ -32,22 +34,36 @@ export interface StorageSurroundings {
 
 /** A whole book as it lies on this computer, with the rows that could not be read. */
 export interface LoadedBook {
-  readonly book: ReadBook['value'];
+  readonly book: Book;
   readonly setAside: readonly SetAside[];
   readonly revision: number;
 }
 
 /** An open book on this computer. What it cannot do it rejects with a `StorageFailure`. */
-export interface BookStorage {
+export interface BookStorage extends Asking {
   /** Reads every record. One that cannot be read is set aside, and stays where it is. */
   readonly load: () => Promise<LoadedBook>;
   /** Saves a change whole or not at all; gives its revision once it has reached the disk. */
   readonly save: (change: Change, at: string) => Promise<number>;
-  /** Every saved change with what takes it back, the earliest first. */
-  readonly journal: () => Promise<readonly JournalEntry[]>;
   /** Brings the second copy up to what is saved. */
   readonly copy: () => Promise<void>;
   readonly close: () => void;
+}
+
+/** What can be asked of a book without reading the whole of it. */
+export interface Asking {
+  /** What every screen needs: committees, people and bodies, and the meetings without their minutes. */
+  readonly headers: () => Promise<Gathered>;
+  /** All that the registers of a meeting are computed from. */
+  readonly around: (headers: Book, meetingId: Id) => Promise<Gathered>;
+  /** The open actions of a committee, with all that was said of them. */
+  readonly openActions: (committeeId: Id) => Promise<Gathered>;
+  /** The records of these ids or that hold an action of one of them. */
+  readonly holders: (ids: readonly Id[]) => Promise<Gathered>;
+  /** What was taken out of the book, and all that putting it back depends on. */
+  readonly trash: () => Promise<Gathered>;
+  /** Every saved change of a meeting with what takes it back, the earliest first. */
+  readonly journal: (meetingId: Id) => Promise<readonly JournalEntry[]>;
 }
 
 /** A book that was opened, and what came back from its second copy. */
@@ -138,6 +154,7 @@ async function opened(
   }
   // Asked for, never relied on: the browser may still clear what it keeps.
   void navigator.storage.persist();
+  await rowsInForm(database);
   const found = await alone(name, () => restore(database, copy, now())).catch(notCompared);
   return { ...found, storage: storageOn(name, database, copy, listen(database, tell)) };
 }
@@ -148,10 +165,16 @@ function storageOn(
   copy: SecondCopy,
   leave: () => void,
 ): BookStorage {
+  const read = <T>(work: PromiseLike<T>) => orFailure('notRead', work);
   return {
-    load: () => orFailure('notRead', load(database)),
+    load: () => read(load(database)),
+    headers: () => read(lightRecords(database)),
+    around: (headers, meetingId) => read(aroundMeeting(database, headers, meetingId)),
+    openActions: committeeId => read(openActions(database, committeeId)),
+    holders: ids => read(holdersOf(database, ids)),
+    trash: () => read(trashed(database)),
+    journal: meetingId => read(journalOf(database, meetingId)),
     save: (change, at) => orFailure('notSaved', commit(database, change, at)),
-    journal: () => orFailure('notRead', journalAfter(database, 0)),
     copy: () =>
       orFailure(
         'notCopied',
@@ -176,19 +199,9 @@ function load(database: Database): Promise<LoadedBook> {
   const { dexie, records, meta } = database;
   return dexie.transaction('r', records, meta, async () => {
     const { revision } = await readMeta(database);
-    return { ...checkedRows(await records.toArray()), revision };
+    const { records: sound, setAside } = checkedRows(await records.toArray());
+    return { book: bookOf(sound), setAside, revision };
   });
-}
-
-function checkedRows(rows: readonly unknown[]): Pick<LoadedBook, 'book' | 'setAside'> {
-  const sound: AnyRecord[] = [];
-  const setAside: SetAside[] = [];
-  for (const [at, record] of rows.entries()) {
-    const checked = checkedRecord(record);
-    if ('record' in checked) sound.push(checked.record);
-    else setAside.push({ at, record, reason: checked.reason });
-  }
-  return { book: bookOf(sound), setAside };
 }
 
 /** Tells what befalls the open database from outside; the answer ends the telling. */

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Book } from '../../shared/model/book';
 import { apply, type Change, invert, isNothing } from '../../shared/model/change';
+import type { Id } from '../../shared/model/id';
+import type { AnyRecord } from '../../shared/model/record';
 import { type History, NO_HISTORY, recorded, redone, settled, type Taken, undone } from './history';
 
 /** How a change stands in the history: its words, and the text whose typing it is part of. */
@@ -25,11 +27,13 @@ export interface BookState {
   readonly undo: () => Taken | null;
   /** Does the last undone step again; what was done, or `null` where there was nothing. */
   readonly redo: () => Taken | null;
-  /**
-   * Takes in what came from this computer and not from her hands: records read later, or what
-   * another window saved. It is not saved again, and undo does not know of it.
-   */
+  /** Takes in what another window changed. It is not saved again, and undo does not know of it. */
   readonly bring: (change: Change) => void;
+  /**
+   * Takes in records that were read from this computer. What the book holds already is newer, and
+   * what she removed since stays removed.
+   */
+  readonly fill: (records: readonly AnyRecord[]) => void;
 }
 
 /** The store of one open book. */
@@ -38,8 +42,14 @@ export type BookStore = StoreApi<BookState>;
 /** A store of this book; every change of it, undo and redo too, goes to `save` in its order. */
 export function bookStore(book: Book, save: (change: Change) => void): BookStore {
   return createStore<BookState>((set, get) => {
+    const gone = new Set<Id>();
+    const applied = (change: Change): Book => {
+      for (const id of change.remove) gone.add(id);
+      for (const { id } of change.put) gone.delete(id);
+      return apply(get().book, change);
+    };
     const follow = (change: Change, moved: Partial<BookState>) => {
-      set({ ...moved, book: apply(get().book, change) });
+      set({ ...moved, book: applied(change) });
       save(change);
     };
     const step = (taken: Taken | null) => {
@@ -62,7 +72,12 @@ export function bookStore(book: Book, save: (change: Change) => void): BookStore
       settle: () => set({ history: settled(get().history) }),
       undo: () => step(undone(get().history)),
       redo: () => step(redone(get().history)),
-      bring: change => set({ book: apply(get().book, change) }),
+      bring: change => set({ book: applied(change) }),
+      fill: records => {
+        const { book: held } = get();
+        const put = records.filter(({ id }) => !held.records.has(id) && !gone.has(id));
+        if (put.length > 0) set({ book: apply(held, { put, remove: [] }) });
+      },
     };
   });
 }

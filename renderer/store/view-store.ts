@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SetAside } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { Match } from '../editor/find/matches';
 import type { SaveState } from '../storage/saver';
@@ -72,6 +73,8 @@ export interface View {
   /** Whether another window has the book in hand, so that this one only shows it. */
   readonly readOnly: boolean;
   readonly said: readonly Said[];
+  /** The rows that could not be read; they stay where they are. */
+  readonly setAside: readonly SetAside[];
 }
 
 /** The store of what is shown. */
@@ -92,6 +95,7 @@ export function viewStore(
     focusMode: false,
     saving: { state: 'saving' },
     said: [],
+    setAside: [],
     ...first,
   }));
 }

@@ -21,8 +21,8 @@ export function TimeMachine({ onClose }: DialogProps) {
   const [entries, setEntries] = useState<readonly JournalEntry[] | null>(null);
   useEffect(() => {
     // Where the journal cannot be read there is nothing to go back to, and it says so.
-    desk.journal().then(setEntries, () => setEntries([]));
-  }, [desk]);
+    if (meetingId !== null) desk.journal(meetingId).then(setEntries, () => setEntries([]));
+  }, [desk, meetingId]);
   return (
     <Dialog title="As it stood" size="full" onClose={onClose}>
       {entries !== null && meetingId !== null && (

@@ -1,4 +1,5 @@
 import './trash.css';
+import { useEffect, useState } from 'react';
 import { restoreRemoved } from '../../shared/commands/restore';
 import { recordOf, recordsOf } from '../../shared/model/book';
 import { dateInWords } from '../../shared/model/partial-date';
@@ -11,11 +12,20 @@ import { Dialog } from '../ui/Dialog';
 
 /** What was taken out of the book, the latest first; each can be put back. */
 export function Trash({ onClose }: DialogProps) {
+  const desk = useDesk();
   const book = useBook(state => state.book);
+  const [isHere, setHere] = useState(false);
+  useEffect(() => {
+    // What cannot be read now is not shown; all that was removed here is at hand already.
+    desk.bringTrash().then(
+      () => setHere(true),
+      () => setHere(true),
+    );
+  }, [desk]);
   const removed = recordsOf(book, 'removed').toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return (
     <Dialog title="Trash" size="wide" onClose={onClose}>
-      {removed.length === 0 ? (
+      {removed.length === 0 && isHere ? (
         <p className="trash-empty">
           Nothing is in the trash. What you remove is kept here until you put it back.
         </p>

@@ -1,62 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { attendee } from '../../shared/model/attendance';
 import { linesIn } from '../../shared/model/block-lines';
 import { type Book, recordsOf } from '../../shared/model/book';
 import { apply, type Change, invert } from '../../shared/model/change';
 import { checkedRecord } from '../../shared/model/checked-record';
 import type { Id } from '../../shared/model/id';
 import { footnoteTexts, plainText } from '../../shared/model/inline';
-import { person } from '../../shared/model/party';
 import type { AnyRecord } from '../../shared/model/record';
 import { actionsOf } from '../../shared/registers/actions';
 import { agendaOf } from '../../shared/registers/agenda';
 import { idsHeldBy, mentionsOf } from '../../shared/registers/mentions';
 import { wholeBook } from '../support/arbitrary-books';
 import { STSC } from '../support/builders';
-import { contextAt } from '../support/command-context';
-import type { Doing, Of } from '../support/deeds/doing';
-import { IN_THE_TEXT } from '../support/deeds/in-the-text';
-import { ON_THE_AGENDA } from '../support/deeds/on-the-agenda';
-import { WITH_PEOPLE } from '../support/deeds/with-people';
-
-/** A command by its name, on what the numbers choose. */
-interface Deed {
-  readonly name: string;
-  readonly of: Of;
-}
-
-const DEEDS: Readonly<Record<string, Doing>> = { ...IN_THE_TEXT, ...ON_THE_AGENDA, ...WITH_PEOPLE };
-
-const few = fc.nat(12);
-const deeds: fc.Arbitrary<Deed[]> = fc.array(
-  fc.record({ name: fc.constantFrom(...Object.keys(DEEDS)), of: fc.tuple(few, few, few) }),
-  { minLength: 10, maxLength: 40, size: 'max' },
-);
-
-/** The book with two people, who attend each meeting; every third meeting is a draft. */
-function peopled(book: Book): Book {
-  const people = [person('ada', 'Ada'), person('eve', 'Eve')];
-  const attendance = people.map(({ id, name }) => attendee(name, 'present', { partyId: id }));
-  const meetings = recordsOf(book, 'meeting').map((meeting, at) => ({
-    ...meeting,
-    attendance,
-    state: at % 3 === 0 ? ('draft' as const) : meeting.state,
-  }));
-  return apply(book, { put: [...people, ...meetings], remove: [] });
-}
+import { deeds, doneTo, peopled } from '../support/deeds/deeds';
 
 /** Does the deeds one after the other and shows each change that was made. */
 function afterEach(look: (before: Book, change: Change, after: Book, name: string) => void): void {
   const property = fc.property(wholeBook, deeds, ({ book: first }, all) => {
-    const context = contextAt();
-    let book = peopled(first);
-    for (const { name, of } of all) {
-      const change = DEEDS[name]?.(book, of, context);
-      if (!change) continue;
-      const after = apply(book, change);
-      look(book, change, after, name);
-      book = after;
+    for (const { before, change, after, name } of doneTo(peopled(first), all)) {
+      look(before, change, after, name);
     }
   });
   fc.assert(property, { numRuns: 100 });

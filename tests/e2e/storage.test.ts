@@ -124,10 +124,10 @@ describe.skipIf(noChromium)(`the storage${noChromium ? ` (skipped: ${noChromium}
     test('is refused by the version of the database, and left as it was', async () => {
       const book = desk.freshBook();
       const page = await desk.withBookInBothCopies(book);
-      await page.evaluate(name => window.rawDatabase.upgrade(name, 20), book);
+      await page.evaluate(name => window.rawDatabase.upgrade(name, 30), book);
       const before = await page.evaluate(name => window.rawDatabase.rows(name, 'records'), book);
       expect((await open(page, book)).code).toBe('newerBook');
-      expect(await page.evaluate(name => window.rawDatabase.version(name), book)).toBe(20);
+      expect(await page.evaluate(name => window.rawDatabase.version(name), book)).toBe(30);
       const after = await page.evaluate(name => window.rawDatabase.rows(name, 'records'), book);
       expect(after).toEqual(before);
     });
@@ -165,7 +165,7 @@ describe.skipIf(noChromium)(`the storage${noChromium ? ` (skipped: ${noChromium}
       const page = await desk.openPage(book);
       await save(page, putting(ADA));
       const other = await desk.blankPage();
-      await other.evaluate(name => window.rawDatabase.upgrade(name, 20), book);
+      await other.evaluate(name => window.rawDatabase.upgrade(name, 30), book);
       await expect.poll(() => events(page)).toEqual(['newVersion']);
       expect((await save(page, putting(person('grace', 'Grace')))).code).toBe('closed');
     });

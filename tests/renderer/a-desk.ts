@@ -30,10 +30,12 @@ export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: 
     }),
     editor: { current: null },
     bringMeeting: () => Promise.resolve(),
+    bringPlace: () => Promise.resolve(),
+    bringTrash: () => Promise.resolve(),
     flush: () => Promise.resolve(),
     journal: () => Promise.resolve([]),
     takeOver: () => Promise.resolve(),
-    saveBackup: () => {},
+    saveBackup: () => Promise.resolve(),
     saved,
   };
 }

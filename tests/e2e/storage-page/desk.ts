@@ -54,6 +54,29 @@ export function load(page: Page) {
   return page.evaluate(() => window.bookOnPage.load());
 }
 
+/** Each meeting as it is brought by index, beside the whole book. */
+export function meetingsByIndex(page: Page) {
+  return page.evaluate(() => window.bookOnPage.meetingsByIndex());
+}
+
+/** The rows of the register as they lie: of actions and of mentions, each in the order of its ids. */
+export async function registerRows(page: Page, book: string): Promise<unknown[]> {
+  const tables = ['actions', 'mentions'];
+  return Promise.all(
+    tables.map(table =>
+      page.evaluate(([name, of]) => window.rawDatabase.rows(name, of), [book, table] as const),
+    ),
+  );
+}
+
+/** Has the rows of the register made anew from the records, and gives them. */
+export async function registerFromNothing(page: Page, book: string): Promise<unknown[]> {
+  await close(page);
+  await page.evaluate(name => window.rawDatabase.remove(name, 'meta', 'registers'), book);
+  await open(page, book);
+  return registerRows(page, book);
+}
+
 /** Saves a change in a page: its revision, and `saved` or why not. */
 export function save(page: Page, change: Change) {
   return page.evaluate(each => window.bookOnPage.save(each), change);

@@ -1,7 +1,11 @@
 import { privateFiles } from '../../../renderer/storage/private-files';
 import { type BookStorage, isStorageRefusal, openStorage } from '../../../renderer/storage/storage';
+import { type Book, bookOf, recordsOf } from '../../../shared/model/book';
 import type { Change } from '../../../shared/model/change';
+import type { Id } from '../../../shared/model/id';
 import { person } from '../../../shared/model/party';
+import { summaryOf } from '../../../shared/registers/meeting-summary';
+import { minutesReport } from '../../../shared/report/minutes-report';
 import { rawDatabase } from './raw-database';
 
 /** One opened book, as a test asks of it from outside. All answers can leave the page. */
@@ -22,6 +26,46 @@ const bookOnPage = {
   async load() {
     const { book, setAside, revision } = await opened().load();
     return { records: [...book.records.values()], setAside, revision };
+  },
+
+  /**
+   * Each meeting as it is brought by index into a book of headers: how many records that takes, and
+   * whether its summary and its report are what they are in the whole book.
+   */
+  async meetingsByIndex() {
+    const { book: whole } = await opened().load();
+    const { records } = await opened().headers();
+    const headers = bookOf(records);
+    const found = [];
+    for (const { id } of recordsOf(whole, 'meeting')) {
+      const around = await opened().around(headers, id);
+      const book = bookOf([...records, ...around.records]);
+      found.push({
+        id,
+        records: around.records.length,
+        same: asShown(book, id) === asShown(whole, id),
+      });
+    }
+    return found;
+  },
+
+  /** Every meeting brought into one book, one after the other, and what then differs from the whole. */
+  async allMeetingsAtHand() {
+    const { book: whole } = await opened().load();
+    const { records } = await opened().headers();
+    let book = bookOf(records);
+    const differing: string[] = [];
+    for (const { id } of recordsOf(whole, 'meeting')) {
+      const around = await opened().around(book, id);
+      book = bookOf([...around.records, ...book.records.values()]);
+      if (asShown(book, id) !== asShown(whole, id)) differing.push(id);
+    }
+    return differing;
+  },
+
+  async trash() {
+    const { records } = await opened().trash();
+    return [...records];
   },
 
   async save(change: Change) {
@@ -56,6 +100,15 @@ const bookOnPage = {
   readCopy: (book: string, name: string) => privateFiles(book).read(name),
   writeCopy: (book: string, name: string, text: string) => privateFiles(book).write(name, text),
 };
+
+/** All that is shown and written of a meeting, as one text. */
+function asShown(book: Book, meetingId: Id): string {
+  const report = minutesReport(book, meetingId, {
+    version: 'full',
+    created: '2018-08-14T12:00:00.000Z',
+  });
+  return JSON.stringify([report, summaryOf(book, meetingId, [])]);
+}
 
 let storage: BookStorage | null = null;
 

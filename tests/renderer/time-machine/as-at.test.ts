@@ -19,7 +19,7 @@ function written(changes: readonly Change[]) {
   const entries = changes.map((change, n): JournalEntry => {
     const before = states.at(-1) ?? book;
     states.push(apply(before, change));
-    return { revision: n + 1, time: at(n + 1), change, inverse: invert(before, change) };
+    return { revision: n + 1, time: at(n + 1), parts: [], change, inverse: invert(before, change) };
   });
   return { states, entries };
 }

@@ -1,0 +1,51 @@
+import { recordsOf, type SetAside } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
+import type { Gathered } from '../storage/gathered';
+import type { Asking } from '../storage/storage';
+import type { BookStore } from '../store/book-store';
+import type { ViewStore } from '../store/view-store';
+
+/** Brings records of the book on this computer into the book in hand, where they stay. */
+export interface Bringing {
+  /** What every screen needs: committees, people, bodies, and meetings without their minutes. */
+  readonly headers: () => Promise<void>;
+  /** All that a meeting and its registers are drawn from. */
+  readonly meeting: (meetingId: Id) => Promise<void>;
+  /** The record of this id, or the one that holds the action of this id. */
+  readonly place: (id: Id) => Promise<void>;
+  /** What lies in the trash, with all that putting it back depends on. */
+  readonly trash: () => Promise<void>;
+  /** The open actions of every committee. */
+  readonly openActions: () => Promise<void>;
+}
+
+/** The ways to bring what an open book lacks; rows that cannot be read are told to the view. */
+export function bringing(storage: Asking, book: BookStore, view: ViewStore): Bringing {
+  async function take(asked: Promise<Gathered>): Promise<void> {
+    const { records, setAside } = await asked;
+    book.getState().fill(records);
+    if (setAside.length > 0) {
+      view.setState(before => ({ setAside: joined(before.setAside, setAside) }));
+    }
+  }
+
+  async function openActions(): Promise<void> {
+    for (const { id } of recordsOf(book.getState().book, 'committee')) {
+      await take(storage.openActions(id));
+    }
+  }
+
+  return {
+    headers: () => take(storage.headers()),
+    meeting: meetingId => take(storage.around(book.getState().book, meetingId)),
+    place: id => take(storage.holders([id])),
+    trash: () => take(storage.trash()),
+    openActions,
+  };
+}
+
+/** Each row once, however often it was come across. */
+function joined(before: readonly SetAside[], more: readonly SetAside[]): SetAside[] {
+  const rows = new Map([...before, ...more].map(each => [JSON.stringify(each.record), each]));
+  return [...rows.values()];
+}
