@@ -42,3 +42,10 @@ export const LOCKED: BackupRefusal = {
   code: 'locked',
   message: 'This backup is locked with a passphrase. Please type the passphrase to open it.',
 };
+
+/** A passphrase that is not the one the file was locked with. */
+export const WRONG_PASSPHRASE: BackupRefusal = {
+  code: 'wrongPassphrase',
+  message:
+    'This is not the passphrase of the backup. The file itself is whole. Capitals and spaces count; please try again.',
+};
