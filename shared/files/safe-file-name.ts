@@ -30,8 +30,9 @@ export function safeFileName(wanted: string, ending: string, instead = 'Untitled
     .replace(/ +/gu, ' ')
     .replace(SEPARATING, '-')
     .replace(BEGINNING, '');
-  const stem = cut(words, MOST_BYTES - utf8(ending).length).replace(ENDING, '') || instead;
-  return DEVICE.test(stem + ending) ? `_${stem}${ending}` : stem + ending;
+  const named = DEVICE.test(words + ending) ? `_${words}` : words;
+  const stem = cut(named, MOST_BYTES - utf8(ending).length).replace(ENDING, '') || instead;
+  return stem + ending;
 }
 
 /** Whether this is the name of a file in the folder itself, as `safeFileName` would give it. */

@@ -68,6 +68,8 @@ describe.skipIf(noChromium)(
     test('an item is moved, nested, taken off, undone and put back from the trash by key', async () => {
       await openSample();
       await toItem('6');
+      await press('Control+Alt+a');
+      await page.locator('.agenda-item[aria-current]:focus').waitFor();
       await press('Alt+Shift+ArrowUp');
       await expect.poll(async () => (await titles())[4]).toBe('STSC Risk Register');
       await press('Alt+Shift+ArrowRight');

@@ -41,7 +41,8 @@ async function inBrowser(): Promise<Program> {
   };
   return {
     address: () => app.address,
-    newPage: look => browser.newPage({ viewport: WIDE, ...look }),
+    // In a context of its own, so that a second window of the same computer can be opened beside it.
+    newPage: async look => (await browser.newContext({ viewport: WIDE, ...look })).newPage(),
     closePages,
     stop: async () => {
       await browser.close();
