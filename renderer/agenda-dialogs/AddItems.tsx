@@ -7,7 +7,6 @@ import { openEntry, openMeetingId } from '../commands/open-places';
 import { type Desk, doIt, useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { Dialog } from '../ui/Dialog';
-import { submitOnModEnter } from '../ui/submit-on-mod-enter';
 
 type Place = 'after' | 'inside' | 'end';
 
@@ -34,7 +33,6 @@ export function AddItems({ onClose }: DialogProps) {
             value={text}
             placeholder={'DCC Update\n  2G/3G cellular coverage'}
             onChange={({ target }) => setText(target.value)}
-            onKeyDown={submitOnModEnter}
           />
         </label>
         <fieldset className="dialog-choices">

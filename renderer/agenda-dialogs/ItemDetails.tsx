@@ -1,17 +1,18 @@
 import { type FormEvent, useState } from 'react';
-import { renameItem, setItem } from '../../shared/commands/agenda';
 import { type AgendaItem, Purpose } from '../../shared/model/agenda-item';
-import { type Book, recordOf } from '../../shared/model/book';
-import { apply, type Change, merge, NO_CHANGE } from '../../shared/model/change';
+import { recordOf } from '../../shared/model/book';
+import { PURPOSE_WORDS } from '../agenda/item-marks';
 import type { DialogProps } from '../commands/DialogInFront';
 import { doIt, useDesk } from '../desk/desk';
 import { Dialog } from '../ui/Dialog';
-
-const PURPOSES: { readonly [P in Purpose]: string } = {
-  decision: 'For decision',
-  discussion: 'For discussion',
-  information: 'For information',
-};
+import {
+  changeOf,
+  type Draft,
+  draftOf,
+  type Numbering,
+  numberByPlace,
+  presentersOf,
+} from './item-draft';
 
 /** What is known of an item besides its text. */
 export function ItemDetails({ about, onClose }: DialogProps) {
@@ -29,6 +30,7 @@ function Form({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
   const desk = useDesk();
   const [draft, setDraft] = useState(() => draftOf(item));
   const set = (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part }));
+  const counted = numberByPlace(desk.book.getState().book, item);
   const save = (event: FormEvent) => {
     event.preventDefault();
     doIt(desk, { label: `details of “${item.title}”` }, book => changeOf(book, item, draft));
@@ -49,9 +51,11 @@ function Form({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
         <label>
           Presenter
           <input
+            list="presenters"
             value={draft.presenter}
             onChange={({ target }) => set({ presenter: target.value })}
           />
+          <Presenters item={item} />
         </label>
         <label>
           Planned minutes
@@ -71,7 +75,7 @@ function Form({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
         >
           {Purpose.options.map(purpose => (
             <option key={purpose} value={purpose}>
-              {PURPOSES[purpose]}
+              {PURPOSE_WORDS[purpose]}
             </option>
           ))}
         </select>
@@ -84,6 +88,7 @@ function Form({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
           onChange={({ target }) => set({ papers: target.value })}
         />
       </label>
+      <NumberFields draft={draft} set={set} counted={counted} />
       <label className="check">
         <input
           type="checkbox"
@@ -110,35 +115,62 @@ function Form({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
   );
 }
 
-interface Draft {
-  readonly title: string;
-  readonly presenter: string;
-  readonly planned: string;
-  readonly purpose: Purpose;
-  readonly papers: string;
-  readonly confidential: string | null;
+interface NumberProps {
+  readonly draft: Draft;
+  readonly set: (part: Partial<Draft>) => void;
+  /** The number it has, or would have, by its place. */
+  readonly counted: string;
 }
 
-function draftOf(item: AgendaItem): Draft {
-  const { title, presenter, plannedMinutes, purpose, papers, confidential } = item;
-  const planned = plannedMinutes === null ? '' : String(plannedMinutes);
-  return { title, presenter, planned, purpose, papers: papers.join(', '), confidential };
+/** How the item is numbered: by its place, not at all, or as she says; and what if it stays empty. */
+function NumberFields({ draft, set, counted }: NumberProps) {
+  const { numbering, number } = draft;
+  return (
+    <>
+      <div className="dialog-row">
+        <label>
+          Number
+          <select
+            value={numbering}
+            onChange={({ target }) => set({ numbering: target.value as Numbering })}
+          >
+            <option value="counted">By its place{counted && `: ${counted}`}</option>
+            <option value="none">None: a sub-heading of the agenda</option>
+            <option value="own">Its own</option>
+          </select>
+        </label>
+        {numbering === 'own' && (
+          <label>
+            Its own number
+            <input
+              required
+              pattern=".*\S.*"
+              value={number}
+              placeholder="206/19"
+              onChange={({ target }) => set({ number: target.value })}
+            />
+          </label>
+        )}
+      </div>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={draft.skippedEmpty}
+          onChange={({ target }) => set({ skippedEmpty: target.checked })}
+        />
+        Left out, its number given to the next, while nothing is under it
+      </label>
+    </>
+  );
 }
 
-/** The title and the rest as one change; `null` where nothing is other than before. */
-function changeOf(book: Book, item: AgendaItem, draft: Draft): Change | null {
-  const renamed = renameItem(book, { itemId: item.id, title: draft.title }) ?? NO_CHANGE;
-  const { presenter, purpose, confidential } = draft;
-  const details = {
-    presenter: presenter.trim(),
-    purpose,
-    confidential: confidential?.trim() ?? null,
-    plannedMinutes: draft.planned === '' ? null : Number(draft.planned),
-    papers: draft.papers
-      .split(',')
-      .map(paper => paper.trim())
-      .filter(paper => paper !== ''),
-  };
-  const set = setItem(apply(book, renamed), { itemId: item.id, details });
-  return set && merge(renamed, set);
+function Presenters({ item }: { item: AgendaItem }) {
+  const { book } = useDesk().book.getState();
+  return (
+    <datalist id="presenters">
+      {presentersOf(book, item).map(name => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  );
 }

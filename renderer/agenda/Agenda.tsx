@@ -3,13 +3,14 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Id } from '../../shared/model/id';
 import { isCirculated } from '../../shared/model/meeting';
 import type { AgendaEntry } from '../../shared/registers/agenda';
+import type { Expected } from '../../shared/registers/planned-course';
 import { useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
 import { useView } from '../store/use-book';
 import { AgendaHead } from './AgendaHead';
-import { type ItemMark, marksOf } from './item-marks';
+import { type ItemMark, marksOf, wordsOn } from './item-marks';
 import { timeInWords } from './times';
 import { useAgendaKeys } from './use-agenda-keys';
 import { useDrag } from './use-drag';
@@ -18,7 +19,7 @@ import { useElapsed } from './use-elapsed';
 /** The agenda beside the sheet: each item with what it holds and took, and the way to it. */
 export function Agenda({ view }: { view: MeetingView }) {
   const current = useView(({ itemId }) => itemId);
-  const elapsed = useElapsed(view.frame.meeting);
+  const elapsed = useElapsed(view.frame.meeting, view.entries);
   const readOnly = useView(shown => shown.readOnly);
   const press = useAgendaKeys(view.entries);
   const mayChange = !readOnly && !isCirculated(view.frame.meeting);
@@ -34,6 +35,7 @@ export function Agenda({ view }: { view: MeetingView }) {
             current={entry.item.id === current}
             elapsed={elapsed.byItem.get(entry.item.id) ?? null}
             inHand={entry.item.id === elapsed.inHand}
+            expected={elapsed.ahead?.byItem.get(entry.item.id) ?? null}
             mayChange={mayChange}
             press={press}
           />
@@ -51,11 +53,14 @@ interface ItemProps {
   readonly elapsed: number | null;
   /** Whether the meeting is at it now. */
   readonly inHand: boolean;
+  /** From when to when it is expected, while it was not begun and that is known. */
+  readonly expected: Expected | null;
   readonly mayChange: boolean;
   readonly press: (event: KeyboardEvent<HTMLAnchorElement>, itemId: Id) => void;
 }
 
-function Item({ entry, marks, current, elapsed, inHand, mayChange, press }: ItemProps) {
+function Item(props: ItemProps) {
+  const { entry, marks, current, elapsed, inHand, expected, mayChange, press } = props;
   const { item, number, depth } = entry;
   const desk = useDesk();
   const link = useRef<HTMLAnchorElement>(null);
@@ -64,7 +69,8 @@ function Item({ entry, marks, current, elapsed, inHand, mayChange, press }: Item
   }, [current]);
   const drag = useDrag(item.meetingId, item.id, mayChange);
   const isDone = elapsed !== null && !inHand;
-  const time = timeInWords(elapsed, item.plannedMinutes);
+  const more = wordsOn(item).join(' · ');
+  const time = timeInWords(elapsed, item.plannedMinutes, expected);
   return (
     <li {...drag}>
       <a
@@ -75,6 +81,7 @@ function Item({ entry, marks, current, elapsed, inHand, mayChange, press }: Item
         aria-current={current ? 'location' : undefined}
         data-depth={depth}
         data-in-hand={inHand || undefined}
+        data-unnumbered={(number === '' && !entry.isSkipped) || undefined}
         onKeyDown={event => press(event, item.id)}
         onClick={event => {
           event.preventDefault();
@@ -89,14 +96,19 @@ function Item({ entry, marks, current, elapsed, inHand, mayChange, press }: Item
         <span className="agenda-name">{item.title}</span>
         {time && (
           <span className="agenda-time" data-over={time.over || undefined} title={time.explained}>
+            {time.from !== '' && <strong>{time.from}</strong>}
             {time.words}
             <span className="for-readers">. {time.explained}</span>
           </span>
         )}
-        <span className="agenda-more">
+        <span className="agenda-marks">
           {inHand && <span className="mark mark-in-hand">Now</span>}
           {marks.map(drawMark)}
-          {item.presenter !== '' && <span className="agenda-presenter">{item.presenter}</span>}
+          {more !== '' && (
+            <span className="agenda-words" title={more}>
+              {more}
+            </span>
+          )}
         </span>
       </a>
     </li>

@@ -1,3 +1,4 @@
+import { plannedMinutesOf } from '../../shared/registers/planned-course';
 import type { MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
 import { counted } from './item-marks';
@@ -12,7 +13,11 @@ export function AgendaHead({ view, elapsed }: { view: MeetingView; elapsed: Elap
       <p className="agenda-title">
         {frame.committee.code} {meetingName(frame.meeting)}
       </p>
-      {elapsed.byItem.size > 0 && <Clock view={view} elapsed={elapsed} />}
+      {elapsed.byItem.size > 0 ? (
+        <Clock view={view} elapsed={elapsed} />
+      ) : (
+        <Plan view={view} elapsed={elapsed} />
+      )}
       <p>
         {[
           counted(entries.length, 'item'),
@@ -26,19 +31,29 @@ export function AgendaHead({ view, elapsed }: { view: MeetingView; elapsed: Elap
 
 function Clock({ view, elapsed }: { view: MeetingView; elapsed: Elapsed }) {
   const taken = [...elapsed.byItem.values()].reduce((sum, minutes) => sum + minutes, 0);
-  const planned = plannedOf(view);
+  const planned = plannedMinutesOf(view.entries);
   const behind = behindBy(view, elapsed);
   return (
     <p className="agenda-clock">
       <strong>{hoursAndMinutes(taken)}</strong>
       {planned > 0 && <span>of {hoursAndMinutes(planned)} planned</span>}
       {behind > 0 && <span className="agenda-behind">{behind} min behind</span>}
+      {elapsed.ahead && <span>until {elapsed.ahead.end}</span>}
     </p>
   );
 }
 
-function plannedOf({ entries }: MeetingView): number {
-  return entries.reduce((sum, { item }) => sum + (item.plannedMinutes ?? 0), 0);
+/** The time that is planned before anything of it was taken, and from when to when. */
+function Plan({ view, elapsed }: { view: MeetingView; elapsed: Elapsed }) {
+  const planned = plannedMinutesOf(view.entries);
+  const { startTime } = view.frame.meeting;
+  if (planned === 0 || elapsed.sitting !== 'notStarted') return null;
+  return (
+    <p>
+      {elapsed.ahead ? `${startTime} to ${elapsed.ahead.end}, ` : ''}
+      {hoursAndMinutes(planned)} planned
+    </p>
+  );
 }
 
 /** How many minutes the items that were begun took longer than planned, all together. */

@@ -1,17 +1,39 @@
+import type { Expected } from '../../shared/registers/planned-course';
+
 /** How long an item took, as the agenda shows it. */
 export interface TimeInWords {
-  /** `17 / 15`, or `15 min` while it was not begun. */
+  /** When it is expected to be taken up, by the clock: `10:30`; empty where that is not known. */
+  readonly from: string;
+  /** `17 / 15`, or `15 min` while it was not begun; empty where only its sub-items say. */
   readonly words: string;
   readonly explained: string;
   readonly over: boolean;
 }
 
-/** The minutes an item took and was planned for, in few words; `null` where neither is known. */
-export function timeInWords(elapsed: number | null, planned: number | null): TimeInWords | null {
-  if (elapsed === null && planned === null) return null;
-  if (elapsed === null) {
-    return { words: `${planned} min`, explained: `Planned: ${planned} minutes`, over: false };
-  }
+/**
+ * The minutes an item took and was planned for, in few words, and when it is expected while it was
+ * not begun; `null` where none of them is known.
+ */
+export function timeInWords(
+  elapsed: number | null,
+  planned: number | null,
+  expected: Expected | null = null,
+): TimeInWords | null {
+  if (elapsed !== null) return { from: '', ...tookInWords(elapsed, planned) };
+  if (planned === null && !expected) return null;
+  const explained = [
+    planned === null ? '' : `Planned: ${planned} minutes`,
+    expected ? `expected ${expected.from} to ${expected.to}` : '',
+  ];
+  return {
+    from: expected?.from ?? '',
+    words: planned === null ? '' : `${planned} min`,
+    explained: capital(explained.filter(part => part !== '').join(', ')),
+    over: false,
+  };
+}
+
+function tookInWords(elapsed: number, planned: number | null): Omit<TimeInWords, 'from'> {
   if (planned === null) {
     return { words: `${elapsed} min`, explained: `Took ${elapsed} minutes`, over: false };
   }
@@ -20,6 +42,10 @@ export function timeInWords(elapsed: number | null, planned: number | null): Tim
     explained: `Took ${elapsed} of ${planned} planned minutes`,
     over: elapsed > planned,
   };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Minutes as hours and minutes: `1:12`. */

@@ -15,6 +15,8 @@ export interface Bringing {
   readonly place: (id: Id) => Promise<void>;
   /** What lies in the trash, with all that putting it back depends on. */
   readonly trash: () => Promise<void>;
+  /** The open actions of a committee: what its next meeting begins with. */
+  readonly openActionsOf: (committeeId: Id) => Promise<void>;
   /** The open actions of every committee. */
   readonly openActions: () => Promise<void>;
 }
@@ -29,10 +31,10 @@ export function bringing(storage: Asking, book: BookStore, view: ViewStore): Bri
     }
   }
 
+  const openActionsOf = (committeeId: Id) => take(storage.openActions(committeeId));
+
   async function openActions(): Promise<void> {
-    for (const { id } of recordsOf(book.getState().book, 'committee')) {
-      await take(storage.openActions(id));
-    }
+    for (const { id } of recordsOf(book.getState().book, 'committee')) await openActionsOf(id);
   }
 
   return {
@@ -40,6 +42,7 @@ export function bringing(storage: Asking, book: BookStore, view: ViewStore): Bri
     meeting: meetingId => take(storage.around(book.getState().book, meetingId)),
     place: id => take(storage.holders([id])),
     trash: () => take(storage.trash()),
+    openActionsOf,
     openActions,
   };
 }

@@ -83,6 +83,7 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     bringMeeting: bring.meeting,
     bringPlace: bring.place,
     bringTrash: bring.trash,
+    bringOpenActions: bring.openActionsOf,
     flush: saving.flush,
     journal: storage.journal,
     takeOver: async () => {

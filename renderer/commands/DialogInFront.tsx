@@ -19,11 +19,15 @@ const FROM: { readonly [N in DialogName]: () => Fetched } = {
   shortcuts: async () => ({ default: (await import('../palette/Shortcuts')).Shortcuts }),
   readBack: async () => ({ default: (await import('../read-back/ReadBack')).ReadBack }),
   newMeeting: async () => ({ default: (await import('../meetings/NewMeeting')).NewMeeting }),
+  meetingDetails: async () => ({
+    default: (await import('../meetings/MeetingDetails')).MeetingDetails,
+  }),
   newCommittee: async () => ({ default: (await import('../meetings/NewCommittee')).NewCommittee }),
   itemDetails: async () => ({
     default: (await import('../agenda-dialogs/ItemDetails')).ItemDetails,
   }),
   addItems: async () => ({ default: (await import('../agenda-dialogs/AddItems')).AddItems }),
+  keepAgenda: async () => ({ default: (await import('../agenda-dialogs/KeepAgenda')).KeepAgenda }),
   moveItem: async () => ({ default: (await import('../agenda-dialogs/MoveItem')).MoveItem }),
   moveLines: async () => ({ default: (await import('../move-lines/MoveLines')).MoveLines }),
   timeMachine: async () => ({
@@ -38,9 +42,11 @@ const DIALOGS: { readonly [N in DialogName]: ComponentType<DialogProps> } = {
   shortcuts: lazy(FROM.shortcuts),
   readBack: lazy(FROM.readBack),
   newMeeting: lazy(FROM.newMeeting),
+  meetingDetails: lazy(FROM.meetingDetails),
   newCommittee: lazy(FROM.newCommittee),
   itemDetails: lazy(FROM.itemDetails),
   addItems: lazy(FROM.addItems),
+  keepAgenda: lazy(FROM.keepAgenda),
   moveItem: lazy(FROM.moveItem),
   moveLines: lazy(FROM.moveLines),
   timeMachine: lazy(FROM.timeMachine),

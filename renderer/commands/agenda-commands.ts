@@ -1,13 +1,12 @@
 import { moveItem, type Step } from '../../shared/commands/agenda';
 import { skipItem } from '../../shared/commands/take-off-agenda';
 import type { Id } from '../../shared/model/id';
-import { isCirculated } from '../../shared/model/meeting';
 import { besideItem } from '../agenda/beside-item';
 import { type Desk, ifItCan } from '../desk/desk';
 import { openItem } from '../desk/going';
 import type { DialogName } from '../store/view-store';
 import type { AppCommand } from './app-command';
-import { itemName, openAgenda, openDialog, openEntry, openMeetingId } from './open-places';
+import { itemName, meetingToChange, openAgenda, openDialog, openEntry } from './open-places';
 
 /** What can be done to the agenda, before the meeting and during it. */
 export const AGENDA_COMMANDS: readonly AppCommand[] = [
@@ -38,6 +37,19 @@ export const AGENDA_COMMANDS: readonly AppCommand[] = [
     keys: ['Mod+Alt+M'],
     alsoCalled: 'defer',
     ready: onItem('moveItem'),
+  },
+  {
+    name: 'agenda.keep',
+    group: 'Agenda',
+    label: 'Keep this agenda for new meetings …',
+    keys: [],
+    alsoCalled: 'template, skeleton, kind of meeting, standing items',
+    ready: desk => {
+      const { readOnly } = desk.view.getState();
+      return readOnly || openAgenda(desk).length === 0
+        ? null
+        : () => openDialog(desk, 'keepAgenda');
+    },
   },
   {
     name: 'agenda.skip',
@@ -94,7 +106,5 @@ function onItem(name: DialogName): AppCommand['ready'] {
 }
 
 function canChange(desk: Desk): boolean {
-  const meetingId = openMeetingId(desk);
-  const meeting = meetingId === null ? null : desk.book.getState().book.records.get(meetingId);
-  return meeting?.kind === 'meeting' && !isCirculated(meeting) && !desk.view.getState().readOnly;
+  return meetingToChange(desk) !== null;
 }

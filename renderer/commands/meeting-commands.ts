@@ -13,7 +13,7 @@ import type { Id } from '../../shared/model/id';
 import { type Desk, ifItCan } from '../desk/desk';
 import { exportMinutes } from '../word-export/export-minutes';
 import type { AppCommand } from './app-command';
-import { openMeetingId } from './open-places';
+import { meetingToChange, openDialog, openMeetingId } from './open-places';
 
 type OnMeeting = (book: Book, meetingId: Id, context: CommandContext) => Change | null;
 
@@ -69,6 +69,17 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
       return ifItCan(desk, { label: 'beginning of the item' }, (book, context) =>
         beginItem(book, itemId, context),
       );
+    },
+  },
+  {
+    name: 'meeting.details',
+    group: 'Meeting',
+    label: 'Number, date, time and place …',
+    keys: ['Mod+Alt+D'],
+    alsoCalled: 'meeting details, next meeting, title, venue',
+    ready: desk => {
+      const meeting = meetingToChange(desk);
+      return meeting && (() => openDialog(desk, 'meetingDetails', meeting.id));
     },
   },
   {

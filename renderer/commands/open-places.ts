@@ -1,5 +1,6 @@
 import { recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
+import { isCirculated, type Meeting } from '../../shared/model/meeting';
 import { type AgendaEntry, agendaOf } from '../../shared/registers/agenda';
 import type { Desk } from '../desk/desk';
 import type { DialogName } from '../store/view-store';
@@ -8,6 +9,15 @@ import type { DialogName } from '../store/view-store';
 export function openMeetingId(desk: Desk): Id | null {
   const { screen } = desk.view.getState();
   return screen.name === 'meeting' ? screen.meetingId : null;
+}
+
+/** The meeting whose sheet is shown, where it can be changed; else `null`. */
+export function meetingToChange(desk: Desk): Meeting | null {
+  const meetingId = openMeetingId(desk);
+  const { readOnly } = desk.view.getState();
+  if (meetingId === null || readOnly) return null;
+  const meeting = recordOf(desk.book.getState().book, 'meeting', meetingId);
+  return meeting && !isCirculated(meeting) ? meeting : null;
 }
 
 /** The agenda of the meeting whose sheet is shown; empty on any other screen. */

@@ -20,6 +20,8 @@ export interface Desk extends OpenStores {
   readonly bringPlace: (id: Id) => Promise<void>;
   /** Brings what lies in the trash into the book in hand. */
   readonly bringTrash: () => Promise<void>;
+  /** Brings what is open of a committee into the book: what its next meeting begins with. */
+  readonly bringOpenActions: (committeeId: Id) => Promise<void>;
   /** Resolves when all is in both copies; rejects with the failure where that cannot be. */
   readonly flush: () => Promise<void>;
   /** Every change of a meeting that was saved here, the earliest first. */

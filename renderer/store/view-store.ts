@@ -20,11 +20,13 @@ export type DialogName =
   | 'shortcuts'
   | 'readBack'
   | 'newMeeting'
+  | 'meetingDetails'
   | 'newCommittee'
   | 'itemDetails'
   | 'addItems'
   | 'moveItem'
   | 'moveLines'
+  | 'keepAgenda'
   | 'trash'
   | 'timeMachine';
 

@@ -1,5 +1,6 @@
 import './dialog.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { submitOnModEnter } from './submit-on-mod-enter';
 
 interface DialogProps {
   readonly title: string;
@@ -9,11 +10,12 @@ interface DialogProps {
 }
 
 /** Where the keyboard begins in a dialog. */
-const FIRST_PLACE = 'input, textarea, select, [tabindex="0"]';
+const FIRST_PLACES = ['[data-first]', 'input, textarea, select, [tabindex="0"]'];
 
 /**
  * Something that is answered or left before the work goes on. The browser's own dialog keeps the
- * keyboard inside and closes with Escape; the focus then goes back to where it was.
+ * keyboard inside and closes with Escape; the focus then goes back to where it was. Ctrl+Enter answers
+ * from wherever she is in it.
  */
 export function Dialog({ title, onClose, size = 'small', children }: DialogProps) {
   const place = useRef<HTMLDialogElement>(null);
@@ -23,7 +25,7 @@ export function Dialog({ title, onClose, size = 'small', children }: DialogProps
     const before = document.activeElement;
     if (!dialog?.open) dialog?.showModal();
     // The browser would choose the way out; she came to answer.
-    dialog?.querySelector<HTMLElement>(FIRST_PLACE)?.focus();
+    if (dialog) firstPlaceIn(dialog)?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -38,6 +40,7 @@ export function Dialog({ title, onClose, size = 'small', children }: DialogProps
         event.preventDefault();
         onClose();
       }}
+      onKeyDown={submitOnModEnter}
     >
       <header className="dialog-head">
         <h2 id={titleId}>{title}</h2>
@@ -48,4 +51,12 @@ export function Dialog({ title, onClose, size = 'small', children }: DialogProps
       {children}
     </dialog>
   );
+}
+
+function firstPlaceIn(dialog: HTMLElement): HTMLElement | null {
+  for (const place of FIRST_PLACES) {
+    const found = dialog.querySelector<HTMLElement>(place);
+    if (found) return found;
+  }
+  return null;
 }

@@ -2,22 +2,15 @@ import { type AgendaItem, agendaItem } from '../model/agenda-item';
 import type { Book } from '../model/book';
 import type { Change } from '../model/change';
 import type { Id, NewId } from '../model/id';
+import { agendaLines } from '../reading/agenda-lines';
 import { agendaTree } from '../registers/agenda-tree';
 import { placedAt, type Spot } from './agenda-places';
 import type { CommandContext } from './command';
 import { openMeeting } from './open-meeting';
 
-/** The bullet or number before a title. A bare number is part of it: `2018 budget`. */
-const LEAD =
-  /^(?:[•●○▪◦‣·*\u2013\u2014\uf0b7-]\s+|\(?\d{1,3}(?:\.\d+)*[.)]\s*(?=\D)|\d{1,3}(?:\.\d+)+\s+|\d{1,2}\t\s*|\(?(?:[a-z]|[ivx]+)[.)]\s+)/i;
-
-/** How wide a tab stands when typed lines are compared by their indents. */
-const TAB = 4;
-
 /**
- * Adds an item for each line of typed or pasted text; a line further in than the one before is a
- * sub-item of it. Numbers and bullets before the titles are left out. `null` where no line has
- * words, the spot is not there, or the meeting was circulated.
+ * Adds an item for each line of typed or pasted text, sub-items for those further in. `null` where no
+ * line has words, the spot is not there, or the meeting was circulated.
  */
 export function addItemsFromLines(
   book: Book,
@@ -25,28 +18,29 @@ export function addItemsFromLines(
   { newId }: CommandContext,
 ): Change | null {
   if (!openMeeting(book, meetingId)) return null;
-  const items = itemsFrom(text, meetingId, newId);
+  const items = nestedItems(agendaLines(text), meetingId, newId);
   const top = items.filter(({ parentId }) => parentId === null);
   const placed = top.length > 0 && placedAt(agendaTree(book, meetingId), top, spot);
   if (!placed) return null;
   return { put: [...placed, ...items.filter(({ parentId }) => parentId !== null)], remove: [] };
 }
 
-function itemsFrom(text: string, meetingId: Id, newId: NewId): AgendaItem[] {
-  const around: { id: Id; indent: number }[] = [];
-  return text.split(/\r\n?|\n/).flatMap((line, at) => {
-    const title = line.trim().replace(LEAD, '').trim();
-    if (title === '') return [];
-    const indent = indentOf(line);
-    while ((around.at(-1)?.indent ?? -1) >= indent) around.pop();
-    const parentId = around.at(-1)?.id ?? null;
-    const id = newId();
-    around.push({ id, indent });
-    return [agendaItem({ id, meetingId, parentId, place: at + 1, title })];
-  });
-}
+/** What is known of an item that is to be made, and how deep it stands. */
+export type NestedItem = Partial<AgendaItem> &
+  Pick<AgendaItem, 'title'> & { readonly depth: number };
 
-function indentOf(line: string): number {
-  const lead = /^\s*/.exec(line)?.[0] ?? '';
-  return lead.replaceAll('\t', ' '.repeat(TAB)).length;
+/** Items in this order, each under the last one before it that stands less deep. */
+export function nestedItems(
+  lines: readonly NestedItem[],
+  meetingId: Id,
+  newId: NewId,
+): AgendaItem[] {
+  const path: Id[] = [];
+  return lines.map(({ depth, ...known }, at) => {
+    const id = newId();
+    path.length = Math.min(path.length, depth);
+    const parentId = path.at(-1) ?? null;
+    path.push(id);
+    return agendaItem({ ...known, id, meetingId, parentId, place: at + 1 });
+  });
 }

@@ -8,10 +8,14 @@ import type { CommandContext } from './command';
 import { openItem, openMeeting } from './open-meeting';
 
 /** What can be set of an item besides its title and place. */
-export type ItemDetails = Pick<
-  AgendaItem,
-  'presenter' | 'plannedMinutes' | 'papers' | 'purpose' | 'confidential'
->;
+export interface ItemDetails
+  extends Pick<
+    AgendaItem,
+    'presenter' | 'plannedMinutes' | 'papers' | 'purpose' | 'confidential' | 'number'
+  > {
+  /** Whether it is left out, and its number given to the next, while it is empty. */
+  readonly skippedEmpty: boolean;
+}
 
 /**
  * Adds an item of that title anywhere on an agenda, also during the meeting. `null` for a blank
@@ -38,13 +42,22 @@ export function renameItem(
   return putting([{ ...item, title: named }]);
 }
 
-/** Sets what is given of an item. `null` where the book has no such item or it is circulated. */
+/** Sets what is given of an item. `null` where that is what it is, it is not there or circulated. */
 export function setItem(
   book: Book,
   { itemId, details }: { itemId: Id; details: Partial<ItemDetails> },
 ): Change | null {
   const item = openItem(book, itemId)?.item;
-  return item ? putting([{ ...item, ...details }]) : null;
+  if (!item) return null;
+  const { skippedEmpty = item.skippedEmpty === true, ...set } = details;
+  const { skippedEmpty: _, ...known } = { ...item, ...set };
+  const now = skippedEmpty ? { ...known, skippedEmpty } : known;
+  return isSame(now, item) ? null : putting([now]);
+}
+
+function isSame(a: AgendaItem, b: AgendaItem): boolean {
+  const [one, other] = [a, b].map(item => JSON.stringify(Object.entries(item).sort()));
+  return one === other;
 }
 
 /** Which way an item goes: past a neighbour, into the item before it, or out after its item. */

@@ -10,7 +10,10 @@ import { openMeeting } from './open-meeting';
 import { intoTrash, isLedTo } from './trash';
 
 /** What can be set of a meeting besides its agenda and attendance. */
-export type MeetingDetails = Pick<Meeting, 'number' | 'title' | 'date' | 'place' | 'nextMeeting'>;
+export type MeetingDetails = Pick<
+  Meeting,
+  'number' | 'title' | 'date' | 'startTime' | 'closeTime' | 'place' | 'nextMeeting'
+>;
 
 /**
  * Sets what is given of a meeting. `null` where it is circulated, another meeting of the committee has

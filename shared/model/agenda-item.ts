@@ -9,7 +9,8 @@ export type Purpose = z.infer<typeof Purpose>;
  * A point of a meeting's agenda. `number` is fixed where the record fixes it (`7`, `14.i`,
  * `206/19`), empty for an item that carries none, and `null` for one that is counted by its place.
  * `place` orders the items under one parent; only its order means anything. `confidential` says why
- * the item is left out of the public version.
+ * the item is left out of the public version. `skippedEmpty` has it left out, and its number given to
+ * the next, while nothing is minuted under it or inside it; absent where it always stands.
  */
 export const AgendaItem = z.object({
   kind: z.literal('agendaItem'),
@@ -24,6 +25,7 @@ export const AgendaItem = z.object({
   papers: z.array(z.string()),
   plannedMinutes: z.nullable(z.int().check(z.minimum(0))),
   confidential: z.nullable(z.string()),
+  skippedEmpty: z.exactOptional(z.literal(true)),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 

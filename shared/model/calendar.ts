@@ -1,4 +1,14 @@
-import { type PartialDate, partialDate } from './partial-date';
+import { dateInWords, type PartialDate, partialDate } from './partial-date';
+
+const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
 
 /**
  * The number of a day, one more for each day that follows; `null` for a date without a day. Numbers
@@ -12,6 +22,12 @@ export function dayNumber(date: PartialDate): number | null {
   const m = month < 3 ? month + 9 : month - 3;
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
   return day + Math.floor((153 * m + 2) / 5) + 365 * y + leapDays - 32_045;
+}
+
+/** The date in words, a day with its weekday: `Tuesday 18 September 2018`, `September 2018`. */
+export function dayAndDate(date: PartialDate): string {
+  const day = dayNumber(date);
+  return day === null ? dateInWords(date) : `${WEEKDAYS[day % 7]} ${dateInWords(date)}`;
 }
 
 /** The months from one date to another; `null` where one of them is only a year. */

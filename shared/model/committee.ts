@@ -20,14 +20,27 @@ export const QuorumRule = z.object({
 });
 export type QuorumRule = z.infer<typeof QuorumRule>;
 
-/** An item that stands on every agenda. */
+/**
+ * An item that stands on every agenda of its kind. `depth` is 1 for a sub-item of the one before it,
+ * and so on; absent on the top level. `unnumbered` and `skippedEmpty` are those of an agenda item.
+ */
 export const StandingItem = z.object({
   title: z.string().check(z.minLength(1)),
   purpose: Purpose,
   presenter: z.string(),
   plannedMinutes: z.nullable(z.int().check(z.minimum(0))),
+  depth: z.exactOptional(z.int().check(z.minimum(1))),
+  unnumbered: z.exactOptional(z.literal(true)),
+  skippedEmpty: z.exactOptional(z.literal(true)),
 });
 export type StandingItem = z.infer<typeof StandingItem>;
+
+/** What the agenda of another kind of meeting begins with: `Extraordinary meeting`. */
+export const NamedAgenda = z.object({
+  name: z.string().check(z.minLength(1)),
+  items: z.array(StandingItem),
+});
+export type NamedAgenda = z.infer<typeof NamedAgenda>;
 
 /** Words she types in short: `tn` for `The TABASC NOTED`. */
 export const Phrase = z.object({
@@ -39,7 +52,8 @@ export type Phrase = z.infer<typeof Phrase>;
 /**
  * A body that meets and whose minutes are kept. `code` is what references begin with (`TABASC`);
  * `outcomeVerbs` are the words that, in capitals, make a sentence an outcome; `ownWords` are the
- * words that are spelt right though no dictionary has them.
+ * words that are spelt right though no dictionary has them. `standingItems` are the usual agenda;
+ * `otherAgendas` those of other kinds of meeting, absent where there are none.
  */
 export const Committee = z.object({
   kind: z.literal('committee'),
@@ -54,6 +68,7 @@ export const Committee = z.object({
   members: z.array(Member),
   quorum: z.nullable(QuorumRule),
   standingItems: z.array(StandingItem),
+  otherAgendas: z.exactOptional(z.array(NamedAgenda)),
   houseStyle: HouseStyle,
   phrases: z.array(Phrase),
   ownWords: z.array(z.string().check(z.minLength(1))),

@@ -1,7 +1,9 @@
 import type { AgendaItem } from '../model/agenda-item';
-import { type ActionBlock, isAction } from '../model/block';
+import { type ActionBlock, type Block, isAction } from '../model/block';
+import { linesIn } from '../model/block-lines';
 import { type Book, recordOf, recordsOf } from '../model/book';
 import type { Id } from '../model/id';
+import type { Inline } from '../model/inline';
 import { type Minute, minuteIdOf } from '../model/minute';
 import { onceABook } from './once-a-book';
 
@@ -13,12 +15,14 @@ export interface AgendaEntry {
   /** 0 for an item of the agenda, 1 for its sub-item, and so on. */
   readonly depth: number;
   readonly minute: Minute | null;
+  /** Whether it is left out for now: it is to be while empty, and nothing is under it or inside it. */
+  readonly isSkipped: boolean;
 }
 
 /**
  * The agenda of a meeting in document order, each sub-item after its item. Items without a number
  * of their own are counted on after the one before; sub-items of an item that carries no number
- * count on with the items around it.
+ * count on with the items around it. One that is left out while empty then carries none.
  */
 export function agendaOf(book: Book, meetingId: Id): AgendaEntry[] {
   const children = childrenByParent(itemsByMeeting(book).get(meetingId) ?? []);
@@ -68,11 +72,35 @@ function entriesUnder(
   depth: number,
 ): AgendaEntry[] {
   return (agenda.children.get(parentId) ?? []).flatMap(item => {
-    const number = numberOf(item, prefix, agenda.counted);
-    const minute = recordOf(agenda.book, 'minute', minuteIdOf(item.id));
+    const isSkipped = item.skippedEmpty === true && isEmpty(agenda, item);
+    const number = isSkipped ? '' : numberOf(item, prefix, agenda.counted);
+    const minute = minuteOf(agenda, item);
     const inside = number === '' ? prefix : `${number}.`;
-    return [{ item, number, depth, minute }, ...entriesUnder(agenda, item.id, inside, depth + 1)];
+    const entry = { item, number, depth, minute, isSkipped };
+    return [entry, ...entriesUnder(agenda, item.id, inside, depth + 1)];
   });
+}
+
+function minuteOf({ book }: Agenda, { id }: AgendaItem): Minute | null {
+  return recordOf(book, 'minute', minuteIdOf(id));
+}
+
+/** Whether nothing is minuted under an item, and nothing stands inside it but what is left out too. */
+function isEmpty(agenda: Agenda, item: AgendaItem): boolean {
+  if (minuteOf(agenda, item)?.blocks.some(saysSomething)) return false;
+  return (agenda.children.get(item.id) ?? []).every(
+    inner => inner.skippedEmpty === true && isEmpty(agenda, inner),
+  );
+}
+
+function saysSomething(block: Block): boolean {
+  if (block.type === 'outstandingActions' || isAction(block)) return true;
+  return linesIn(block).some(line => line.some(isMoreThanBlank));
+}
+
+function isMoreThanBlank(piece: Inline): boolean {
+  if (piece.type === 'text') return piece.text.trim() !== '';
+  return piece.type !== 'lineBreak';
 }
 
 function numberOf(item: AgendaItem, prefix: string, counted: Map<string, number>): string {

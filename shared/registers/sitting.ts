@@ -1,4 +1,5 @@
 import { dayNumber } from '../model/calendar';
+import { minuteOfDay } from '../model/clock-minutes';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import type { ClockTime, PartialDate } from '../model/partial-date';
@@ -54,9 +55,4 @@ function isRunningAfter(what: Meeting['clock'][number]['what']): boolean {
 function minutesFrom(from: Moment, to: Moment): number {
   const days = (dayNumber(to.on) ?? 0) - (dayNumber(from.on) ?? 0);
   return Math.max(0, days * 24 * 60 + minuteOfDay(to.at) - minuteOfDay(from.at));
-}
-
-function minuteOfDay(at: ClockTime): number {
-  const [hours = 0, minutes = 0] = at.split(':').map(Number);
-  return hours * 60 + minutes;
 }

@@ -70,7 +70,7 @@ function contextOf(book: Book, meetingId: Id, version: MinutesVersion): MinutesC
   const meeting = recordOf(book, 'meeting', meetingId);
   const committee = meeting && recordOf(book, 'committee', meeting.committeeId);
   if (!committee) return null;
-  const agenda = agendaOf(book, meetingId);
+  const agenda = agendaOf(book, meetingId).filter(({ isSkipped }) => !isSkipped);
   const carried = carriedTo(book, meetingId);
   const references = actionReferences(book, meetingId);
   const hidden = hiddenItems(agenda, version);

@@ -101,6 +101,21 @@ test('an item is renamed, and its details are set', () => {
   expect(renameItem(book, { itemId: a, title: '' })).toBeNull();
 });
 
+test('an item carries no number, one of its own, or is left out while empty, and stands again', () => {
+  const set = (of: Book, details: Parameters<typeof setItem>[1]['details']) =>
+    done(of, setItem(of, { itemId: a, details }));
+  expect(agenda(set(book, { number: '' }))[0]).toBe(' A');
+  expect(agenda(set(book, { number: '206/19' }))[0]).toBe('206/19 A');
+  const skipped = set(book, { skippedEmpty: true });
+  expect(agenda(skipped).slice(0, 2)).toEqual([' A', '1 B']);
+  expect(set(skipped, { skippedEmpty: false }).records.get(a)).toEqual(book.records.get(a));
+});
+
+test('details that are what they were before are no change', () => {
+  expect(setItem(book, { itemId: a, details: { presenter: '', number: null } })).toBeNull();
+  expect(setItem(book, { itemId: a, details: { skippedEmpty: false } })).toBeNull();
+});
+
 test('the agenda of circulated minutes is locked', () => {
   const locked = bookWith(meeting(33, { state: 'circulated' }).item('A').item('B'));
   expect(moveItem(locked, { itemId: a, step: 'down' })).toBeNull();

@@ -7,6 +7,7 @@ import { ownerNamed } from '../../shared/model/owner';
 import { body, person } from '../../shared/model/party';
 import { agendaOf } from '../../shared/registers/agenda';
 import { carriedTo } from '../../shared/registers/carry-forward';
+import { proposedAgenda, typedItem } from '../../shared/registers/proposed-agenda';
 import { bookWith, itemId, meeting, openAction, STSC, stsc } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
 
@@ -30,6 +31,8 @@ const parties = [person('alex', 'Alex', { organisation: 'Independent' }), body('
 const september: Due = { by: 'meeting', date: '2018-09', meetingId: null };
 const owners = [ownerNamed('DCC'), ownerNamed('Ofgem')];
 const asked = 'DCC and Ofgem to provide a joint presentation at the September 2018 meeting.';
+const AHEAD = { date: '2018-09-18', number: '34' };
+const TYPED = { title: 'Half-hourly settlement', depth: 0, plannedMinutes: 15 };
 const last = meeting(33, { date: '2018-08-21', place: 'Room 2' }).item(
   'DCC Update',
   openAction('promise', asked, { due: september, owners }),
@@ -72,7 +75,7 @@ test('the agenda is the standing items and last time’s promises, these before 
   const after = made(book);
   expect(agenda(after)).toEqual([
     '1 Minutes and Actions Outstanding',
-    '2 Provide a joint presentation at the September 2018 meeting',
+    '2 Provide a joint presentation',
     '3 Any Other Business',
   ]);
   const promised = agendaOf(after, 'new-1')[1]?.item;
@@ -116,4 +119,27 @@ test('the open actions are carried in, and their table stands under its item', (
 test('a number that is taken, or a committee that is not there, makes no meeting', () => {
   expect(newMeeting(book, { committeeId: STSC, number: '33' }, contextAt())).toBeNull();
   expect(newMeeting(book, { committeeId: itemId(1, 1) }, contextAt())).toBeNull();
+});
+
+test('the hour of the last meeting is proposed, to the quarter it was planned for', () => {
+  const late = bookWith(committee, meeting(33, { startTime: '10:04' }));
+  expect(recordOf(made(late), 'meeting', 'new-1')?.startTime).toBe('10:00');
+});
+
+test('what she wrote over stands, and a time that is none makes no meeting', () => {
+  const given = { number: '40', date: null, startTime: '09:30', place: 'Online' };
+  expect(recordOf(made(book, given), 'meeting', 'new-1')).toMatchObject(given);
+  const wrong = { committeeId: STSC, startTime: '25:00' };
+  expect(newMeeting(book, wrong, contextAt())).toBeNull();
+});
+
+test('an agenda of her own choice is the agenda, its sub-items under their items', () => {
+  const [minutesItem, promise] = proposedAgenda(book, { ...AHEAD, committeeId: STSC });
+  if (!minutesItem || !promise) throw new Error('Nothing was proposed.');
+  const chosen = [minutesItem, { ...promise, depth: 1 }, typedItem(TYPED)];
+  expect(agenda(made(book, { agenda: chosen }))).toEqual([
+    '1 Minutes and Actions Outstanding',
+    '1.1 Provide a joint presentation',
+    '2 Half-hourly settlement',
+  ]);
 });

@@ -31,5 +31,6 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'add-items', open: keys('Control+Alt+n') },
   { name: 'meetings', open: keys('Control+Alt+h') },
   { name: 'new-meeting', open: keys('Control+Alt+w') },
+  { name: 'meeting-details', open: keys('Control+Alt+d') },
   { name: 'committee', open: keys('Control+,') },
 ];

@@ -63,8 +63,8 @@ describe.skipIf(noChromium)(
       await press(page, 'Control+a');
       await page.keyboard.type(number);
       await press(page, 'Tab', 'Control+a');
-      await page.keyboard.type('2018-08-21');
-      await press(page, 'Tab');
+      await page.keyboard.type('21/8/2018');
+      await press(page, 'Tab', 'Tab', 'Tab');
       await page.keyboard.type(titles.join('\n'));
       await press(page, 'Control+Enter');
       await page.locator('.agenda-item').first().waitFor();

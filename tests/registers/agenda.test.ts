@@ -7,6 +7,8 @@ import { agendaItem } from '../support/arbitraries';
 import { wholeBook } from '../support/arbitrary-books';
 import { bookWith, type MeetingDraft, meeting, p } from '../support/builders';
 
+const SKIPPED = { skippedEmpty: true as const };
+
 test('items are counted in the order of their places', () => {
   const draft = meeting(33)
     .item({ title: 'Any Other Business', place: 9 })
@@ -28,6 +30,31 @@ test('after a fixed 7 the next counted is 8', () => {
 
 test('an item without a number does not count', () => {
   expect(numbers(null, '', null)).toEqual(['1', '', '2']);
+});
+
+test('a section that is left out while empty gives its number to the next', () => {
+  const section = { id: 'late', title: 'Late papers', skippedEmpty: true as const };
+  const empty = meeting(33).item('A').item(section, p(' ')).item('B');
+  expect(printed(empty)).toEqual(['1 A', ' Late papers', '2 B']);
+  expect(printed(meeting(33).item('A').item(section, p('One came.')).item('B'))).toEqual([
+    '1 A',
+    '2 Late papers',
+    '3 B',
+  ]);
+});
+
+test('a section stands as soon as something is inside it, unless that is left out too', () => {
+  const section = { id: 'late', title: 'Late papers', skippedEmpty: true as const };
+  const inner = { title: 'Paper', parentId: 'late' };
+  expect(printed(meeting(33).item(section).item(inner))).toEqual(['1 Late papers', '1.1 Paper']);
+  expect(
+    printed(
+      meeting(33)
+        .item(section)
+        .item({ ...inner, ...SKIPPED })
+        .item('B'),
+    ),
+  ).toEqual([' Late papers', ' Paper', '1 B']);
 });
 
 test('a number of another sort stands as it is and does not count', () => {

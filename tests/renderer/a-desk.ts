@@ -32,6 +32,7 @@ export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: 
     bringMeeting: () => Promise.resolve(),
     bringPlace: () => Promise.resolve(),
     bringTrash: () => Promise.resolve(),
+    bringOpenActions: () => Promise.resolve(),
     flush: () => Promise.resolve(),
     journal: () => Promise.resolve([]),
     takeOver: () => Promise.resolve(),

@@ -3,7 +3,7 @@ import { type ActionUpdate, actionUpdate, type Closing } from '../../shared/mode
 import type { AgendaItem } from '../../shared/model/agenda-item';
 import type { Attendee, Declaration, Movement } from '../../shared/model/attendance';
 import type { ClockEvent } from '../../shared/model/clock-event';
-import type { Committee } from '../../shared/model/committee';
+import type { Committee, StandingItem } from '../../shared/model/committee';
 import type { EarlierAction } from '../../shared/model/earlier-action';
 import type { Meeting } from '../../shared/model/meeting';
 import { type Minute, minute as minuteOf } from '../../shared/model/minute';
@@ -51,6 +51,19 @@ const clockEvent: fc.Arbitrary<ClockEvent> = fc.oneof(
   fc.record({ what: fc.constant('itemBegun'), itemId: id, on: someDate, at: clock }),
 );
 
+const standingItem: fc.Arbitrary<StandingItem> = fc.record(
+  {
+    title: someText,
+    purpose: fc.constantFrom('decision' as const, 'discussion' as const, 'information' as const),
+    presenter: anyText,
+    plannedMinutes: fc.option(fc.nat()),
+    depth: fc.integer({ min: 1, max: 3 }),
+    unnumbered: fc.constant(true as const),
+    skippedEmpty: fc.constant(true as const),
+  },
+  { requiredKeys: ['title', 'purpose', 'presenter', 'plannedMinutes'] },
+);
+
 const committee: fc.Arbitrary<Committee> = fc.record({
   kind: fc.constant('committee'),
   id,
@@ -66,13 +79,9 @@ const committee: fc.Arbitrary<Committee> = fc.record({
     { maxLength: 2 },
   ),
   quorum: fc.option(fc.record({ atLeast: fc.integer({ min: 1 }), chairNeeded: fc.boolean() })),
-  standingItems: fc.array(
-    fc.record({
-      title: someText,
-      purpose: fc.constantFrom('decision', 'discussion', 'information'),
-      presenter: anyText,
-      plannedMinutes: fc.option(fc.nat()),
-    }),
+  standingItems: fc.array(standingItem, { maxLength: 2 }),
+  otherAgendas: fc.array(
+    fc.record({ name: someText, items: fc.array(standingItem, { maxLength: 2 }) }),
     { maxLength: 2 },
   ),
   houseStyle: fc
@@ -126,8 +135,7 @@ const meeting: fc.Arbitrary<Meeting> = fc.record({
   clock: fc.array(clockEvent, { maxLength: 3 }),
 });
 
-/** An item of a meeting's agenda, under no item or under one of any id. */
-export const agendaItem: fc.Arbitrary<AgendaItem> = fc.record({
+const plainItem: fc.Arbitrary<AgendaItem> = fc.record({
   kind: fc.constant('agendaItem'),
   id,
   meetingId: id,
@@ -141,6 +149,11 @@ export const agendaItem: fc.Arbitrary<AgendaItem> = fc.record({
   plannedMinutes: fc.option(fc.nat()),
   confidential: fc.option(anyText),
 });
+
+/** An item of a meeting's agenda, under no item or under one of any id. */
+export const agendaItem: fc.Arbitrary<AgendaItem> = fc
+  .tuple(plainItem, fc.boolean())
+  .map(([item, skippedEmpty]) => (skippedEmpty ? { ...item, skippedEmpty } : item));
 
 /** A minute with blocks of every sort. */
 export const minute: fc.Arbitrary<Minute> = fc

@@ -6,6 +6,7 @@ import {
   setItem,
 } from '../../../shared/commands/agenda';
 import { addItemsFromLines } from '../../../shared/commands/agenda-lines';
+import { keepAgenda } from '../../../shared/commands/kept-agendas';
 import {
   adjournMeeting,
   beginItem,
@@ -41,8 +42,12 @@ export const ON_THE_AGENDA: Readonly<Record<string, Doing>> = {
   moveItemToMeeting: (book, [one, two]) =>
     moveItemToMeeting(book, { itemId: anItem(book, one), toMeetingId: aMeeting(book, two) }),
   renameItem: (book, [one]) => renameItem(book, { itemId: anItem(book, one), title: 'Renamed' }),
-  setItem: (book, [one]) =>
-    setItem(book, { itemId: anItem(book, one), details: { plannedMinutes: 5 } }),
+  setItem: (book, [one, two]) => {
+    const details = { plannedMinutes: 5, skippedEmpty: two % 2 === 0 };
+    return setItem(book, { itemId: anItem(book, one), details });
+  },
+  keepAgenda: (book, [one, two]) =>
+    keepAgenda(book, { meetingId: aMeeting(book, one), name: two % 2 === 0 ? null : 'Other' }),
   skipItem: (book, [one], context) => skipItem(book, anItem(book, one), context),
   removeMeeting: (book, [one], context) => removeMeeting(book, aMeeting(book, one), context),
   restoreRemoved: (book, [one], context) =>
