@@ -6,33 +6,25 @@ import type { Desk } from '../desk/desk';
 import { goTo, openMeeting } from '../desk/going';
 import { wallClock } from '../desk/wall-clock';
 import { anchorInHash } from '../meeting/anchors';
-import { shareBook } from '../storage/one-writer';
+import { failureOf } from '../storage/failure';
+import { notesOn } from '../storage/notes';
 import { privateFiles } from '../storage/private-files';
-import { type Saver, saver } from '../storage/saver';
-import {
-  type BookStorage,
-  isStorageRefusal,
-  openStorage,
-  type StorageRefusal,
-} from '../storage/storage';
+import type { StorageRefusal } from '../storage/refusal';
+import type { Saver } from '../storage/saver';
+import { type BookStorage, isStorageRefusal, openStorage } from '../storage/storage';
 import { bookStore } from '../store/book-store';
 import { quietStore } from '../store/quiet-store';
-import { say, viewStore } from '../store/view-store';
+import { say, type ViewStore, viewStore } from '../store/view-store';
 import { bringing } from './bringing';
 import { download } from './download';
+import { keepBook } from './keep-book';
+import { mending } from './mending';
 
 /** The book of this computer. */
 const BOOK_NAME = 'minutebook';
 
 /** Above this width a panel stands beside the sheet; below it covers part of it. */
 const ROOM_BESIDE_THE_SHEET = '(min-width: 1180px)';
-
-const TIMERS = {
-  after: (milliseconds: number, run: () => void) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
 
 /** A book that lies open, with what she should know of how it was found. */
 export interface OpenedBook {
@@ -49,31 +41,27 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     readOnly: false,
   });
   const now = () => new Date().toISOString();
+  const book = bookStore(EMPTY_BOOK, change => kept.saving.put(change));
+  const mends = mending(book, view);
   const opened = await openStorage(BOOK_NAME, {
     copy: privateFiles(BOOK_NAME),
+    notes: notesOn(BOOK_NAME),
     now,
     tell: event => view.setState(event === 'blocked' ? {} : { readOnly: true }),
+    found: mends.found,
   });
   if (isStorageRefusal(opened)) return opened;
   const { storage, notices } = opened;
-  const saving = saver(storage, {
-    timers: TIMERS,
+  const kept = await keepBook({
+    name: BOOK_NAME,
+    storage,
+    book,
+    view,
     now,
-    tell: state => view.setState({ saving: state }),
-  });
-  const book = bookStore(EMPTY_BOOK, change => {
-    saving.put(change);
-    share.tell(change);
-  });
-  const share = await shareBook(BOOK_NAME, {
-    changed: change => book.getState().bring(change),
-    giveUp: saving.flush,
-    lost: () => view.setState({ readOnly: true }),
+    taken: hand => void mends.tend(hand, () => kept.inHand() === hand),
   });
   const bring = bringing(storage, book, view);
-  await bring.headers();
-  if (!share.inHand) view.setState({ readOnly: true });
-  saving.start();
+  await kept.load(bring.headers);
   const desk: Desk = {
     book,
     quiet: quietStore(book),
@@ -84,14 +72,12 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     bringPlace: bring.place,
     bringTrash: bring.trash,
     bringOpenActions: bring.openActionsOf,
-    flush: saving.flush,
+    flush: kept.saving.flush,
     journal: storage.journal,
-    takeOver: async () => {
-      await share.takeOver();
-      location.reload();
-    },
+    takeOver: () => kept.takeOver().catch(error => notTaken(view, error)),
+    closeCleanly: () => kept.inHand()?.closeCleanly(),
     saveBackup: async () => {
-      const whole = await wholeBook(storage, saving, book.getState().book);
+      const whole = await wholeBook(storage, kept.saving, book.getState().book);
       download(`minutebook ${wallClock().today}.json`, bookText(whole));
     },
   };
@@ -124,6 +110,10 @@ function followMeeting(desk: Desk): void {
     const [was, is] = [placeOf(before.book), placeOf(book)];
     if (was && is && was.place !== is.place) void desk.bringMeeting(is.id);
   });
+}
+
+function notTaken(view: ViewStore, error: unknown): void {
+  say(view, failureOf(error, 'notRead').message, true);
 }
 
 /** Opens the place that the address names, else the latest meeting, else all meetings. */

@@ -3,7 +3,8 @@ import type { Desk } from '../desk/desk';
 
 /**
  * While mounted, what is not yet saved is saved at once when the window is hidden or left, and she
- * is asked before a window is closed that could not save it.
+ * is asked before a window is closed that could not save it. A window that is left with everything
+ * saved is noted to have closed cleanly.
  */
 export function useFlushOnLeaving(desk: Desk): void {
   useEffect(() => {
@@ -19,12 +20,16 @@ export function useFlushOnLeaving(desk: Desk): void {
       flush();
       if (saving.state !== 'saved' && !readOnly) event.preventDefault();
     };
+    const left = () => {
+      if (desk.view.getState().saving.state === 'saved') desk.closeCleanly();
+      flush();
+    };
     document.addEventListener('visibilitychange', hidden);
-    addEventListener('pagehide', flush);
+    addEventListener('pagehide', left);
     addEventListener('beforeunload', leaving);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
-      removeEventListener('pagehide', flush);
+      removeEventListener('pagehide', left);
       removeEventListener('beforeunload', leaving);
     };
   }, [desk]);

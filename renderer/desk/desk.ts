@@ -28,6 +28,8 @@ export interface Desk extends OpenStores {
   readonly journal: (meetingId: Id) => Promise<readonly JournalEntry[]>;
   /** Takes the book from the window that has it in hand, which saves first, and opens it here. */
   readonly takeOver: () => Promise<void>;
+  /** Notes that this window closed with everything saved; to be called while it closes. */
+  readonly closeCleanly: () => void;
   /** Gives her the whole book as a file, also what could not be saved. */
   readonly saveBackup: () => Promise<void>;
 }

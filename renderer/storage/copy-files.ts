@@ -1,23 +1,19 @@
 import { SCHEMA } from '../../shared/model/book';
-import { isObject, isRow, type Part, type Row } from './rows';
+import { isRow, type Part, type Row } from './rows';
 import { sealed, sha256, unsealed } from './sealed-text';
 
 /** The name of the file that tells what the others hold. */
 export const MANIFEST = 'manifest.json';
 
-/** One file of the second copy as the manifest tells it. */
-export interface CopiedPart {
-  readonly part: Part;
-  readonly name: string;
-  readonly revision: number;
-  readonly count: number;
-}
-
-/** What the second copy holds, and of which revision of the book. */
+/**
+ * What the second copy holds: every file is of that revision of the book or newer, and so many
+ * meetings were in the book then. It stays small however long the book is, because each start reads
+ * it and each save writes it; what a file holds the file tells itself.
+ */
 export interface Manifest {
   readonly schema: number;
   readonly revision: number;
-  readonly parts: readonly CopiedPart[];
+  readonly meetings: number;
 }
 
 /** The rows of one part as a file of the second copy holds them. */
@@ -37,14 +33,19 @@ export async function nameOf(part: Part): Promise<string> {
   return `meeting_${await sha256(JSON.stringify(part))}.json`;
 }
 
+/** Whether a file of the second copy holds a part of the book, by its name. */
+export function isNameOfPart(name: string): boolean {
+  return /^(?:book|meeting[-_].+)\.json$/.test(name);
+}
+
 /** The file of one part, sealed. */
 export function partText(part: Part, revision: number, rows: readonly Row[]): Promise<string> {
   return sealed({ format: 'minutebook-copy', schema: SCHEMA, part, revision, records: rows });
 }
 
 /** The manifest's file, sealed. */
-export function manifestText(revision: number, parts: readonly CopiedPart[]): Promise<string> {
-  return sealed({ format: 'minutebook-manifest', schema: SCHEMA, revision, parts });
+export function manifestText(revision: number, meetings: number): Promise<string> {
+  return sealed({ format: 'minutebook-manifest', schema: SCHEMA, revision, meetings });
 }
 
 /** What a part's file holds, or `null` where it is torn, changed, newer or something else. */
@@ -61,22 +62,11 @@ export async function readPart(text: string): Promise<PartFile | null> {
 export async function readManifest(text: string): Promise<Manifest | null> {
   const content = await unsealed(text);
   if (content?.['format'] !== 'minutebook-manifest') return null;
-  const { schema, revision, parts } = content;
+  const { schema, revision, meetings } = content;
   if (typeof schema !== 'number' || typeof revision !== 'number') return null;
-  if (!Array.isArray(parts) || !parts.every(isCopiedPart)) return null;
-  return { schema, revision, parts };
+  return { schema, revision, meetings: typeof meetings === 'number' ? meetings : 0 };
 }
 
 function isPart(value: unknown): value is Part {
   return value === null || typeof value === 'string';
-}
-
-function isCopiedPart(value: unknown): value is CopiedPart {
-  return (
-    isObject(value) &&
-    isPart(value['part']) &&
-    typeof value['name'] === 'string' &&
-    typeof value['revision'] === 'number' &&
-    typeof value['count'] === 'number'
-  );
 }

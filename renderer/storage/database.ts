@@ -28,6 +28,19 @@ export interface RegisterForm {
   readonly form: number;
 }
 
+/** How far the journal was thinned: everything up to these revisions. */
+export interface Thinned {
+  readonly key: 'thinned';
+  readonly byMinute: number;
+  readonly byDay: number;
+}
+
+/** Which window has the book in hand: the one that took it last. Only its changes are saved. */
+export interface Hand {
+  readonly key: 'hand';
+  readonly window: string;
+}
+
 /**
  * The tables. What lies in the records, the journal and the meta table is unknown until a check has
  * seen it. The rows of actions and mentions follow from the records, in the transaction that saves
@@ -39,15 +52,17 @@ export interface Database {
   readonly actions: Table<ActionRow, string>;
   readonly mentions: Table<MentionRow, string>;
   readonly journal: Table<unknown, number, JournalEntry>;
-  readonly meta: Table<unknown, string, Meta | RegisterForm>;
+  readonly meta: Table<unknown, string, Meta | RegisterForm | Thinned | Hand>;
 }
 
 /** The form of the tables, which changes with what they are asked by. The data's own is `SCHEMA`. */
 export const DATABASE = 2;
 
 /** The database of that name, not yet opened. Strict: a saved change has reached the disk. */
-export function databaseNamed(name: string): Database {
+export function databaseNamed(name: string, factory: IDBFactory): Database {
   const dexie = new Dexie(name, {
+    indexedDB: factory,
+    IDBKeyRange,
     autoOpen: false,
     cache: 'disabled',
     chromeTransactionDurability: 'strict',
@@ -78,8 +93,8 @@ export function databaseNamed(name: string): Database {
  * Whether a newer Minutebook made this database. Asked before it is opened, because Dexie opens a
  * newer one without a word; its version numbers are ten times ours.
  */
-export async function isNewerOnDisk(name: string): Promise<boolean> {
-  const known = await indexedDB.databases();
+export async function isNewerOnDisk(name: string, factory: IDBFactory): Promise<boolean> {
+  const known = await factory.databases();
   return known.some(each => each.name === name && (each.version ?? 0) >= (DATABASE + 1) * 10);
 }
 
@@ -110,7 +125,8 @@ function isMeta(value: unknown): value is Meta {
   );
 }
 
-function isJournalEntry(value: unknown): value is JournalEntry {
+/** Whether a row of the journal can be read. */
+export function isJournalEntry(value: unknown): value is JournalEntry {
   return (
     isObject(value) &&
     typeof value['revision'] === 'number' &&

@@ -1,5 +1,12 @@
 /** What kept something from being stored: for programs, and in words for her. */
-export type FailureCode = 'full' | 'closed' | 'newerBook' | 'notRead' | 'notSaved' | 'notCopied';
+export type FailureCode =
+  | 'full'
+  | 'closed'
+  | 'newerBook'
+  | 'takenOver'
+  | 'notRead'
+  | 'notSaved'
+  | 'notCopied';
 
 /** Reading, saving or copying that did not happen. A change that failed was not written in part. */
 export class StorageFailure extends Error {
@@ -18,6 +25,8 @@ const MESSAGES: Record<FailureCode, string> = {
     'The book was closed from elsewhere, so the last changes are not saved. What was saved before is safe. Make a backup file, then open Minutebook again.',
   newerBook:
     'A newer Minutebook has taken over this book, so the last changes are not saved. What was saved before is safe. Make a backup file, then open Minutebook again.',
+  takenOver:
+    'Another window has taken the book over, and the last changes made here could not be handed to it. What was saved before is safe, and your words still stand here. Make a backup file of them, or close the other window and write here again.',
   notRead:
     'The book on this computer could not be read. Nothing was changed. Close Minutebook and open it again; if it stays so, restart the computer.',
   notSaved:

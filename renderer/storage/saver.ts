@@ -47,24 +47,25 @@ export interface Saver {
  */
 export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Saver {
   let started = false;
-  let writes: Change | null = null;
+  let fails = false;
+  let underWay = NO_CHANGE;
   let waiting = NO_CHANGE;
   const writing = errand(write, timers);
   const copying = errand(copy, timers);
 
   async function write(): Promise<void> {
-    const change = waiting;
+    underWay = waiting;
     waiting = NO_CHANGE;
-    writes = change;
     try {
-      await to.save(change, now());
+      await to.save(underWay, now());
     } catch (error) {
-      waiting = merge(change, waiting);
+      waiting = merge(underWay, waiting);
       failed(error, 'notSaved');
       throw error;
     } finally {
-      writes = null;
+      underWay = NO_CHANGE;
     }
+    fails = false;
     copying.ask(COPY_WITHIN);
   }
 
@@ -75,11 +76,18 @@ export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Sa
       failed(error, 'notCopied');
       throw error;
     }
-    if (!writes && isNothing(waiting)) tell({ state: 'saved', at: now() });
+    if (!isNothing(unsaved())) return;
+    fails = false;
+    tell({ state: 'saved', at: now() });
+  }
+
+  function unsaved(): Change {
+    return merge(underWay, waiting);
   }
 
   function failed(error: unknown, otherwise: FailureCode): void {
     const { code, message } = failureOf(error, otherwise);
+    fails = true;
     tell({ state: 'failed', code, message });
   }
 
@@ -92,7 +100,8 @@ export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Sa
     if (!started) throw new Error('A change was put before the book was loaded.');
     if (isNothing(change)) return;
     waiting = merge(waiting, change);
-    tell({ state: 'saving' });
+    // What failed stays said until it has succeeded, however much is typed meanwhile.
+    if (!fails) tell({ state: 'saving' });
     writing.ask(SAVE_WITHIN);
   }
 
@@ -101,5 +110,5 @@ export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Sa
     await copying.flush();
   }
 
-  return { start, put, flush, unsaved: () => merge(writes ?? NO_CHANGE, waiting) };
+  return { start, put, flush, unsaved };
 }

@@ -1,21 +1,19 @@
 import { type Book, bookOf, SCHEMA, type SetAside } from '../../shared/model/book';
-import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import { aroundMeeting, holdersOf, lightRecords, openActions, trashed } from './around';
-import { commit } from './commit';
+import { canRebuildFrom, rescueText } from './copy-alone';
 import { copyBook, manifestOf } from './copy-book';
-import {
-  type Database,
-  databaseNamed,
-  isNewerOnDisk,
-  type JournalEntry,
-  journalOf,
-  readMeta,
-} from './database';
+import { type Database, type JournalEntry, journalOf, readMeta } from './database';
 import { type FailureCode, failureOf } from './failure';
+import { type Followed, savedAfter } from './follow';
 import { checkedRows, type Gathered } from './gathered';
+import { type InHand, takenInHand } from './in-hand';
+import { type Found, lookOver } from './look-over';
+import type { Notes } from './notes';
+import { type OpenDatabase, openDatabase } from './open-database';
+import { cannotOpen, NEWER, type StorageRefusal } from './refusal';
 import { rowsInForm } from './register-rows';
-import { type Restored, restore } from './restore';
+import { type Restored, rebuilt, restore } from './restore';
 import type { SecondCopy } from './second-copy';
 
 /**
@@ -28,8 +26,11 @@ export type StorageEvent = 'closed' | 'newVersion' | 'blocked';
 /** What a storage needs from around it. `now` is an ISO 8601 date and time. */
 export interface StorageSurroundings {
   readonly copy: SecondCopy;
+  readonly notes: Notes;
   readonly now: () => string;
   readonly tell: (event: StorageEvent) => void;
+  /** Told of what was wrong in a part of the book and was mended, while it is open. */
+  readonly found: (found: Found) => void;
 }
 
 /** A whole book as it lies on this computer, with the rows that could not be read. */
@@ -43,10 +44,14 @@ export interface LoadedBook {
 export interface BookStorage extends Asking {
   /** Reads every record. One that cannot be read is set aside, and stays where it is. */
   readonly load: () => Promise<LoadedBook>;
-  /** Saves a change whole or not at all; gives its revision once it has reached the disk. */
-  readonly save: (change: Change, at: string) => Promise<number>;
+  /** The revision of what is saved. */
+  readonly revision: () => Promise<number>;
+  /** What was saved after a revision, by whichever window. */
+  readonly savedAfter: (revision: number) => Promise<Followed>;
   /** Brings the second copy up to what is saved. */
   readonly copy: () => Promise<void>;
+  /** Takes the book in hand: only the window that did so last can change it. */
+  readonly takeInHand: () => InHand;
   readonly close: () => void;
 }
 
@@ -71,12 +76,6 @@ export interface OpenedStorage extends Restored {
   readonly storage: BookStorage;
 }
 
-/** Why a book was not opened, in words for her. It was not touched. */
-export interface StorageRefusal {
-  readonly code: 'newerBook' | 'cannotOpen';
-  readonly message: string;
-}
-
 /**
  * Opens the book of that name on this computer, or an empty one where there is none, and first puts
  * back what it lost. Data of a newer Minutebook is refused and not touched.
@@ -85,35 +84,20 @@ export async function openStorage(
   name: string,
   surroundings: StorageSurroundings,
 ): Promise<OpenedStorage | StorageRefusal> {
-  const database = databaseNamed(name);
+  const { copy, notes, tell } = surroundings;
+  const rescue = () => rescueText(copy);
   try {
-    if (await isNewer(name, surroundings.copy)) return NEWER;
-    database.dexie.on('blocked', () => surroundings.tell('blocked'));
-    await openPatiently(database);
-    return await opened(name, database, surroundings);
+    if (await isNewer(copy)) return { ...NEWER, rescue };
+    const opened = await openDatabase(name, {
+      notes,
+      blocked: () => tell('blocked'),
+      canRebuild: () => canRebuildFrom(copy),
+    });
+    if (!opened || (await isNewerInside(opened.database))) return { ...NEWER, rescue };
+    return await compared(name, opened, surroundings);
   } catch (error) {
-    database.dexie.close();
-    return { code: 'cannotOpen', message: `${CANNOT_OPEN} (${String(error)})` };
+    return { ...cannotOpen(error), rescue };
   }
-}
-
-/**
- * The pauses before the second and third try, in milliseconds. Right after a kill the browser may
- * still be putting the files in order, and a database that did not open then opens a moment later.
- */
-const PAUSES_BEFORE_OPENING = [300, 1_000];
-
-async function openPatiently({ dexie }: Database): Promise<void> {
-  for (const pause of PAUSES_BEFORE_OPENING) {
-    try {
-      await dexie.open();
-      return;
-    } catch {
-      dexie.close();
-      await new Promise(resolve => setTimeout(resolve, pause));
-    }
-  }
-  await dexie.open();
 }
 
 /** Whether a book could not be opened. */
@@ -121,14 +105,31 @@ export function isStorageRefusal(result: OpenedStorage | StorageRefusal): result
   return 'code' in result;
 }
 
-const NEWER: StorageRefusal = {
-  code: 'newerBook',
-  message:
-    'This book was last used by a newer Minutebook. It was not opened and not changed. Please use the newer program.',
-};
+async function isNewer(copy: SecondCopy): Promise<boolean> {
+  const manifest = await manifestOf(copy).catch(() => null);
+  return (manifest?.schema ?? 0) > SCHEMA;
+}
 
-const CANNOT_OPEN =
-  'The book on this computer could not be opened. Nothing was changed, and the second copy is untouched. Close other windows of Minutebook and try again; if it stays so, restart the computer.';
+async function isNewerInside(database: Database): Promise<boolean> {
+  const { schema } = await readMeta(database);
+  if (schema > SCHEMA) database.dexie.close();
+  return schema > SCHEMA;
+}
+
+async function compared(
+  name: string,
+  { database, place, hasMoved }: OpenDatabase,
+  surroundings: StorageSurroundings,
+): Promise<OpenedStorage> {
+  const { copy, notes, now } = surroundings;
+  // Asked for, never relied on: the browser may still clear what it keeps.
+  void navigator.storage.persist();
+  const restoring = alone(name, () => restore(database, copy, now()));
+  const restored = hasMoved ? rebuilt(await restoring) : await restoring.catch(notCompared);
+  if (hasMoved) notes.write('place', place.bucket ?? '');
+  await rowsInForm(database);
+  return { ...restored, storage: storageOn(name, database, place.factory, surroundings) };
+}
 
 /** A broken second copy must not keep her from her book. */
 function notCompared(): Restored {
@@ -137,34 +138,16 @@ function notCompared(): Restored {
   return { restored: [], notices: [{ code: 'notCompared', message }] };
 }
 
-async function isNewer(name: string, copy: SecondCopy): Promise<boolean> {
-  const manifest = await manifestOf(copy).catch(() => null);
-  return (manifest?.schema ?? 0) > SCHEMA || (await isNewerOnDisk(name));
-}
-
-async function opened(
-  name: string,
-  database: Database,
-  { copy, now, tell }: StorageSurroundings,
-): Promise<OpenedStorage | StorageRefusal> {
-  const { schema } = await readMeta(database);
-  if (schema > SCHEMA) {
-    database.dexie.close();
-    return NEWER;
-  }
-  // Asked for, never relied on: the browser may still clear what it keeps.
-  void navigator.storage.persist();
-  await rowsInForm(database);
-  const found = await alone(name, () => restore(database, copy, now())).catch(notCompared);
-  return { ...found, storage: storageOn(name, database, copy, listen(database, tell)) };
-}
-
 function storageOn(
   name: string,
   database: Database,
-  copy: SecondCopy,
-  leave: () => void,
+  factory: IDBFactory,
+  { copy, notes, now, tell, found }: StorageSurroundings,
 ): BookStorage {
+  const leave = listen(database, tell);
+  const look = lookOver({ database, copy, now, tell: found });
+  const bringUpToDate = () => copyBook(database, copy, look.part);
+  const aloneHere = <T>(work: () => Promise<T>) => alone(name, work);
   const read = <T>(work: PromiseLike<T>) => orFailure('notRead', work);
   return {
     load: () => read(load(database)),
@@ -174,12 +157,14 @@ function storageOn(
     holders: ids => read(holdersOf(database, ids)),
     trash: () => read(trashed(database)),
     journal: meetingId => read(journalOf(database, meetingId)),
-    save: (change, at) => orFailure('notSaved', commit(database, change, at)),
-    copy: () =>
-      orFailure(
-        'notCopied',
-        alone(name, () => copyBook(database, copy)),
-      ),
+    revision: () => read(readMeta(database).then(({ revision }) => revision)),
+    savedAfter: revision => read(savedAfter(database, revision)),
+    copy: () => orFailure('notCopied', aloneHere(bringUpToDate)),
+    takeInHand: () => {
+      const around = { database, copy, notes, factory, now, look, bringUpToDate, alone: aloneHere };
+      const hand = takenInHand(around);
+      return { ...hand, save: (change, at) => orFailure('notSaved', hand.save(change, at)) };
+    },
     close: () => {
       leave();
       database.dexie.close();

@@ -3,7 +3,16 @@ import type { Book } from '../../shared/model/book';
 import { apply, type Change, invert, isNothing } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import type { AnyRecord } from '../../shared/model/record';
-import { type History, NO_HISTORY, recorded, redone, settled, type Taken, undone } from './history';
+import {
+  type History,
+  NO_HISTORY,
+  overtaken,
+  recorded,
+  redone,
+  settled,
+  type Taken,
+  undone,
+} from './history';
 
 /** How a change stands in the history: its words, and the text whose typing it is part of. */
 export interface StepName {
@@ -27,7 +36,7 @@ export interface BookState {
   readonly undo: () => Taken | null;
   /** Does the last undone step again; what was done, or `null` where there was nothing. */
   readonly redo: () => Taken | null;
-  /** Takes in what another window changed. It is not saved again, and undo does not know of it. */
+  /** Takes in what another window saved. It is not saved again, and undo does not reach behind it. */
   readonly bring: (change: Change) => void;
   /**
    * Takes in records that were read from this computer. What the book holds already is newer, and
@@ -72,7 +81,7 @@ export function bookStore(book: Book, save: (change: Change) => void): BookStore
       settle: () => set({ history: settled(get().history) }),
       undo: () => step(undone(get().history)),
       redo: () => step(redone(get().history)),
-      bring: change => set({ book: applied(change) }),
+      bring: change => set({ history: overtaken(get().history, change), book: applied(change) }),
       fill: records => {
         const { book: held } = get();
         const put = records.filter(({ id }) => !held.records.has(id) && !gone.has(id));

@@ -42,6 +42,17 @@ export function settled(history: History): History {
   return { ...history, past: [...history.past.slice(0, -1), { ...last, group: null }] };
 }
 
+/**
+ * The history after something came from elsewhere: where a step is about the same records, taking it
+ * back would take that away too, so nothing of before can be taken back.
+ */
+export function overtaken(history: History, change: Change): History {
+  const came = new Set([...change.put.map(({ id }) => id), ...change.remove]);
+  const isTouched = ({ change: { put, remove } }: Step) =>
+    put.some(({ id }) => came.has(id)) || remove.some(id => came.has(id));
+  return [...history.past, ...history.future].some(isTouched) ? NO_HISTORY : history;
+}
+
 /** A step taken back or done again: the change that does it, and the history after it. */
 export interface Taken {
   readonly step: Step;

@@ -36,8 +36,17 @@ export function invert(book: Book, change: Change): Change {
   return { put, remove };
 }
 
+/** A change of what has an id: records, or rows as they lie. */
+interface ChangeOf<T extends { readonly id: Id }> {
+  readonly put: readonly T[];
+  readonly remove: readonly Id[];
+}
+
 /** One change that does what `first` and then `second` do. */
-export function merge(first: Change, second: Change): Change {
+export function merge<T extends { readonly id: Id }>(
+  first: ChangeOf<T>,
+  second: ChangeOf<T>,
+): ChangeOf<T> {
   const put = new Map(first.put.map(record => [record.id, record]));
   const remove = new Set(first.remove);
   for (const id of second.remove) {

@@ -36,6 +36,7 @@ export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: 
     flush: () => Promise.resolve(),
     journal: () => Promise.resolve([]),
     takeOver: () => Promise.resolve(),
+    closeCleanly: () => {},
     saveBackup: () => Promise.resolve(),
     saved,
   };

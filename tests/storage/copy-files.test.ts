@@ -53,9 +53,8 @@ describe('a file of the second copy', () => {
 });
 
 test('the manifest gives back what it was told, and neither file is taken for the other', async () => {
-  const parts = [{ part: 'm33', name: 'meeting-m33.json', revision: 7, count: 26 }];
-  const manifest = await manifestText(7, parts);
-  expect(await readManifest(manifest)).toEqual({ schema: 1, revision: 7, parts });
+  const manifest = await manifestText(7, 26);
+  expect(await readManifest(manifest)).toEqual({ schema: 1, revision: 7, meetings: 26 });
   expect(await readPart(manifest)).toBeNull();
   expect(await readManifest(await partText('m33', 7, rows))).toBeNull();
   expect(await readManifest(manifest.replace('26', '27'))).toBeNull();

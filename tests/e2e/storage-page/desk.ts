@@ -87,6 +87,16 @@ export function copy(page: Page): Promise<string> {
   return page.evaluate(() => window.bookOnPage.copy());
 }
 
+/** Takes care of both copies, as happens in the background after a start. */
+export function tend(page: Page) {
+  return page.evaluate(() => window.bookOnPage.tend());
+}
+
+/** What was found and mended in the book of a page since it was opened. */
+export function found(page: Page) {
+  return page.evaluate(() => window.bookOnPage.found);
+}
+
 /** What befell the book of a page. */
 export function events(page: Page): Promise<string[]> {
   return page.evaluate(() => window.bookOnPage.events);

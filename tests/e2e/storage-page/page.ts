@@ -1,3 +1,6 @@
+import type { InHand } from '../../../renderer/storage/in-hand';
+import type { Found } from '../../../renderer/storage/look-over';
+import { notesOn } from '../../../renderer/storage/notes';
 import { privateFiles } from '../../../renderer/storage/private-files';
 import { type BookStorage, isStorageRefusal, openStorage } from '../../../renderer/storage/storage';
 import { type Book, bookOf, recordsOf } from '../../../shared/model/book';
@@ -11,15 +14,20 @@ import { rawDatabase } from './raw-database';
 /** One opened book, as a test asks of it from outside. All answers can leave the page. */
 const bookOnPage = {
   events: [] as string[],
+  found: [] as Found[],
 
   async open(name: string) {
     const result = await openStorage(name, {
       copy: privateFiles(name),
+      notes: notesOn(name),
       now: () => new Date().toISOString(),
       tell: event => bookOnPage.events.push(event),
+      found: found => bookOnPage.found.push(found),
     });
+    bookOnPage.found = [];
     if (isStorageRefusal(result)) return { code: result.code, restored: [], notices: [] };
     storage = result.storage;
+    hand = storage.takeInHand();
     return { code: 'opened', restored: result.restored, notices: result.notices };
   },
 
@@ -70,11 +78,22 @@ const bookOnPage = {
 
   async save(change: Change) {
     try {
-      return { revision: await opened().save(change, new Date().toISOString()), code: 'saved' };
+      return { revision: await inHand().save(change, new Date().toISOString()), code: 'saved' };
     } catch (error) {
       return { revision: 0, code: codeOf(error) };
     }
   },
+
+  /** Takes the book from whichever page has it in hand. */
+  async takeInHand() {
+    hand = opened().takeInHand();
+    await hand.ready();
+  },
+
+  /** Takes care of both copies, without waiting for an idle moment. */
+  tend: () => inHand().tend(async () => {}),
+
+  closeCleanly: () => inHand().closeCleanly(),
 
   async copy() {
     try {
@@ -91,13 +110,14 @@ const bookOnPage = {
   async saveOnAndOn(prefix: string) {
     for (let count = 0; ; count += 1) {
       const id = `${prefix}-${count}`;
-      await opened().save({ put: [person(id, 'x'.repeat(5_000))], remove: [] }, '');
+      await inHand().save({ put: [person(id, 'x'.repeat(5_000))], remove: [] }, '');
       await opened().copy();
       window.saved(id);
     }
   },
 
   readCopy: (book: string, name: string) => privateFiles(book).read(name),
+  removeCopy: (book: string, name: string) => privateFiles(book).remove(name),
   writeCopy: (book: string, name: string, text: string) => privateFiles(book).write(name, text),
 };
 
@@ -111,10 +131,16 @@ function asShown(book: Book, meetingId: Id): string {
 }
 
 let storage: BookStorage | null = null;
+let hand: InHand | null = null;
 
 function opened(): BookStorage {
   if (!storage) throw new Error('No book is open.');
   return storage;
+}
+
+function inHand(): InHand {
+  if (!hand) throw new Error('No book is in hand.');
+  return hand;
 }
 
 function codeOf(error: unknown): string {
