@@ -5,8 +5,10 @@ import type { Meeting } from '../../shared/model/meeting';
 import type { AnyRecord, Kind } from '../../shared/model/record';
 import { countsPerMeeting } from '../../shared/model/reference-pattern';
 import type { ActionRow } from '../../shared/registers/action-rows';
+import { meetingsBefore } from '../../shared/registers/meetings';
 import { idsHeldBy, mentionsOf } from '../../shared/registers/mentions';
 import type { Database } from './database';
+import { rowsUnder } from './each-key';
 import { actionsIn, checkedRows, type Gathered, Gathering } from './gathered';
 
 /**
@@ -52,7 +54,7 @@ export function holdersOf(database: Database, ids: readonly Id[]): Promise<Gathe
 
 /** What every screen needs: committees, people and bodies, and the meetings without their minutes. */
 export async function lightRecords({ records }: Database): Promise<Gathered> {
-  return checkedRows(await records.where('kind').anyOf(LIGHT).toArray());
+  return checkedRows(await rowsUnder(records, 'kind', LIGHT));
 }
 
 const LIGHT: readonly Kind[] = ['committee', 'person', 'body', 'meeting'];
@@ -92,8 +94,9 @@ async function actionsConcerning(
 ): Promise<ActionRow[]> {
   const { actions } = database;
   const { id, committeeId, number } = meeting;
+  const earlier = new Set(meetingsBefore(headers, meeting).map(each => each.id)).add('');
   const found = await Promise.all([
-    whereOpen(database, committeeId),
+    whereOpen(database, committeeId).then(open => open.filter(row => earlier.has(row.meetingId))),
     actions.where('outstandingAt').equals(id).toArray(),
     countedBefore(database, headers, committeeId, number),
   ]);

@@ -6,6 +6,7 @@ import type { AnyRecord, Kind } from '../../shared/model/record';
 import type { ActionRow } from '../../shared/registers/action-rows';
 import { idsHeldBy } from '../../shared/registers/mentions';
 import type { Database } from './database';
+import { keysUnder, rowsUnder } from './each-key';
 
 /** Records that were asked for together, with the rows among them that could not be read. */
 export interface Gathered {
@@ -74,14 +75,8 @@ export class Gathering {
 
   /** The records that hold an action of one of these fixed references. */
   async bearing(references: readonly string[]): Promise<void> {
-    if (references.length === 0) return;
     const { actions } = this.#database;
-    await this.holding(
-      await actions
-        .where('ref')
-        .anyOf([...new Set(references)])
-        .toArray(),
-    );
+    await this.holding(await rowsUnder(actions, 'ref', new Set(references)));
   }
 
   /** The records of these ids, and those that hold an action of one of them. */
@@ -94,18 +89,14 @@ export class Gathering {
   /** The records that lead to one of these. */
   async mentioning(targets: readonly Id[]): Promise<void> {
     const { mentions } = this.#database;
-    const asked = [...new Set(targets)].map(id =>
-      mentions.where('targets').equals(id).primaryKeys(),
-    );
-    await this.#read((await Promise.all(asked)).flat());
+    await this.#read(await keysUnder(mentions, 'targets', new Set(targets)));
   }
 
   /** All that was ever said of these actions. */
   async saidOf(actionIds: readonly Id[]): Promise<void> {
     const unknown = [...new Set(actionIds)].filter(id => !this.#said.has(id));
     for (const id of unknown) this.#said.add(id);
-    if (unknown.length === 0) return;
-    this.#take(await this.#database.records.where('actionId').anyOf(unknown).toArray());
+    this.#take(await rowsUnder(this.#database.records, 'actionId', unknown));
   }
 
   /** The items of these meetings. */
@@ -119,14 +110,12 @@ export class Gathering {
   async #countedWith(meetingIds: readonly Id[]): Promise<void> {
     const unknown = [...new Set(meetingIds)].filter(id => !this.#counted.has(id));
     for (const id of unknown) this.#counted.add(id);
-    if (unknown.length === 0) return;
-    await this.holding(await this.#database.actions.where('meetingId').anyOf(unknown).toArray());
+    await this.holding(await rowsUnder(this.#database.actions, 'meetingId', unknown));
   }
 
   async #ofMeetings(kinds: readonly Kind[], meetingIds: readonly Id[]): Promise<void> {
     const keys = kinds.flatMap(kind => meetingIds.map(id => [kind, id]));
-    if (keys.length === 0) return;
-    this.#take(await this.#database.records.where('[kind+meetingId]').anyOf(keys).toArray());
+    this.#take(await rowsUnder(this.#database.records, '[kind+meetingId]', keys));
   }
 
   async #read(wanted: readonly Id[]): Promise<void> {

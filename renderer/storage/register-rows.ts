@@ -3,7 +3,7 @@ import { type Book, bookOf, recordOf } from '../../shared/model/book';
 import { checkedRecord } from '../../shared/model/checked-record';
 import type { Id } from '../../shared/model/id';
 import type { Meeting } from '../../shared/model/meeting';
-import type { AnyRecord } from '../../shared/model/record';
+import type { AnyRecord, Kind } from '../../shared/model/record';
 import {
   type ActionRow,
   actionRow,
@@ -12,6 +12,7 @@ import {
 } from '../../shared/registers/action-rows';
 import { meetingsOf } from '../../shared/registers/meetings';
 import type { Database, RegisterForm } from './database';
+import { keysUnder, rowsUnder } from './each-key';
 import { mentionRow } from './mention-rows';
 import { isObject, type Row, type RowChange } from './rows';
 
@@ -61,9 +62,8 @@ async function madeFromNothing(database: Database): Promise<void> {
   const { records, actions, mentions } = database;
   const headers = headersOnce(database);
   await Promise.all([actions.clear(), mentions.clear()]);
-  const ids = await records.where('kind').anyOf('minute', 'earlierAction').primaryKeys();
-  const others = await records.where('kind').anyOf('meeting', 'actionUpdate').primaryKeys();
-  for (const some of inPortions([...ids, ...others])) {
+  const kinds: readonly Kind[] = ['minute', 'earlierAction', 'meeting', 'actionUpdate'];
+  for (const some of inPortions(await keysUnder(records, 'kind', kinds))) {
     const sound = checked((await records.bulkGet(some)).filter(isThere));
     await mentions.bulkPut(sound.flatMap(record => mentionRow(record) ?? []));
     const held = heldIn(sound);
@@ -104,8 +104,12 @@ async function alteredByHeaders(
     if (!(await stayLast(own, before, after, headers))) committees.add(committeeId);
   }
   const altered = [...committees].map(id => actionsOfCommittee(database, id));
-  const raised = actions.where('meetingId').anyOf(reordered.map(({ id }) => id));
-  return (await Promise.all([raised.primaryKeys(), ...altered])).flat();
+  const raised = keysUnder(
+    actions,
+    'meetingId',
+    reordered.map(({ id }) => id),
+  );
+  return (await Promise.all([raised, ...altered])).flat();
 }
 
 /** Nothing was closed after the last meeting, so that nothing came forward past it. */
@@ -204,12 +208,7 @@ async function rowsOf(
 }
 
 async function updatesOf({ records }: Database, actionIds: readonly Id[]): Promise<ActionUpdate[]> {
-  const rows = checked(
-    await records
-      .where('actionId')
-      .anyOf([...actionIds])
-      .toArray(),
-  );
+  const rows = checked(await rowsUnder(records, 'actionId', actionIds));
   return rows.flatMap(record => (record.kind === 'actionUpdate' ? [record] : []));
 }
 
@@ -236,10 +235,7 @@ function headersOnce(database: Database): AskHeaders {
 }
 
 async function headersOf(database: Database, committeeIds: ReadonlySet<Id>): Promise<Book> {
-  const rows = await database.records
-    .where('committeeId')
-    .anyOf([...committeeIds])
-    .toArray();
+  const rows = await rowsUnder(database.records, 'committeeId', committeeIds);
   const meetings = checked(rows).filter(({ kind }) => kind === 'meeting');
   return bookOf([...meetings, ...(await committeesById(database, committeeIds))]);
 }
