@@ -62,7 +62,7 @@ describe.skipIf(noChromium)(
 
     test('an earlier meeting cannot be removed where later ones speak of it', async () => {
       await reopened();
-      await command('meetings');
+      await page.goto(`${app.address}#meetings`);
       await page.getByRole('button', { name: 'Remove Meeting 31' }).press('Enter');
       await page.getByText('Meeting 31 stays:').waitFor();
     });
