@@ -45,9 +45,7 @@ export function Frame() {
       )}
       <StatusBar />
       <WhatWasSaid />
-      <Suspense>
-        <DialogInFront />
-      </Suspense>
+      <DialogInFront />
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, Suspense, useMemo } from 'react';
 import type { Id } from '../../shared/model/id';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
 import type { DialogName } from '../store/view-store';
+import { Dialog } from '../ui/Dialog';
 
 /** What every dialog is given: the record it is about, and how it is left. */
 export interface DialogProps {
@@ -36,34 +37,44 @@ const FROM: { readonly [N in DialogName]: () => Fetched } = {
   trash: async () => ({ default: (await import('../trash/Trash')).Trash }),
 };
 
-const DIALOGS: { readonly [N in DialogName]: ComponentType<DialogProps> } = {
-  palette: lazy(FROM.palette),
-  goToItem: lazy(FROM.goToItem),
-  shortcuts: lazy(FROM.shortcuts),
-  readBack: lazy(FROM.readBack),
-  newMeeting: lazy(FROM.newMeeting),
-  meetingDetails: lazy(FROM.meetingDetails),
-  newCommittee: lazy(FROM.newCommittee),
-  itemDetails: lazy(FROM.itemDetails),
-  addItems: lazy(FROM.addItems),
-  keepAgenda: lazy(FROM.keepAgenda),
-  moveItem: lazy(FROM.moveItem),
-  moveLines: lazy(FROM.moveLines),
-  timeMachine: lazy(FROM.timeMachine),
-  trash: lazy(FROM.trash),
-};
+const NAMES = Object.keys(FROM) as readonly DialogName[];
+
+/** Each dialog: fetched when it is asked for, or here already, so that it stands before the next key. */
+const DIALOGS = new Map<DialogName, ComponentType<DialogProps>>(
+  NAMES.map(name => [name, lazy(FROM[name])]),
+);
 
 /** Fetches the dialogs before they are asked for: what she types right after their key is theirs. */
 export function fetchDialogs(): void {
-  // One that cannot be fetched now is asked for again when it is opened.
-  for (const fetched of Object.values(FROM)) fetched().catch(() => {});
+  for (const name of NAMES) {
+    FROM[name]().then(
+      fetched => DIALOGS.set(name, fetched.default),
+      // One that cannot be fetched now is asked for again when it is opened.
+      () => {},
+    );
+  }
 }
 
 /** The dialog that is open, in front of the screen. */
 export function DialogInFront() {
   const desk = useDesk();
   const dialog = useView(view => view.dialog);
-  if (!dialog) return null;
-  const Open = DIALOGS[dialog.name];
-  return <Open about={dialog.about} onClose={() => desk.view.setState({ dialog: null })} />;
+  // For one opening it stays the same, or it would begin anew while she answers it.
+  const Open = useMemo(() => dialog && DIALOGS.get(dialog.name), [dialog]);
+  if (!dialog || !Open) return null;
+  const close = () => desk.view.setState({ dialog: null });
+  return (
+    <Suspense fallback={<OneMoment onClose={close} />}>
+      <Open about={dialog.about} onClose={close} />
+    </Suspense>
+  );
+}
+
+/** Stands in front at once, so that no key meant for the dialog falls into the minutes. */
+function OneMoment({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="One moment …" onClose={onClose}>
+      <p className="dialog-remark">This opens now.</p>
+    </Dialog>
+  );
 }
