@@ -1,5 +1,6 @@
 import './meeting-bar.css';
 import { dateInWords } from '../../shared/model/partial-date';
+import { STATE_WORDS } from '../../shared/registers/meeting-states';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { type Sitting, sittingOf } from '../../shared/registers/sitting';
 import { CommandButton } from '../commands/CommandButton';
@@ -7,7 +8,7 @@ import { useDesk } from '../desk/desk';
 import { openMeeting } from '../desk/going';
 import { hrefTo, meetingAnchor } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
-import { meetingName, STATE_WORDS } from '../meeting/meeting-words';
+import { meetingName } from '../meeting/meeting-words';
 import { useQuietBook } from '../store/use-book';
 
 /** What can be done next, by how the sitting stands; the last stands out. */

@@ -1,16 +1,6 @@
 import type { Committee } from '../../shared/model/committee';
-import type { Meeting, MeetingState } from '../../shared/model/meeting';
+import type { Meeting } from '../../shared/model/meeting';
 import { dateInWords } from '../../shared/model/partial-date';
-
-/** How far a meeting has come, in her words. */
-export const STATE_WORDS: { readonly [S in MeetingState]: string } = {
-  preparation: 'In preparation',
-  inSession: 'In session',
-  draft: 'Draft',
-  withChair: 'With the Chair',
-  circulated: 'Circulated',
-  approved: 'Approved',
-};
 
 /** What stands at the head of a meeting's minutes: its own title, else committee and number. */
 export function meetingTitle(committee: Committee, meeting: Meeting): string {

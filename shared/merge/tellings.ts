@@ -1,0 +1,157 @@
+import type { Attendee, Declaration } from '../model/attendance';
+import { type Block, isAction } from '../model/block';
+import { linesIn } from '../model/block-lines';
+import type { Committee } from '../model/committee';
+import { dueInWords } from '../model/due';
+import { plainText } from '../model/inline';
+import { ownersInWords } from '../model/owner';
+import { dateInWords } from '../model/partial-date';
+import type { AnyRecord, Kind, RecordOf } from '../model/record';
+import { STATE_WORDS } from '../registers/meeting-states';
+
+/** One fact of a record, called by what she calls it, in words; several lines for a text or list. */
+export interface Telling<R> {
+  readonly label: string;
+  readonly of: (record: R) => string;
+}
+
+/** What is told of each kind of record. */
+const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
+  committee: [
+    { label: 'code', of: ({ code }) => code },
+    { label: 'name', of: ({ name }) => name },
+    { label: 'organisation', of: ({ organisation }) => organisation },
+    { label: 'secretary', of: ({ secretary }) => secretary },
+    {
+      label: 'references',
+      of: ({ actionPattern, changePatterns }) => lines(actionPattern, ...changePatterns),
+    },
+    { label: 'outcome verbs', of: ({ outcomeVerbs }) => lines(...outcomeVerbs) },
+    { label: 'members', of: ({ members }) => lines(...members.map(memberInWords)) },
+    { label: 'quorum', of: ({ quorum }) => (quorum ? quorumInWords(quorum) : '') },
+    {
+      label: 'standing items',
+      of: ({ standingItems }) => lines(...standingItems.map(({ title }) => title)),
+    },
+    { label: 'house style', of: ({ houseStyle }) => houseStyle.name },
+    {
+      label: 'phrases',
+      of: ({ phrases }) => lines(...phrases.map(({ short, words }) => `${short}: ${words}`)),
+    },
+    { label: 'own words', of: ({ ownWords }) => lines(...ownWords) },
+  ],
+  person: [
+    { label: 'name', of: ({ name }) => name },
+    { label: 'initials', of: ({ initials }) => initials },
+    { label: 'organisation', of: ({ organisation }) => organisation },
+  ],
+  body: [
+    { label: 'name', of: ({ name }) => name },
+    { label: 'short name', of: ({ shortName }) => shortName },
+  ],
+  meeting: [
+    { label: 'number', of: ({ number }) => number },
+    { label: 'title', of: ({ title }) => title },
+    { label: 'date', of: ({ date }) => (date === null ? '' : dateInWords(date)) },
+    { label: 'start', of: ({ startTime }) => startTime ?? '' },
+    { label: 'close', of: ({ closeTime }) => closeTime ?? '' },
+    { label: 'place', of: ({ place }) => place },
+    { label: 'state', of: ({ state }) => STATE_WORDS[state] },
+    { label: 'version', of: ({ version }) => version },
+    { label: 'next meeting', of: ({ nextMeeting }) => nextMeeting },
+    { label: 'attendance', of: ({ attendance }) => lines(...attendance.map(attendeeInWords)) },
+    { label: 'quorate', of: ({ quorate }) => (quorate === null ? '' : quorate ? 'yes' : 'no') },
+    {
+      label: 'declarations',
+      of: ({ declarations }) => lines(...declarations.map(declarationInWords)),
+    },
+    {
+      label: 'course of the meeting',
+      of: ({ clock }) => lines(...clock.map(({ what, on, at }) => `${on} ${at} ${what}`)),
+    },
+  ],
+  agendaItem: [
+    { label: 'number', of: ({ number }) => number ?? '' },
+    { label: 'title', of: ({ title }) => title },
+    { label: 'purpose', of: ({ purpose }) => purpose },
+    { label: 'presenter', of: ({ presenter }) => presenter },
+    { label: 'papers', of: ({ papers }) => lines(...papers) },
+    {
+      label: 'planned minutes',
+      of: ({ plannedMinutes }) => (plannedMinutes === null ? '' : String(plannedMinutes)),
+    },
+    { label: 'confidential', of: ({ confidential }) => confidentialInWords(confidential) },
+  ],
+  minute: [{ label: 'text', of: ({ blocks }) => textOf(blocks) }],
+  actionUpdate: [
+    { label: 'status', of: ({ status }) => status },
+    { label: 'closed', of: ({ closing }) => closing?.how ?? '' },
+    { label: 'update', of: ({ blocks }) => textOf(blocks) },
+  ],
+  earlierAction: [
+    { label: 'reference', of: ({ ref }) => ref },
+    { label: 'raised at', of: ({ raisedAt }) => raisedAt },
+    { label: 'owners', of: ({ owners }) => ownersInWords(owners) },
+    { label: 'due', of: ({ due }) => (due ? dueInWords(due) : '') },
+    { label: 'text', of: ({ content }) => plainText(content) },
+    { label: 'confidential', of: ({ confidential }) => confidentialInWords(confidential) },
+  ],
+  privateNote: [{ label: 'private note', of: ({ text }) => text }],
+  removed: [
+    { label: 'in the trash', of: ({ what }) => what },
+    { label: 'taken out', of: ({ at }) => at },
+  ],
+};
+
+/** What is told of a record: each fact by its label. */
+export function toldOf(record: AnyRecord): ReadonlyMap<string, string> {
+  // The table has for each kind what tells of that kind, which the compiler cannot see.
+  const tellings = TELLINGS[record.kind] as readonly Telling<AnyRecord>[];
+  return new Map(tellings.map(({ label, of }) => [label, of(record)]));
+}
+
+function lines(...parts: readonly string[]): string {
+  return parts.join('\n');
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.flatMap(linesOf).join('\n');
+}
+
+function linesOf(block: Block): string[] {
+  if (isAction(block)) return [actionInWords(block)];
+  return linesIn(block).map(line => plainText(line));
+}
+
+function actionInWords({
+  attrs: { ref, owners, due },
+  content,
+}: Extract<Block, { type: 'action' }>): string {
+  const facts = [
+    owners.length > 0 ? `owners: ${ownersInWords(owners)}` : '',
+    due ? `due: ${dueInWords(due)}` : '',
+  ].filter(fact => fact !== '');
+  const known = facts.length > 0 ? ` (${facts.join('; ')})` : '';
+  return `ACTION${ref === null ? '' : ` ${ref}`}: ${plainText(content)}${known}`;
+}
+
+function memberInWords({ partyId, capacity, category }: Committee['members'][number]): string {
+  return [capacity || partyId, category].filter(part => part !== '').join(', ');
+}
+
+function quorumInWords({ atLeast, chairNeeded }: NonNullable<Committee['quorum']>): string {
+  return `${atLeast} members${chairNeeded ? ' with the Chair' : ''}`;
+}
+
+function attendeeInWords({ name, presence, alternateFor }: Attendee): string {
+  const standingIn = alternateFor === null ? '' : ` for ${alternateFor}`;
+  return `${name}${standingIn}, ${presence === 'inAttendance' ? 'in attendance' : presence}`;
+}
+
+function declarationInWords({ name, interest, withdrew }: Declaration): string {
+  return `${name}: ${interest}${withdrew ? ' (withdrew)' : ''}`;
+}
+
+function confidentialInWords(why: string | null): string {
+  return why === null ? '' : `yes${why === '' ? '' : `: ${why}`}`;
+}
