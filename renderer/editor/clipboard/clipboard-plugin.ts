@@ -1,7 +1,7 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { saying } from '../undo/said-by';
-import { OWN_KIND, pastedSlice, pasting } from './pasted-slice';
+import { OWN_KIND, ownData, pastedSlice, pasting } from './pasted-slice';
 
 /** Copies with all that a minute knows, and lets in only what is cleaned to our blocks. */
 export function clipboardPlugin(): Plugin {
@@ -32,7 +32,7 @@ function copy(view: EditorView, event: ClipboardEvent): boolean {
   event.preventDefault();
   event.clipboardData.setData('text/html', dom.innerHTML);
   event.clipboardData.setData('text/plain', text);
-  event.clipboardData.setData(OWN_KIND, JSON.stringify(slice.toJSON()));
+  event.clipboardData.setData(OWN_KIND, ownData(slice));
   return true;
 }
 

@@ -10,16 +10,31 @@ import { MINUTE_SCHEMA } from '../schema/minute-schema';
 /** The kind of clipboard data that holds a part of a minute as it was copied from an editor. */
 export const OWN_KIND = 'application/x-minutebook-minute';
 
+/**
+ * This window while it is open. A part of a minute that was cut here and is put in again stays what
+ * it was; what another window copied is a copy, because what it was taken from is not at hand here.
+ */
+const HERE = crypto.randomUUID();
+
+/** A part of a minute as the clipboard holds it. */
+export function ownData(slice: Slice): string {
+  return JSON.stringify({ window: HERE, slice: slice.toJSON() });
+}
+
 /** What is on a clipboard, or dragged, by the kind of the data. */
 export type Pasted = Pick<DataTransfer, 'getData'>;
 
 /**
  * What was pasted, as blocks of a minute: a part of a minute as it was, else HTML cleaned to our
- * blocks, else lines of text. Ids that the minute has already are given anew. `null` for nothing.
+ * blocks, else lines of text. Ids that the minute has already, and those of another window, are given
+ * anew. `null` for nothing.
  */
 export function pastedSlice(state: EditorState, pasted: Pasted): Slice | null {
   const own = ownSlice(pasted.getData(OWN_KIND));
-  if (own) return new Slice(withFreshIds(own.content, state), own.openStart, own.openEnd);
+  if (own) {
+    const { slice, isCopy } = own;
+    return new Slice(withFreshIds(slice.content, state, isCopy), slice.openStart, slice.openEnd);
+  }
   const blocks = htmlBlocks(pasted.getData('text/html'));
   const read = blocks.length > 0 ? blocks : textBlocks(pasted.getData('text/plain'));
   return read.length > 0 ? sliceOf(read) : null;
@@ -38,14 +53,15 @@ export function pasting(state: EditorState, slice: Slice): Transaction {
 }
 
 /** What another page wrote there is checked like any file. */
-function ownSlice(json: string): Slice | null {
+function ownSlice(json: string): { slice: Slice; isCopy: boolean } | null {
   if (json === '') return null;
   try {
-    const slice = Slice.fromJSON(MINUTE_SCHEMA, JSON.parse(json));
+    const data = JSON.parse(json);
+    const slice = Slice.fromJSON(MINUTE_SCHEMA, data.slice);
     slice.content.forEach(node => {
       node.check();
     });
-    return slice.size > 0 ? slice : null;
+    return slice.size > 0 ? { slice, isCopy: data.window !== HERE } : null;
   } catch {
     return null;
   }
@@ -77,7 +93,7 @@ function openness(node: Node | null): number {
   return node?.type.name === 'paragraph' ? 1 : 0;
 }
 
-function withFreshIds(content: Fragment, state: EditorState): Fragment {
+function withFreshIds(content: Fragment, state: EditorState, copied: boolean): Fragment {
   const taken = new Set<string>();
   state.doc.forEach(({ attrs }) => {
     if (attrs['id']) taken.add(attrs['id']);
@@ -85,8 +101,9 @@ function withFreshIds(content: Fragment, state: EditorState): Fragment {
   const { newId } = contextOf(state);
   const fresh: Node[] = [];
   content.forEach(node => {
-    const isCopy = taken.has(node.attrs['id']);
-    if (node.attrs['id']) taken.add(node.attrs['id']);
+    const id: unknown = node.attrs['id'];
+    const isCopy = typeof id === 'string' && (copied || taken.has(id));
+    if (typeof id === 'string') taken.add(id);
     fresh.push(isCopy ? copyWithId(node, newId()) : node);
   });
   return Fragment.from(fresh);

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appearanceOf } from '../../../renderer/editor/appearance';
 import { blocksOf } from '../../../renderer/editor/blocks-of';
-import { OWN_KIND, pastedSlice, pasting } from '../../../renderer/editor/clipboard/pasted-slice';
+import {
+  OWN_KIND,
+  ownData,
+  pastedSlice,
+  pasting,
+} from '../../../renderer/editor/clipboard/pasted-slice';
 import { docOf } from '../../../renderer/editor/doc-of';
 import { minuteState } from '../../../renderer/editor/minute-state';
 import { caretAtChange, takingIn } from '../../../renderer/editor/outside-change';
@@ -79,7 +84,7 @@ describe('what is pasted is cleaned to our blocks', () => {
 
   test('a part of a minute comes as it was; an action that stands there already gets its own id', () => {
     const action = actionBlock('a', words('SECAS to write.'), { ref: 'STSC33/01' });
-    const json = JSON.stringify(docOf([action]).slice(0).toJSON());
+    const json = ownData(docOf([action]).slice(0));
     expect(pasted({ [OWN_KIND]: json })).toEqual([action]);
     expect(pasted({ [OWN_KIND]: json }, [action])).toEqual([
       actionBlock('new-1', words('SECAS to write.')),
@@ -87,11 +92,21 @@ describe('what is pasted is cleaned to our blocks', () => {
     ]);
   });
 
+  test('what another window copied is a copy, though nothing of that id is at hand', () => {
+    const action = actionBlock('a', words('SECAS to write.'), { ref: 'STSC33/01' });
+    const { slice } = JSON.parse(ownData(docOf([action]).slice(0)));
+    const elsewhere = JSON.stringify({ window: 'another', slice });
+    expect(pasted({ [OWN_KIND]: elsewhere })).toEqual([
+      actionBlock('new-1', words('SECAS to write.')),
+    ]);
+  });
+
   test.each([
     '{',
-    '{"content":[{"type":"paragraph","content":[{"type":"text","text":"x","marks":[{"type":"link","attrs":{"href":"javascript:x"}}]}]}]}',
-    '{"content":[{"type":"action","attrs":{"id":7}}]}',
-    '{"content":[{"type":"script"}]}',
+    'null',
+    '{"slice":{"content":[{"type":"paragraph","content":[{"type":"text","text":"x","marks":[{"type":"link","attrs":{"href":"javascript:x"}}]}]}]}}',
+    '{"slice":{"content":[{"type":"action","attrs":{"id":7}}]}}',
+    '{"slice":{"content":[{"type":"script"}]}}',
   ])('a forged part of a minute is not taken: %s', json => {
     expect(pasted({ [OWN_KIND]: json, 'text/plain': 'One.' })).toEqual([one]);
   });
