@@ -17,7 +17,7 @@ import { mentionRow } from './mention-rows';
 import { isObject, type Row, type RowChange } from './rows';
 
 /** The form of the rows. One that differs from what the database says has them all made anew. */
-export const REGISTER_FORM: RegisterForm = { key: 'registers', form: 1 };
+export const REGISTER_FORM: RegisterForm = { key: 'registers', form: 2 };
 
 /** How many actions are looked at in one go. */
 const AT_ONCE = 500;

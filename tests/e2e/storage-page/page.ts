@@ -3,10 +3,13 @@ import type { Found } from '../../../renderer/storage/look-over';
 import { notesOn } from '../../../renderer/storage/notes';
 import { privateFiles } from '../../../renderer/storage/private-files';
 import { type BookStorage, isStorageRefusal, openStorage } from '../../../renderer/storage/storage';
+import { removeMeeting } from '../../../shared/commands/meetings';
+import { skipItem } from '../../../shared/commands/take-off-agenda';
 import { type Book, bookOf, recordsOf } from '../../../shared/model/book';
 import type { Change } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/id';
 import { person } from '../../../shared/model/party';
+import { agendaOf } from '../../../shared/registers/agenda';
 import { summaryOf } from '../../../shared/registers/meeting-summary';
 import { minutesReport } from '../../../shared/report/minutes-report';
 import { rawDatabase } from './raw-database';
@@ -121,13 +124,20 @@ const bookOnPage = {
   writeCopy: (book: string, name: string, text: string) => privateFiles(book).write(name, text),
 };
 
-/** All that is shown and written of a meeting, as one text. */
+/** All that is shown and written of a meeting, and what of it may go, as one text. */
 function asShown(book: Book, meetingId: Id): string {
   const report = minutesReport(book, meetingId, {
     version: 'full',
     created: '2018-08-14T12:00:00.000Z',
   });
-  return JSON.stringify([report, summaryOf(book, meetingId, [])]);
+  return JSON.stringify([report, summaryOf(book, meetingId, []), whatMayGo(book, meetingId)]);
+}
+
+/** Whether the meeting, and each of its items, may be taken out: nothing else leads to it. */
+function whatMayGo(book: Book, meetingId: Id): boolean[] {
+  const context = { today: '2018-08-14', now: '11:05', newId: () => 'new' };
+  const items = agendaOf(book, meetingId).map(({ item }) => skipItem(book, item.id, context));
+  return [removeMeeting(book, meetingId, context), ...items].map(change => change !== null);
 }
 
 let storage: BookStorage | null = null;
