@@ -1,6 +1,6 @@
 import { recordsOf, type SetAside } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
-import type { Gathered } from '../storage/gathered';
+import type { Gathered } from '../storage/checked-rows';
 import type { Asking } from '../storage/storage';
 import type { BookStore } from '../store/book-store';
 import type { ViewStore } from '../store/view-store';

@@ -7,9 +7,10 @@ import { countsPerMeeting } from '../../shared/model/reference-pattern';
 import type { ActionRow } from '../../shared/registers/action-rows';
 import { meetingsBefore } from '../../shared/registers/meetings';
 import { idsHeldBy, mentionsOf } from '../../shared/registers/mentions';
+import { checkedRows, type Gathered } from './checked-rows';
 import type { Database } from './database';
 import { rowsUnder } from './each-key';
-import { actionsIn, checkedRows, type Gathered, Gathering } from './gathered';
+import { actionsIn, Gathering } from './gathered';
 
 /**
  * All that the registers of one meeting are computed from, asked by index, so that it costs the same

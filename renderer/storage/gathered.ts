@@ -1,30 +1,12 @@
 import { isAction } from '../../shared/model/block';
 import type { SetAside } from '../../shared/model/book';
-import { checkedRecord } from '../../shared/model/checked-record';
 import type { Id } from '../../shared/model/id';
 import type { AnyRecord, Kind } from '../../shared/model/record';
 import type { ActionRow } from '../../shared/registers/action-rows';
 import { idsHeldBy } from '../../shared/registers/mentions';
+import { checkedRows, type Gathered } from './checked-rows';
 import type { Database } from './database';
 import { keysUnder, rowsUnder } from './each-key';
-
-/** Records that were asked for together, with the rows among them that could not be read. */
-export interface Gathered {
-  readonly records: readonly AnyRecord[];
-  readonly setAside: readonly SetAside[];
-}
-
-/** Records as they lie, each checked and each found unsound set aside. */
-export function checkedRows(rows: readonly unknown[]): Gathered {
-  const records: AnyRecord[] = [];
-  const setAside: SetAside[] = [];
-  for (const [at, record] of rows.entries()) {
-    const checked = checkedRecord(record);
-    if ('record' in checked) records.push(checked.record);
-    else setAside.push({ at, record, reason: checked.reason });
-  }
-  return { records, setAside };
-}
 
 /** The kinds of record that are taken along with the meeting they belong to. */
 const OF_A_MEETING: readonly Kind[] = ['agendaItem', 'minute', 'actionUpdate', 'privateNote'];

@@ -1,8 +1,6 @@
 import type { ActionUpdate } from '../../shared/model/action-update';
 import { type Book, bookOf, recordOf } from '../../shared/model/book';
-import { checkedRecord } from '../../shared/model/checked-record';
 import type { Id } from '../../shared/model/id';
-import type { Meeting } from '../../shared/model/meeting';
 import type { AnyRecord, Kind } from '../../shared/model/record';
 import {
   type ActionRow,
@@ -10,11 +8,13 @@ import {
   actionsHeldBy,
   type HeldAction,
 } from '../../shared/registers/action-rows';
-import { meetingsOf } from '../../shared/registers/meetings';
+import { alteredActions, heldIn } from './altered-actions';
+import { soundRecords } from './checked-rows';
 import type { Database, RegisterForm } from './database';
 import { keysUnder, rowsUnder } from './each-key';
+import { type AskHeaders, committeesById, headersOnce } from './headers';
 import { mentionRow } from './mention-rows';
-import { isObject, type Row, type RowChange } from './rows';
+import { isObject, type RowChange } from './rows';
 
 /** The form of the rows. One that differs from what the database says has them all made anew. */
 export const REGISTER_FORM: RegisterForm = { key: 'registers', form: 2 };
@@ -31,17 +31,12 @@ export async function followRecords(
   change: RowChange,
   inverse: RowChange,
 ): Promise<void> {
-  const [before, after] = [checked(inverse.put), checked(change.put)];
+  const [before, after] = [soundRecords(inverse.put), soundRecords(change.put)];
   const headers = headersOnce(database);
   await followMentions(database, before, after, change.remove);
-  const touched = new Set([
-    ...differing(heldIn(before), heldIn(after)),
-    ...saidOf(before),
-    ...saidOf(after),
-    ...(await alteredByHeaders(database, before, after, headers)),
-  ]);
+  const altered = await alteredActions(database, before, after, headers);
   const heldBy = new Map(heldIn(after).map(each => [each.id, each.heldBy]));
-  await remade(database, [...touched], heldBy, headers);
+  await remade(database, [...altered], heldBy, headers);
 }
 
 /** Makes the rows anew from all records where their form is not that of this program. */
@@ -62,9 +57,9 @@ async function madeFromNothing(database: Database): Promise<void> {
   const { records, actions, mentions } = database;
   const headers = headersOnce(database);
   await Promise.all([actions.clear(), mentions.clear()]);
-  const kinds: readonly Kind[] = ['minute', 'earlierAction', 'meeting', 'actionUpdate'];
+  const kinds: readonly Kind[] = ['minute', 'earlierAction', 'actionUpdate'];
   for (const some of inPortions(await keysUnder(records, 'kind', kinds))) {
-    const sound = checked((await records.bulkGet(some)).filter(isThere));
+    const sound = soundRecords(await records.bulkGet(some));
     await mentions.bulkPut(sound.flatMap(record => mentionRow(record) ?? []));
     const held = heldIn(sound);
     const heldBy = new Map(held.map(each => [each.id, each.heldBy]));
@@ -84,75 +79,6 @@ async function followMentions(
   await mentions.bulkPut(isNew.flatMap(({ row }) => row ?? []));
   const gone = isNew.filter(({ row }) => row === null).map(({ id }) => id);
   if (gone.length + removed.length > 0) await mentions.bulkDelete([...gone, ...removed]);
-}
-
-/** The actions whose rows a change of committees and meetings may alter. */
-async function alteredByHeaders(
-  database: Database,
-  before: readonly AnyRecord[],
-  after: readonly AnyRecord[],
-  headers: AskHeaders,
-): Promise<Id[]> {
-  const { actions } = database;
-  const rewritten = differingBy(writtenAs, before, after).map(({ id }) => id);
-  const reordered = differingBy(orderedBy, before, after).flatMap(record =>
-    record.kind === 'meeting' ? [record] : [],
-  );
-  const committees = new Set(rewritten);
-  for (const committeeId of new Set(reordered.map(each => each.committeeId))) {
-    const own = reordered.filter(each => each.committeeId === committeeId);
-    if (!(await stayLast(own, before, after, headers))) committees.add(committeeId);
-  }
-  const altered = [...committees].map(id => actionsOfCommittee(database, id));
-  const raised = keysUnder(
-    actions,
-    'meetingId',
-    reordered.map(({ id }) => id),
-  );
-  return (await Promise.all([raised, ...altered])).flat();
-}
-
-/** Nothing was closed after the last meeting, so that nothing came forward past it. */
-async function stayLast(
-  reordered: readonly Meeting[],
-  before: readonly AnyRecord[],
-  after: readonly AnyRecord[],
-  headers: AskHeaders,
-): Promise<boolean> {
-  const [meeting] = reordered;
-  if (!meeting || reordered.length > 1 || !after.some(({ id }) => id === meeting.id)) return false;
-  const now = await headers(new Set([meeting.committeeId]));
-  const was = before.filter(({ id }) => id === meeting.id);
-  const isLast = (book: Book) => meetingsOf(book, meeting.committeeId).at(-1)?.id === meeting.id;
-  return isLast(now) && isLast(bookOf([...now.records.values(), ...was]));
-}
-
-/** The records, as they are or were, of which this was not the same before and after. */
-function differingBy(
-  tell: (record: AnyRecord) => string,
-  before: readonly AnyRecord[],
-  after: readonly AnyRecord[],
-): AnyRecord[] {
-  const stood = new Map(before.map(record => [record.id, tell(record)]));
-  const stands = new Map(after.map(record => [record.id, tell(record)]));
-  const all = new Map([...before, ...after].map(record => [record.id, record]));
-  return [...all.values()].filter(({ id }) => (stood.get(id) ?? '') !== (stands.get(id) ?? ''));
-}
-
-function writtenAs(record: AnyRecord): string {
-  return record.kind === 'committee' ? JSON.stringify([record.code, record.actionPattern]) : '';
-}
-
-function orderedBy(record: AnyRecord): string {
-  if (record.kind !== 'meeting') return '';
-  return JSON.stringify([record.committeeId, record.date, record.number]);
-}
-
-async function actionsOfCommittee({ actions }: Database, committeeId: Id): Promise<Id[]> {
-  return actions
-    .where('[committeeId+closedAt]')
-    .between([committeeId, ''], [committeeId, '\uffff'], true, true)
-    .primaryKeys();
 }
 
 /** Makes the rows of these actions anew; `heldBy` tells where those stand that came with a change. */
@@ -177,7 +103,7 @@ async function portionRemade(
     ...known.map(row => row.heldBy),
     ...ids.flatMap(id => heldBy.get(id) ?? []),
   ]);
-  const sound = checked((await records.bulkGet([...holders])).filter(isThere));
+  const sound = soundRecords(await records.bulkGet([...holders]));
   const wanted = new Set(ids);
   const own = await meetingsById(database, sound);
   const held = sound
@@ -208,7 +134,7 @@ async function rowsOf(
 }
 
 async function updatesOf({ records }: Database, actionIds: readonly Id[]): Promise<ActionUpdate[]> {
-  const rows = checked(await rowsUnder(records, 'actionId', actionIds));
+  const rows = soundRecords(await rowsUnder(records, 'actionId', actionIds));
   return rows.flatMap(record => (record.kind === 'actionUpdate' ? [record] : []));
 }
 
@@ -220,71 +146,17 @@ function byAction(updates: readonly ActionUpdate[]): Map<Id, ActionUpdate[]> {
   return said;
 }
 
-/** Gives a book of committees with all their meetings. */
-type AskHeaders = (committeeIds: ReadonlySet<Id>) => Promise<Book>;
-
-/** Asks for the meetings of each committee once; a change of headers is in the records by then. */
-function headersOnce(database: Database): AskHeaders {
-  const known = new Map<string, Promise<Book>>();
-  return committeeIds => {
-    const key = JSON.stringify([...committeeIds].sort());
-    const asked = known.get(key) ?? headersOf(database, committeeIds);
-    known.set(key, asked);
-    return asked;
-  };
-}
-
-async function headersOf(database: Database, committeeIds: ReadonlySet<Id>): Promise<Book> {
-  const rows = await rowsUnder(database.records, 'committeeId', committeeIds);
-  const meetings = checked(rows).filter(({ kind }) => kind === 'meeting');
-  return bookOf([...meetings, ...(await committeesById(database, committeeIds))]);
-}
-
-async function committeesById({ records }: Database, ids: ReadonlySet<Id>): Promise<AnyRecord[]> {
-  return checked((await records.bulkGet([...ids])).filter(isThere));
-}
-
 async function meetingsById(database: Database, held: readonly AnyRecord[]): Promise<Book> {
   const ids = new Set(held.flatMap(record => (record.kind === 'minute' ? [record.meetingId] : [])));
-  return bookOf(checked((await database.records.bulkGet([...ids])).filter(isThere)));
+  return bookOf(soundRecords(await database.records.bulkGet([...ids])));
 }
 
 function committeeIdOf(meetings: Book, meetingId: Id): Id {
   return recordOf(meetings, 'meeting', meetingId)?.committeeId ?? '';
 }
 
-/** The actions that records hold, without whose they are. */
-function heldIn(records: readonly AnyRecord[]): HeldAction[] {
-  return records.flatMap(record => actionsHeldBy(record, () => ''));
-}
-
-/** The actions whose row may differ between two states of the same records. */
-function differing(before: readonly HeldAction[], after: readonly HeldAction[]): Set<Id> {
-  const key = (held: HeldAction) => JSON.stringify(held);
-  const [stood, stands] = [new Set(before.map(key)), new Set(after.map(key))];
-  return new Set([
-    ...before.filter(held => !stands.has(key(held))).map(({ id }) => id),
-    ...after.filter(held => !stood.has(key(held))).map(({ id }) => id),
-  ]);
-}
-
-function saidOf(records: readonly AnyRecord[]): Id[] {
-  return records.flatMap(record => (record.kind === 'actionUpdate' ? [record.actionId] : []));
-}
-
 function same(a: readonly Id[] | undefined, b: readonly Id[] | undefined): boolean {
   return a?.length === b?.length && (a ?? []).every((id, at) => id === b?.[at]);
-}
-
-function checked(rows: readonly unknown[]): AnyRecord[] {
-  return rows.flatMap(row => {
-    const found = checkedRecord(row);
-    return 'record' in found ? [found.record] : [];
-  });
-}
-
-function isThere(row: unknown): row is Row {
-  return row !== undefined;
 }
 
 function inPortions<T>(all: readonly T[]): T[][] {

@@ -1,12 +1,12 @@
 import { type Book, bookOf, SCHEMA, type SetAside } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { aroundMeeting, holdersOf, lightRecords, openActions, trashed } from './around';
+import { checkedRows, type Gathered } from './checked-rows';
 import { canRebuildFrom, rescueText } from './copy-alone';
 import { copyBook, manifestOf } from './copy-book';
 import { type Database, type JournalEntry, journalOf, readMeta } from './database';
 import { type FailureCode, failureOf } from './failure';
 import { type Followed, savedAfter } from './follow';
-import { checkedRows, type Gathered } from './gathered';
 import { type InHand, takenInHand } from './in-hand';
 import { type Found, lookOver } from './look-over';
 import type { Notes } from './notes';
