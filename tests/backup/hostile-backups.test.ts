@@ -142,7 +142,7 @@ test('a plain book file opens as a backup that does not tell when it was made', 
   expect(opened.backup.made).toBeNull();
 });
 
-describe('any change of bytes', () => {
+describe('any change of bytes', { timeout: 30_000 }, () => {
   const small = bytesOf(bookOf([person('ada', 'Ada')]));
   const text = bookText(bookOf([person('ada', 'Ada')]));
 
