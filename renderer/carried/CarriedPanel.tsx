@@ -1,11 +1,12 @@
 import './carried.css';
+import { memo } from 'react';
 import type { Book } from '../../shared/model/book';
 import { dueInWords } from '../../shared/model/due';
 import { plainText } from '../../shared/model/inline';
 import { isCirculated } from '../../shared/model/meeting';
 import { ownersInWords } from '../../shared/model/owner';
 import type { CarriedAction } from '../../shared/registers/carry-forward';
-import type { MeetingView } from '../meeting/meeting-view';
+import type { MeetingFrame, MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
 import { PlaceLink } from '../sheet/PlaceLink';
 import { useQuietBook, useView } from '../store/use-book';
@@ -35,60 +36,75 @@ export function CarriedPanel({ view }: { view: MeetingView }) {
       </header>
       <ol className="carried-actions">
         {carried.map(row => (
-          <Carried key={row.action.id} row={row} book={book} view={view} />
+          <Carried key={row.action.id} row={row} frame={view.frame} {...wordsOf(row, book, view)} />
         ))}
       </ol>
     </div>
   );
 }
 
-interface CarriedProps {
-  readonly row: CarriedAction;
-  readonly book: Book;
-  readonly view: MeetingView;
+/** What a row says that is found elsewhere in the book; nothing is empty. */
+interface FromElsewhere {
+  readonly lastMeeting: string;
+  readonly lastWords: string;
+  readonly closing: string;
 }
 
-function Carried({ row, book, view }: CarriedProps) {
-  const { action, meetingsOpen } = row;
+function wordsOf(row: CarriedAction, book: Book, { frame }: MeetingView): FromElsewhere {
   const lastTime = lastTimeOf(book, row);
+  return {
+    lastMeeting: lastTime ? meetingName(lastTime.meeting) : '',
+    lastWords: lastTime?.words ?? '',
+    closing: closingInWords(row.update?.closing ?? null, book, frame.label),
+  };
+}
+
+interface CarriedProps extends FromElsewhere {
+  readonly row: CarriedAction;
+  readonly frame: MeetingFrame;
+}
+
+/** Drawn again only when it says something else: there may be dozens, each with all its choices. */
+const Carried = memo(function Row({ row, frame, lastMeeting, lastWords, closing }: CarriedProps) {
+  const { action, meetingsOpen } = row;
   const readOnly = useView(shown => shown.readOnly);
-  const mayChange = !readOnly && !isCirculated(view.frame.meeting);
+  const mayChange = !readOnly && !isCirculated(frame.meeting);
   return (
     <li className="carried-action" onKeyDown={pressInRow}>
       <p className="carried-top">
         <span className="reference">
-          <PlaceLink to={view.frame.placeOfAction(action.id)}>{action.ref}</PlaceLink>
+          <PlaceLink to={frame.placeOfAction(action.id)}>{action.ref}</PlaceLink>
         </span>
         <Standing row={row} />
         <span className={meetingsOpen >= OLD ? 'age age-old' : 'age'}>
           {ageInWords(meetingsOpen)}
         </span>
       </p>
-      <p className="carried-words">{plainText(action.line, view.frame.label)}</p>
-      {lastTime && (
+      <p className="carried-words">{plainText(action.line, frame.label)}</p>
+      {lastMeeting !== '' && (
         <p className="last-time">
-          <span className="last-time-label">{meetingName(lastTime.meeting)} said: </span>
-          {lastTime.words}
+          <span className="last-time-label">{lastMeeting} said: </span>
+          {lastWords}
         </p>
       )}
       {mayChange && (
         <>
           <UpdateField
             row={row}
-            meetingId={view.frame.meeting.id}
-            draw={block => <p>{wordsOfBlock(block, view.frame.label)}</p>}
+            meetingId={frame.meeting.id}
+            draw={block => <p>{wordsOfBlock(block, frame.label)}</p>}
           />
-          <CarriedActs row={row} frame={view.frame} />
+          <CarriedActs row={row} frame={frame} />
         </>
       )}
       <p className="carried-facts">
         {action.owners.length > 0 ? ownersInWords(action.owners) : 'No owner'}
         {action.due && ` · due ${dueInWords(action.due)}`}
-        {row.update?.closing && ` · ${closingInWords(row.update.closing, book, view.frame.label)}`}
+        {closing !== '' && ` · ${closing}`}
       </p>
     </li>
   );
-}
+});
 
 function Standing({ row: { update } }: { row: CarriedAction }) {
   if (update?.status === 'closed') return <span className="mark mark-closed">Closed</span>;

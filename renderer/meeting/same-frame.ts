@@ -1,15 +1,26 @@
 import type { Action } from '../../shared/registers/actions';
+import type { AgendaEntry } from '../../shared/registers/agenda';
 import type { CarriedAction } from '../../shared/registers/carry-forward';
 import type { MeetingFrame, MeetingView, NumberedItem } from './meeting-view';
 
 /**
- * The view of now with the frame of before where nothing that lines are drawn with has changed:
- * then a keystroke draws one item again, and not each line of the sheet.
+ * The view of now with what is the same as before: each item that has not changed and, where nothing
+ * that lines are drawn with has, the frame. Then a keystroke draws one item again, and not each line
+ * of the sheet.
  */
 export function withSameFrame(before: MeetingView | null, now: MeetingView): MeetingView {
-  const same = before && isSameFrame(before.frame, now.frame);
-  if (!same || !areSame(before.actions, now.actions, isSamePlace)) return now;
-  return { ...now, frame: before.frame };
+  if (!before) return now;
+  const entries = now.entries.map((entry, at) => {
+    const was = before.entries[at];
+    return was && isSameEntry(was, entry) ? was : entry;
+  });
+  const same =
+    isSameFrame(before.frame, now.frame) && areSame(before.actions, now.actions, isSamePlace);
+  return { ...now, entries, frame: same ? before.frame : now.frame };
+}
+
+function isSameEntry(a: AgendaEntry, b: AgendaEntry): boolean {
+  return isSameItem(a, b) && a.minute === b.minute;
 }
 
 function isSameFrame(before: MeetingFrame, now: MeetingFrame): boolean {

@@ -14,6 +14,9 @@ export type SaveState =
   | { readonly state: 'saving' }
   | { readonly state: 'failed'; readonly code: FailureCode; readonly message: string };
 
+/** One object, so that telling it at each key draws nothing anew. */
+const SAVING: SaveState = { state: 'saving' };
+
 /** Where a saver saves to: resolves when it is done, rejects when it is not. */
 export interface SavesTo {
   readonly save: (change: Change, at: string) => Promise<unknown>;
@@ -101,7 +104,7 @@ export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Sa
     if (isNothing(change)) return;
     waiting = merge(waiting, change);
     // What failed stays said until it has succeeded, however much is typed meanwhile.
-    if (!fails) tell({ state: 'saving' });
+    if (!fails) tell(SAVING);
     writing.ask(SAVE_WITHIN);
   }
 

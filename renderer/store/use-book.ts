@@ -1,4 +1,4 @@
-import { createContext, useContext, useDeferredValue } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Book } from '../../shared/model/book';
 import type { BookState, BookStore } from './book-store';
@@ -22,11 +22,19 @@ export function useBook<T>(select: (state: BookState) => T): T {
 }
 
 /**
- * The book, for what stands around the text that is typed: it follows a little later, so that a
- * keystroke is painted first.
+ * The book, for what stands around the text that is typed: it follows a little later, in turns that
+ * a key may come between, so that a keystroke is painted first.
  */
 export function useQuietBook(): Book {
-  return useDeferredValue(useStore(useStores().quiet, ({ book }) => book));
+  const { quiet } = useStores();
+  const [book, show] = useState(() => quiet.getState().book);
+  useEffect(() => {
+    const follow = () => startTransition(() => show(quiet.getState().book));
+    // What was done between the first drawing and now.
+    follow();
+    return quiet.subscribe(follow);
+  }, [quiet]);
+  return book;
 }
 
 /** What this component needs of what is shown; it is drawn again when just that changes. */

@@ -87,6 +87,14 @@ test('a keystroke in a paragraph leaves all that the other lines are drawn with 
   expect(after.entries[0]?.minute?.blocks).toHaveLength(2);
 });
 
+test('a keystroke leaves every other item of the agenda the same object', () => {
+  const { before, after } = typedIn([{ type: 'outstandingActions' }, paragraph(words('Typed.'))]);
+  expect(after.entries.length).toBeGreaterThan(1);
+  expect(after.entries.map((entry, at) => entry === before.entries[at])).toEqual(
+    after.entries.map((_, at) => at !== 0),
+  );
+});
+
 test.each([
   ['an action', [actionBlock('third', words('Write.'))]],
   ['a footnote', [paragraph([footnote('A note.')])]],
