@@ -1,6 +1,9 @@
+import type { Id } from '../../shared/model/id';
 import { plannedMinutesOf } from '../../shared/registers/planned-course';
+import { quorumAt } from '../../shared/registers/quorum';
 import type { MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
+import { useQuietBook, useView } from '../store/use-book';
 import { counted } from './item-marks';
 import { hoursAndMinutes } from './times';
 import type { Elapsed } from './use-elapsed';
@@ -18,6 +21,7 @@ export function AgendaHead({ view, elapsed }: { view: MeetingView; elapsed: Elap
       ) : (
         <Plan view={view} elapsed={elapsed} />
       )}
+      <NotQuorate view={view} inHand={elapsed.inHand} />
       <p>
         {[
           counted(entries.length, 'item'),
@@ -26,6 +30,21 @@ export function AgendaHead({ view, elapsed }: { view: MeetingView; elapsed: Elap
         ].join(' · ')}
       </p>
     </header>
+  );
+}
+
+/** The warning that nothing can be decided now, whichever panel is open. */
+function NotQuorate({ view, inHand }: { view: MeetingView; inHand: Id | null }) {
+  const { meeting } = view.frame;
+  const book = useQuietBook();
+  const open = useView(({ itemId }) => itemId);
+  if (meeting.state !== 'inSession') return null;
+  const quorum = quorumAt(book, meeting.id, inHand ?? open);
+  if (quorum?.quorate !== false) return null;
+  return (
+    <p className="agenda-warns" role="status">
+      Not quorate: {quorum.why}
+    </p>
   );
 }
 

@@ -1,11 +1,13 @@
-import type { KeyboardEvent } from 'react';
-import { type Alternate, setAlternate } from '../../shared/commands/alternates';
-import { arrive, comeBack, leave, setPresence } from '../../shared/commands/attendance';
-import { removeGuest, removeMovement, setAttendee } from '../../shared/commands/attendee-details';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { setAlternate } from '../../shared/commands/alternates';
+import { setPresence } from '../../shared/commands/attendance';
+import { removeGuest, removeMovement } from '../../shared/commands/attendee-details';
 import { type Attendee, Presence } from '../../shared/model/attendance';
-import { type Desk, type Doing, doIt, useDesk } from '../desk/desk';
+import { type Doing, doIt, useDesk } from '../desk/desk';
 import { itemsInWords } from '../meeting/item-words';
 import type { MeetingFrame } from '../meeting/meeting-view';
+import { useQuietBook } from '../store/use-book';
+import { alternateNamed, alternatesOf } from './known-people';
 
 const PRESENCES: { readonly [P in Presence]: string } = {
   present: 'Present',
@@ -20,33 +22,45 @@ interface RowProps {
   readonly one: Attendee;
   readonly frame: MeetingFrame;
   readonly mayChange: boolean;
+  /** Whether the Tab key stops at this name; the arrow keys go to the others. */
+  readonly isHere: boolean;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** The form that is open for the name, if one is. */
+  readonly children: ReactNode;
 }
 
 /** One name on the list, with how they are there and when they came and went. */
-export function AttendeeRow({ one, frame, mayChange }: RowProps) {
+export function AttendeeRow(props: RowProps) {
+  const { one, frame, mayChange, isHere, onFocus, onKeyDown, children } = props;
   const desk = useDesk();
-  const who = { meetingId: frame.meeting.id, name: one.name };
-  const act = (what: string, doing: Doing) => doIt(desk, { label: `${one.name} ${what}` }, doing);
+  const stop = isHere ? 0 : -1;
   return (
     <li className={`attendee attendee-${one.presence}`}>
       <button
         type="button"
         className="attendee-name"
-        onKeyDown={event => pressOnName(event, desk, one, frame)}
+        id={isHere ? 'attendance-here' : undefined}
+        data-name={one.name}
+        tabIndex={stop}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
       >
         {one.name}
-        <span className="attendee-capacity">
-          {one.alternateFor === null ? one.capacity : `for ${one.alternateFor}`}
-          {one.dialIn && ' · by telephone'}
-        </span>
+        <span className="attendee-capacity">{factsOf(one)}</span>
       </button>
       <select
         aria-label={`${one.name} is`}
         disabled={!mayChange}
+        tabIndex={stop}
         value={one.presence}
         onChange={({ target }) =>
-          act('is marked', book =>
-            setPresence(book, { ...who, presence: Presence.parse(target.value) }),
+          doIt(desk, { label: `${one.name} is marked` }, book =>
+            setPresence(book, {
+              meetingId: frame.meeting.id,
+              name: one.name,
+              presence: Presence.parse(target.value),
+            }),
           )
         }
       >
@@ -56,116 +70,87 @@ export function AttendeeRow({ one, frame, mayChange }: RowProps) {
           </option>
         ))}
       </select>
-      <p className="attendee-more">
-        {one.movements.map((moved, at) => (
-          <span key={`${moved.what} ${moved.itemId}`}>
-            {MOVED[moved.what]} {itemsInWords([moved.itemId], frame.numbered)}
-            {moved.at !== null && `, ${moved.at}`}
-            {mayChange && (
-              <button
-                type="button"
-                className="attendee-back"
-                aria-label={`Take back: ${one.name} ${MOVED[moved.what]} ${itemsInWords([moved.itemId], frame.numbered)}`}
-                onClick={() => act('came and went', book => removeMovement(book, { ...who, at }))}
-              >
-                ×
-              </button>
-            )}
-          </span>
-        ))}
-        {one.itemIds.length > 0 && <span>for {itemsInWords(one.itemIds, frame.numbered)}</span>}
-        {mayChange && one.presence === 'inAttendance' && (
-          <button
-            type="button"
-            className="attendee-back"
-            aria-label={`Remove ${one.name}`}
-            onClick={() => act('is taken off', book => removeGuest(book, who))}
-          >
-            Remove
-          </button>
-        )}
-        {mayChange && one.presence === 'apologies' && one.alternateFor === null && (
-          <AlternateField one={one} frame={frame} />
-        )}
-      </p>
+      <More one={one} frame={frame} mayChange={mayChange} stop={stop} />
+      {children}
     </li>
   );
 }
 
-/** Who stands in for a member that sent apologies. */
-function AlternateField({ one, frame }: Pick<RowProps, 'one' | 'frame'>) {
+function factsOf({ alternateFor, capacity, organisation, dialIn, remark }: Attendee): string {
+  const seat = alternateFor === null ? capacity || organisation : `for ${alternateFor}`;
+  return [seat, dialIn ? 'by telephone' : '', remark].filter(fact => fact !== '').join(' · ');
+}
+
+type MoreProps = Pick<RowProps, 'one' | 'frame' | 'mayChange'> & { readonly stop: 0 | -1 };
+
+/** When they came and went, for which items, and who may stand in. */
+function More({ one, frame, mayChange, stop }: MoreProps) {
   const desk = useDesk();
-  const standing = frame.meeting.attendance.find(each => each.alternateFor === one.name);
+  const who = { meetingId: frame.meeting.id, name: one.name };
+  const act = (what: string, doing: Doing) => doIt(desk, { label: `${one.name} ${what}` }, doing);
   return (
-    <input
-      key={standing?.name ?? ''}
-      className="attendee-alternate"
-      aria-label={`Who stands in for ${one.name}`}
-      placeholder="Alternate"
-      defaultValue={standing?.name ?? ''}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Enter') currentTarget.blur();
-      }}
-      onBlur={({ target }) => {
-        const name = target.value.trim();
-        if (name === (standing?.name ?? '')) return;
-        const alternate: Alternate | null =
-          name === '' ? null : { name, partyId: null, organisation: one.organisation };
-        doIt(desk, { label: `alternate for ${one.name}` }, book =>
-          setAlternate(book, { meetingId: frame.meeting.id, name: one.name, alternate }),
-        );
-      }}
-    />
+    <p className="attendee-more">
+      {one.movements.map((moved, at) => (
+        <span key={`${moved.what} ${moved.itemId}`}>
+          {MOVED[moved.what]} {itemsInWords([moved.itemId], frame.numbered)}
+          {moved.at !== null && `, ${moved.at}`}
+          {mayChange && (
+            <button
+              type="button"
+              className="attendee-back"
+              tabIndex={stop}
+              aria-label={`Take back: ${one.name} ${MOVED[moved.what]} ${itemsInWords([moved.itemId], frame.numbered)}`}
+              onClick={() => act('came and went', book => removeMovement(book, { ...who, at }))}
+            >
+              ×
+            </button>
+          )}
+        </span>
+      ))}
+      {one.itemIds.length > 0 && <span>for {itemsInWords(one.itemIds, frame.numbered)}</span>}
+      {mayChange && one.presence === 'inAttendance' && (
+        <button
+          type="button"
+          className="attendee-back"
+          tabIndex={stop}
+          aria-label={`Remove ${one.name}`}
+          onClick={() => act('is taken off', book => removeGuest(book, who))}
+        >
+          Remove
+        </button>
+      )}
+      {mayChange && one.presence === 'apologies' && one.alternateFor === null && (
+        <StandIns one={one} frame={frame} stop={stop} />
+      )}
+    </p>
   );
 }
 
-/** The keys of a name: how they are there, and that they came or went at the open item. */
-function pressOnName(
-  event: KeyboardEvent<HTMLElement>,
-  desk: Desk,
-  one: Attendee,
-  frame: MeetingFrame,
-): void {
-  if (event.ctrlKey || event.altKey || event.metaKey) return;
-  const doing = doingOf(event.key.toUpperCase(), desk, one, frame);
-  if (doing) doIt(desk, { label: `${one.name} is marked` }, doing);
-  else if (!moveAlong(event)) return;
-  event.preventDefault();
-}
-
-function doingOf(key: string, desk: Desk, one: Attendee, { meeting }: MeetingFrame): Doing | null {
-  const who = { meetingId: meeting.id, name: one.name };
-  const { itemId } = desk.view.getState();
-  const marking =
-    (presence: Presence): Doing =>
-    book =>
-      setPresence(book, { ...who, presence });
-  const moving = (how: typeof arrive): Doing | null =>
-    itemId === null ? null : (book, context) => how(book, { ...who, itemId }, context);
-  switch (key) {
-    case 'P':
-      return marking('present');
-    case 'A':
-      return marking('apologies');
-    case 'B':
-      return marking('absent');
-    case 'L':
-      return moving(arrive);
-    case 'V':
-      return moving(leave);
-    case 'R':
-      return moving(comeBack);
-    case 'D':
-      return book => setAttendee(book, { ...who, details: { dialIn: !one.dialIn } });
-    default:
-      return null;
-  }
-}
-
-/** The arrow keys go from name to name; whether one was pressed. */
-function moveAlong({ key, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
-  if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
-  const names = [...document.querySelectorAll<HTMLElement>('.attendee-name')];
-  names[names.indexOf(currentTarget) + (key === 'ArrowDown' ? 1 : -1)]?.focus();
-  return true;
+/** Those who may stand in by the settings of the committee, while nobody does. */
+function StandIns({ one, frame, stop }: Omit<MoreProps, 'mayChange'>) {
+  const desk = useDesk();
+  const book = useQuietBook();
+  const { committee, meeting } = frame;
+  if (meeting.attendance.some(each => each.alternateFor === one.name)) return null;
+  const known = alternatesOf(book, committee, one);
+  if (known.length === 0) return <span>nobody stands in</span>;
+  return known.map(name => (
+    <button
+      key={name}
+      type="button"
+      className="attendee-back"
+      tabIndex={stop}
+      onClick={() =>
+        doIt(desk, { label: `alternate for ${one.name}` }, now =>
+          setAlternate(now, {
+            meetingId: meeting.id,
+            name: one.name,
+            alternate: alternateNamed(now, name, one),
+          }),
+        )
+      }
+    >
+      {name} stands in
+    </button>
+  ));
 }

@@ -1,114 +1,110 @@
-import { type FormEvent, useState } from 'react';
-import { declareInterest, removeDeclaration } from '../../shared/commands/declarations';
+import type { KeyboardEvent } from 'react';
+import { editDeclaration, removeDeclaration } from '../../shared/commands/declarations';
+import type { Declaration } from '../../shared/model/attendance';
 import { doIt, useDesk } from '../desk/desk';
 import { itemsInWords } from '../meeting/item-words';
 import type { MeetingFrame } from '../meeting/meeting-view';
+import { DeclarationForm } from './DeclarationForm';
+import type { OpenForm } from './open-form';
 
-const BLANK = { name: '', itemId: '', interest: '', withdrew: false };
+interface PartProps {
+  readonly frame: MeetingFrame;
+  readonly mayChange: boolean;
+  readonly form: OpenForm | null;
+  readonly open: (form: OpenForm) => void;
+  readonly onClose: (name: string) => void;
+}
 
 /** Interests that were declared, and who withdrew for which item. */
-export function DeclarationsPart({
-  frame,
-  mayChange,
-}: {
-  frame: MeetingFrame;
-  mayChange: boolean;
-}) {
-  const desk = useDesk();
-  const { declarations, id: meetingId } = frame.meeting;
+export function DeclarationsPart({ frame, mayChange, form, open, onClose }: PartProps) {
+  const { declarations } = frame.meeting;
   return (
     <section className="attendance-part">
       <h3>Declarations of interest</h3>
-      {declarations.length === 0 && <p className="attendance-keys">None were declared.</p>}
-      <ul>
+      {declarations.length === 0 && (
+        <p className="attendance-keys">
+          None were declared.{mayChange && ' On a name, '}
+          {mayChange && <kbd>I</kbd>}
+          {mayChange && ' notes one for the open item.'}
+        </p>
+      )}
+      {declarations.length > 0 && mayChange && (
+        <p className="attendance-keys">
+          On one of them: <kbd>Enter</kbd> changes it <kbd>W</kbd> withdraws or stays <kbd>Del</kbd>{' '}
+          removes it
+        </p>
+      )}
+      <ul className="declarations">
         {declarations.map(declared => (
-          <li key={`${declared.name} ${declared.itemId}`}>
-            <strong>{declared.name}</strong>: {declared.interest}{' '}
-            {declared.withdrew ? 'Withdrew' : 'Stayed'}
-            {declared.itemId !== null && ` for ${itemsInWords([declared.itemId], frame.numbered)}`}.{' '}
-            {mayChange && (
-              <button
-                type="button"
-                className="attendee-back"
-                aria-label={`Remove the declaration of ${declared.name}`}
-                onClick={() =>
-                  doIt(desk, { label: `remove the declaration of ${declared.name}` }, book =>
-                    removeDeclaration(book, { ...declared, meetingId }),
-                  )
-                }
-              >
-                Remove
-              </button>
-            )}
-          </li>
+          <Declared
+            key={`${declared.name} ${declared.itemId}`}
+            declared={declared}
+            frame={frame}
+            mayChange={mayChange}
+            change={() => open({ form: 'declaration', first: declared, changes: declared })}
+          />
         ))}
       </ul>
-      {mayChange && <DeclarationForm frame={frame} />}
+      {form?.form === 'declaration' && (
+        <DeclarationForm
+          key={`${form.first.name} ${form.first.itemId}`}
+          frame={frame}
+          first={form.first}
+          changes={form.changes}
+          onClose={onClose}
+        />
+      )}
     </section>
   );
 }
 
-function DeclarationForm({ frame }: { frame: MeetingFrame }) {
+interface DeclaredProps extends Pick<PartProps, 'frame' | 'mayChange'> {
+  readonly declared: Declaration;
+  readonly change: () => void;
+}
+
+function Declared({ declared, frame, mayChange, change }: DeclaredProps) {
   const desk = useDesk();
-  const [draft, setDraft] = useState(BLANK);
-  const declare = (event: FormEvent) => {
+  const { name, itemId, interest, withdrew } = declared;
+  const of = { meetingId: frame.meeting.id, name, itemId };
+  const remove = () =>
+    doIt(desk, { label: `remove the declaration of ${name}` }, book => removeDeclaration(book, of));
+  const withdraw = () =>
+    doIt(desk, { label: `${name} ${withdrew ? 'stays' : 'withdraws'}` }, book =>
+      editDeclaration(book, { ...of, declared: { ...declared, withdrew: !withdrew } }),
+    );
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Delete') remove();
+    else if (event.key.toUpperCase() === 'W') withdraw();
+    else return;
     event.preventDefault();
-    const { name, itemId, interest, withdrew } = draft;
-    const declared = {
-      meetingId: frame.meeting.id,
-      name,
-      interest,
-      withdrew,
-      itemId: itemId === '' ? null : itemId,
-    };
-    const label = `declaration of ${name}`;
-    if (doIt(desk, { label }, book => declareInterest(book, declared))) setDraft(BLANK);
   };
+  const words = (
+    <>
+      <strong>{name}</strong>
+      {interest !== '' && `: ${interest}`}{' '}
+      <span className="declared-how">
+        {withdrew ? 'Withdrew' : 'Stayed'}
+        {itemId !== null && ` for ${itemsInWords([itemId], frame.numbered)}`}.
+      </span>
+    </>
+  );
+  if (!mayChange) return <li className="declared">{words}</li>;
   return (
-    <details>
-      <summary>Note a declaration</summary>
-      <form onSubmit={declare}>
-        <select
-          aria-label="Who declared an interest"
-          required
-          value={draft.name}
-          onChange={({ target }) => setDraft({ ...draft, name: target.value })}
-        >
-          <option value="">Who …</option>
-          {frame.meeting.attendance.map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-        <select
-          aria-label="The item it bears on"
-          value={draft.itemId}
-          onChange={({ target }) => setDraft({ ...draft, itemId: target.value })}
-        >
-          <option value="">No item in particular</option>
-          {frame.numbered.map(({ item, number }) => (
-            <option key={item.id} value={item.id}>
-              {number} {item.title}
-            </option>
-          ))}
-        </select>
-        <input
-          aria-label="The interest"
-          placeholder="The interest, in a sentence"
-          value={draft.interest}
-          onChange={({ target }) => setDraft({ ...draft, interest: target.value })}
-        />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={draft.withdrew}
-            onChange={({ target }) => setDraft({ ...draft, withdrew: target.checked })}
-          />
-          Withdrew for it
-        </label>
-        <button type="submit" className="button button-plain">
-          Note it
-        </button>
-      </form>
-    </details>
+    <li>
+      <button type="button" className="declared" onKeyDown={press} onClick={change}>
+        {words}
+      </button>
+      <button
+        type="button"
+        className="attendee-back"
+        aria-label={`Remove the declaration of ${name}`}
+        tabIndex={-1}
+        onClick={remove}
+      >
+        ×
+      </button>
+    </li>
   );
 }

@@ -1,64 +1,83 @@
-import { type FormEvent, useState } from 'react';
+import { useId, useState } from 'react';
 import { addGuest } from '../../shared/commands/attendance';
+import { recordsOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
 import { doIt, useDesk } from '../desk/desk';
 import type { MeetingFrame } from '../meeting/meeting-view';
+import { ItemPicker } from './ItemPicker';
+import { personNamed } from './known-people';
+import { PanelForm } from './PanelForm';
 
 const BLANK = { name: '', organisation: '', capacity: '' };
 
+interface FormProps {
+  readonly frame: MeetingFrame;
+  /** Closed, with the name that was added; `null` where none was. */
+  readonly onClose: (name: string | null) => void;
+}
+
 /** Someone who is no member: who they are, and the items they attend. */
-export function GuestForm({ frame }: { frame: MeetingFrame }) {
+export function GuestForm({ frame, onClose }: FormProps) {
   const desk = useDesk();
+  const { book } = desk.book.getState();
+  const { id: meetingId, attendance } = frame.meeting;
   const [guest, setGuest] = useState(BLANK);
-  const [itemIds, setItemIds] = useState<readonly string[]>([]);
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    const added = { ...guest, meetingId: frame.meeting.id, itemIds };
-    if (!doIt(desk, { label: `guest ${guest.name}` }, book => addGuest(book, added))) return;
-    setGuest(BLANK);
-    setItemIds([]);
+  const [itemIds, setItemIds] = useState<Id[]>([]);
+  const id = useId();
+  const name = guest.name.trim();
+  const isHere = attendance.some(one => one.name === name);
+  const add = () => {
+    const added = { ...guest, meetingId, name, itemIds };
+    if (doIt(desk, { label: `guest ${name}` }, now => addGuest(now, added))) onClose(name);
+  };
+  const setName = (typed: string) => {
+    const organisation = guest.organisation || (personNamed(book, typed)?.organisation ?? '');
+    setGuest({ ...guest, name: typed, organisation });
   };
   return (
-    <details className="attendance-part">
-      <summary>Add a guest</summary>
-      <form onSubmit={add}>
+    <PanelForm label="A guest" act="Add the guest" onSubmit={add} onClose={() => onClose(null)}>
+      <label>
+        Name
         <input
-          aria-label="Name of the guest"
-          placeholder="Name"
+          // biome-ignore lint/a11y/noAutofocus: it opens to be answered
+          autoFocus
           required
+          list={id}
           value={guest.name}
-          onChange={({ target }) => setGuest({ ...guest, name: target.value })}
+          onChange={({ target }) => setName(target.value)}
         />
+        <datalist id={id}>
+          {recordsOf(book, 'person').map(person => (
+            <option key={person.id} value={person.name} />
+          ))}
+        </datalist>
+      </label>
+      {isHere && (
+        <p className="dialog-problem" role="alert">
+          {name} is on the list already.
+        </p>
+      )}
+      <label>
+        Organisation
         <input
-          aria-label="Organisation of the guest"
-          placeholder="Organisation"
           value={guest.organisation}
           onChange={({ target }) => setGuest({ ...guest, organisation: target.value })}
         />
+      </label>
+      <label>
+        Capacity
         <input
-          aria-label="Capacity of the guest"
-          placeholder="Capacity"
           value={guest.capacity}
+          placeholder="Observer"
           onChange={({ target }) => setGuest({ ...guest, capacity: target.value })}
         />
-        <select
-          multiple
-          size={4}
-          aria-label="Items the guest attends; none for the whole meeting"
-          value={[...itemIds]}
-          onChange={({ target }) =>
-            setItemIds([...target.selectedOptions].map(option => option.value))
-          }
-        >
-          {frame.numbered.map(({ item, number }) => (
-            <option key={item.id} value={item.id}>
-              {number} {item.title}
-            </option>
-          ))}
-        </select>
-        <button type="submit" className="button button-plain">
-          Add the guest
-        </button>
-      </form>
-    </details>
+      </label>
+      <ItemPicker
+        label="Items attended"
+        agenda={frame.numbered}
+        picked={itemIds}
+        onPick={setItemIds}
+      />
+    </PanelForm>
   );
 }

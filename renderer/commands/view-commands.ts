@@ -55,6 +55,8 @@ function switchPanel(desk: Desk, name: PanelName): void {
     desk.view.setState({ panel: null });
     desk.editor.current?.focus();
   } else {
-    desk.view.setState({ panel: name, goal: { at: (goal?.at ?? 0) + 1, anchor: 'side-panel' } });
+    // On the list of names its keys work at once.
+    const anchor = name === 'attendance' ? 'attendance-here' : 'side-panel';
+    desk.view.setState({ panel: name, goal: { at: (goal?.at ?? 0) + 1, anchor } });
   }
 }

@@ -26,6 +26,28 @@ export function setAttendee(
   return areHere ? changed(book, who, one => [{ ...one, ...details }]) : null;
 }
 
+/**
+ * Gives someone in the attendance another name, also where they declared an interest or someone
+ * stands in for them. `null` for a blank name, no other name, or that of someone on the list.
+ */
+export function renameAttendee(
+  book: Book,
+  { to, ...who }: AttendeeOf & { to: string },
+): Change | null {
+  const meeting = openMeeting(book, who.meetingId);
+  const named = to.trim();
+  const names = new Set(meeting?.attendance.map(({ name }) => name));
+  if (!meeting || named === '' || names.has(named) || !names.has(who.name)) return null;
+  const renamed = (name: string) => (name === who.name ? named : name);
+  const attendance = meeting.attendance.map(one => ({
+    ...one,
+    name: renamed(one.name),
+    alternateFor: one.alternateFor === null ? null : renamed(one.alternateFor),
+  }));
+  const declarations = meeting.declarations.map(one => ({ ...one, name: renamed(one.name) }));
+  return { put: [{ ...meeting, attendance, declarations }], remove: [] };
+}
+
 /** Takes a guest off the list. `null` for a member, and where they are not on it. */
 export function removeGuest(book: Book, who: AttendeeOf): Change | null {
   return changed(book, who, one => (one.presence === 'inAttendance' ? [] : null));

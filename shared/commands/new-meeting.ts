@@ -1,7 +1,5 @@
-import { type Attendee, attendee } from '../model/attendance';
 import { type Book, recordOf } from '../model/book';
 import type { Change } from '../model/change';
-import type { Member } from '../model/committee';
 import type { Id } from '../model/id';
 import { type Meeting, meeting as meetingRecord } from '../model/meeting';
 import { minute } from '../model/minute';
@@ -11,6 +9,7 @@ import { type ProposedItem, proposedAgenda } from '../registers/proposed-agenda'
 import { nestedItems } from './agenda-lines';
 import { puttingChecked } from './checked-change';
 import type { CommandContext } from './command';
+import { membersPresent } from './members-present';
 
 /** The committee, and what of the proposed meeting was written over. */
 export interface NewMeeting
@@ -34,7 +33,7 @@ export function newMeeting(
   if (!committee) return null;
   const proposed = { ...proposedMeeting(book, committeeId), ...given };
   if (isTaken(book, committeeId, proposed.number)) return null;
-  const attendance = committee.members.flatMap(member => seat(book, member));
+  const attendance = membersPresent(book, committee);
   const meeting = meetingRecord({ ...proposed, id: newId(), committeeId, attendance });
   const lines = agenda ?? proposedAgenda(book, meeting);
   const items = nestedItems(
@@ -52,11 +51,4 @@ export function newMeeting(
 
 function isTaken(book: Book, committeeId: Id, number: string): boolean {
   return number !== '' && meetingsOf(book, committeeId).some(held => held.number === number);
-}
-
-function seat(book: Book, { partyId, capacity }: Member): Attendee[] {
-  const person = recordOf(book, 'person', partyId);
-  const party = person ?? recordOf(book, 'body', partyId);
-  const organisation = person?.organisation ?? '';
-  return party ? [attendee(party.name, 'present', { partyId, capacity, organisation })] : [];
 }

@@ -31,6 +31,16 @@ export function quorumAt(book: Book, meetingId: Id, itemId: Id | null): QuorumAt
 }
 
 /**
+ * The items of a meeting, in the order of its agenda, at which it is not quorate as things stand;
+ * none where no rule says.
+ */
+export function itemsWithoutQuorum(book: Book, meetingId: Id): Id[] {
+  return agendaTree(book, meetingId)
+    .map(({ item }) => item.id)
+    .filter(itemId => quorumAt(book, meetingId, itemId)?.quorate === false);
+}
+
+/**
  * Whether a meeting was quorate throughout, by the committee's rule: at every item that was begun, or
  * at the end of its agenda where none was. `null` where no rule says, or there is no such meeting.
  */

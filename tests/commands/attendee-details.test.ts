@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { addGuest } from '../../shared/commands/attendance';
-import { removeGuest, removeMovement, setAttendee } from '../../shared/commands/attendee-details';
+import {
+  removeGuest,
+  removeMovement,
+  renameAttendee,
+  setAttendee,
+} from '../../shared/commands/attendee-details';
 import {
   declareInterest,
   editDeclaration,
@@ -45,6 +50,26 @@ test('nobody attends the item of another meeting', () => {
   expect(setAttendee(book, { ...gus, details: { itemIds } })).toBeNull();
   const guest = { name: 'Mo', capacity: '', organisation: '' };
   expect(addGuest(book, { meetingId: 'm33', ...guest, itemIds })).toBeNull();
+});
+
+test('a name is put right wherever the meeting says it', () => {
+  const bea2 = attendee('Bea', 'apologies');
+  const stands = attendee('Mo', 'present', { alternateFor: 'Bea' });
+  const declarations = [{ name: 'Bea', itemId: null, interest: 'A share.', withdrew: false }];
+  const held = bookWith(meeting(33, { attendance: [bea2, stands], declarations }));
+  const renamed = done(held, renameAttendee(held, { ...bea, to: ' Beate ' }));
+  expect(list(renamed).map(({ name, alternateFor }) => [name, alternateFor])).toEqual([
+    ['Beate', null],
+    ['Mo', 'Beate'],
+  ]);
+  expect(recordOf(renamed, 'meeting', 'm33')?.declarations[0]?.name).toBe('Beate');
+});
+
+test('two people on the list do not get one name, and nobody gets none', () => {
+  expect(renameAttendee(book, { ...bea, to: 'Gus' })).toBeNull();
+  expect(renameAttendee(book, { ...bea, to: ' ' })).toBeNull();
+  expect(renameAttendee(book, { ...bea, to: 'Bea' })).toBeNull();
+  expect(renameAttendee(book, { meetingId: 'm33', name: 'None', to: 'Ada' })).toBeNull();
 });
 
 test('a guest is taken off the list, a member is not', () => {

@@ -18,6 +18,7 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'meeting', open: keys() },
   { name: 'writing', open: keys('Control+g', '3', 'Enter') },
   { name: 'attendance', open: keys('Alt+a') },
+  { name: 'guest', open: keys('Alt+a', 'g', 'Tab', 'Tab', 'Tab') },
   { name: 'private-notes', open: keys('Alt+n') },
   { name: 'item-alone', open: keys('F9') },
   { name: 'palette', open: keys('Control+k') },

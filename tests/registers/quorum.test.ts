@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Attendee, attendee } from '../../shared/model/attendance';
 import type { Meeting } from '../../shared/model/meeting';
-import { quorumAt } from '../../shared/registers/quorum';
+import { itemsWithoutQuorum, quorumAt } from '../../shared/registers/quorum';
 import { bookWith, itemId, meeting, stsc } from '../support/builders';
 
 const rule = stsc({ quorum: { atLeast: 3, chairNeeded: true } });
@@ -67,4 +67,16 @@ test('a committee without a rule is neither quorate nor not', () => {
   const book = bookWith(meeting(33, { attendance: [chair] }));
   expect(quorumAt(book, 'm33', null)).toMatchObject({ quorate: null, why: '' });
   expect(quorumAt(book, 'none', null)).toBeNull();
+});
+
+test('the items at which so many withdraw that it is not quorate are named beforehand', () => {
+  const declarations = [{ name: 'Bea', itemId: second, interest: 'A share.', withdrew: true }];
+  const attendance = [chair, bea, chris];
+  const held = meeting(33, { declarations, attendance })
+    .item('A')
+    .item('B')
+    .item({ title: 'B one', parentId: second })
+    .item('C');
+  expect(itemsWithoutQuorum(bookWith(rule, held), 'm33')).toEqual([second, itemId(33, 3)]);
+  expect(itemsWithoutQuorum(bookWith(stsc(), held), 'm33')).toEqual([]);
 });

@@ -9,6 +9,7 @@ import {
 import {
   removeGuest,
   removeMovement,
+  renameAttendee,
   setAttendee,
 } from '../../../shared/commands/attendee-details';
 import {
@@ -29,6 +30,7 @@ import {
   setAlternates,
   setMember,
 } from '../../../shared/commands/members';
+import { addMissingMembers } from '../../../shared/commands/members-present';
 import { setParty } from '../../../shared/commands/parties';
 import { recordOf } from '../../../shared/model/book';
 import { STSC } from '../builders';
@@ -90,6 +92,8 @@ export const WITH_PEOPLE: Readonly<Record<string, Doing>> = {
     return addGuest(book, { ...guest, meetingId });
   },
   removeGuest: (book, of) => removeGuest(book, attending(book, of)),
+  renameAttendee: (book, of) => renameAttendee(book, { ...attending(book, of), to: `R${of[2]}` }),
+  addMissingMembers: (book, of) => addMissingMembers(book, attending(book, of).meetingId),
   setAttendee: (book, of) => {
     const who = attending(book, of);
     const details = { dialIn: true, itemIds: [itemOf(book, who.meetingId, of[2])] };
