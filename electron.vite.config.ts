@@ -2,15 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'electron-vite';
 import { rendererConfig } from './vite.renderer.config';
 
-/**
- * The desktop program: main process and renderer. There is no preload script, because the page asks
- * nothing of the computer yet.
- */
+/** The desktop program: main process, preload and renderer. */
 export default defineConfig({
   main: {
     build: {
       lib: { entry: fileURLToPath(new URL('electron/main/index.ts', import.meta.url)) },
       outDir: fileURLToPath(new URL('out/main', import.meta.url)),
+    },
+  },
+  preload: {
+    build: {
+      lib: { entry: fileURLToPath(new URL('electron/preload/index.ts', import.meta.url)) },
+      outDir: fileURLToPath(new URL('out/preload', import.meta.url)),
+      // A sandboxed preload is one CommonJS file.
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'index.cjs' } },
     },
   },
   renderer: mergeConfig(rendererConfig, {

@@ -5,7 +5,7 @@ import type { Meeting } from '../../shared/model/meeting';
 import type { WithNotices } from '../../shared/model/notice';
 import { minutesFileName, minutesInstant } from '../../shared/report/minutes-file';
 import { minutesReport } from '../../shared/report/minutes-report';
-import { writeWhole } from './files';
+import { writeOrRefuse } from './files';
 import { type OpenInput, openInput } from './open-input';
 import { type ExportRequest, Refusal } from './usage';
 
@@ -27,7 +27,7 @@ export async function runExport(request: ExportRequest): Promise<WithNotices<str
   const { value } = await toDocx(report.value);
   const file = path.join(request.out, minutesFileName(committee, meeting, version));
   await madeFolder(request.out);
-  await writeWhole(file, value);
+  await writeOrRefuse(file, value);
   return { value: file, notices: input.setAside };
 }
 

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { codeOf, writeWhole } from '../files/write-whole';
 import { Refusal } from './usage';
 
 /** The bytes of a file. Throws `Refusal` where it cannot be read. */
@@ -12,23 +11,11 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-/**
- * Writes a file whole or not at all: beside its place first, then flushed and renamed. Throws
- * `Refusal` where that cannot be done; nothing is then left behind.
- */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${randomBytes(6).toString('hex')}.tmp`);
+/** Writes a file whole or not at all. Throws `Refusal` where that cannot be done. */
+export async function writeOrRefuse(file: string, content: Uint8Array | string): Promise<void> {
   try {
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, file);
+    await writeWhole(file, content);
   } catch (error) {
-    await rm(beside, { force: true });
     throw new Refusal(`${file} could not be written: ${reasonOf(error)}.`);
   }
 }
@@ -44,6 +31,5 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  return REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 }

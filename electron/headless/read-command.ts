@@ -1,7 +1,7 @@
 import { bookFile } from '../../shared/model/book';
 import type { WithNotices } from '../../shared/model/notice';
 import { summaryOf } from '../../shared/registers/meeting-summary';
-import { writeWhole } from './files';
+import { writeOrRefuse } from './files';
 import { openMinutes } from './open-input';
 import type { ReadRequest } from './usage';
 
@@ -12,6 +12,6 @@ import type { ReadRequest } from './usage';
 export async function runRead(request: ReadRequest): Promise<WithNotices<string>> {
   const { book, meetingId, notices } = await openMinutes(request.file);
   if (request.book !== null)
-    await writeWhole(request.book, `${JSON.stringify(bookFile(book), null, 1)}\n`);
+    await writeOrRefuse(request.book, `${JSON.stringify(bookFile(book), null, 1)}\n`);
   return { value: JSON.stringify(summaryOf(book, meetingId, notices), null, 2), notices: [] };
 }

@@ -18,7 +18,9 @@ function newest(folder) {
 
 function isStale() {
   if (!existsSync(built)) return true;
-  const sources = ['shared', 'electron/headless'].map(folder => newest(path.join(root, folder)));
+  const sources = ['shared', 'electron/files', 'electron/headless'].map(folder =>
+    newest(path.join(root, folder)),
+  );
   const lock = statSync(path.join(root, 'package-lock.json')).mtimeMs;
   return Math.max(...sources, lock) > statSync(built).mtimeMs;
 }

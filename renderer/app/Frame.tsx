@@ -11,7 +11,8 @@ import { Message } from './Message';
 import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
 import { CommitteeScreen, MeetingScreen, MeetingsScreen } from './screens';
-import { useFlushOnLeaving } from './use-flush-on-leaving';
+import { useHostEvents } from './use-host-events';
+import { useHostMenu } from './use-host-menu';
 import { WhatWasSaid } from './WhatWasSaid';
 
 /** By then the page stands, in milliseconds, and what may be wanted next can be fetched. */
@@ -27,7 +28,8 @@ export function Frame() {
     return () => clearTimeout(timer);
   }, []);
   useCommandKeys(desk);
-  useFlushOnLeaving(desk);
+  useHostEvents(desk);
+  useHostMenu(desk);
   return (
     <div className="frame">
       {isEmpty ? (

@@ -1,14 +1,15 @@
-import { type Book, bookText, EMPTY_BOOK, recordOf, recordsOf } from '../../shared/model/book';
+import { type Book, EMPTY_BOOK, recordOf, recordsOf } from '../../shared/model/book';
 import { apply } from '../../shared/model/change';
 import type { Meeting } from '../../shared/model/meeting';
 import type { Notice } from '../../shared/model/notice';
 import type { Desk } from '../desk/desk';
 import { goTo, openMeeting } from '../desk/going';
 import { wallClock } from '../desk/wall-clock';
+import { secondCopyOn } from '../host/second-copy';
+import { theHost } from '../host/the-host';
 import { anchorInHash } from '../meeting/anchors';
 import { failureOf } from '../storage/failure';
 import { notesOn } from '../storage/notes';
-import { privateFiles } from '../storage/private-files';
 import type { StorageRefusal } from '../storage/refusal';
 import type { Saver } from '../storage/saver';
 import { type BookStorage, isStorageRefusal, openStorage } from '../storage/storage';
@@ -16,9 +17,9 @@ import { bookStore } from '../store/book-store';
 import { quietStore } from '../store/quiet-store';
 import { say, type ViewStore, viewStore } from '../store/view-store';
 import { bringing } from './bringing';
-import { download } from './download';
 import { keepBook } from './keep-book';
 import { mending } from './mending';
+import { saveBackup } from './save-backup';
 
 /** The book of this computer. */
 const BOOK_NAME = 'minutebook';
@@ -40,11 +41,12 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     panel: matchMedia(ROOM_BESIDE_THE_SHEET).matches ? 'carried' : null,
     readOnly: false,
   });
+  const host = theHost(BOOK_NAME);
   const now = () => new Date().toISOString();
   const book = bookStore(EMPTY_BOOK, change => kept.saving.put(change));
   const mends = mending(book, view);
   const opened = await openStorage(BOOK_NAME, {
-    copy: privateFiles(BOOK_NAME),
+    copy: secondCopyOn(host),
     notes: notesOn(BOOK_NAME),
     now,
     tell: event => view.setState(event === 'blocked' ? {} : { readOnly: true }),
@@ -67,6 +69,7 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     quiet: quietStore(book),
     view,
     now: wallClock,
+    host,
     editor: { current: null },
     bringMeeting: bring.meeting,
     bringPlace: bring.place,
@@ -76,10 +79,8 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     journal: storage.journal,
     takeOver: () => kept.takeOver().catch(error => notTaken(view, error)),
     closeCleanly: () => kept.inHand()?.closeCleanly(),
-    saveBackup: async () => {
-      const whole = await wholeBook(storage, kept.saving, book.getState().book);
-      download(`minutebook ${wallClock().today}.json`, bookText(whole));
-    },
+    saveBackup: async () =>
+      saveBackup(desk, await wholeBook(storage, kept.saving, book.getState().book)),
   };
   await openFirst(desk);
   followMeeting(desk);

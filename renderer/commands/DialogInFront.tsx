@@ -35,6 +35,9 @@ const FROM: { readonly [N in DialogName]: () => Fetched } = {
     default: (await import('../time-machine/TimeMachine')).TimeMachine,
   }),
   trash: async () => ({ default: (await import('../trash/Trash')).Trash }),
+  givenFile: async () => ({
+    default: (await import('../given-file/GivenFileDialog')).GivenFileDialog,
+  }),
 };
 
 const NAMES = Object.keys(FROM) as readonly DialogName[];

@@ -1,6 +1,7 @@
 import { recordOf } from '../../shared/model/book';
 import type { Desk } from '../desk/desk';
 import { goTo, openItem } from '../desk/going';
+import { showGivenFile } from '../given-file/show-given-file';
 import { itemAnchor } from '../meeting/anchors';
 import type { Taken } from '../store/history';
 import { say } from '../store/view-store';
@@ -42,6 +43,14 @@ export const BOOK_COMMANDS: readonly AppCommand[] = [
     label: 'New committee …',
     keys: [],
     ready: desk => (desk.view.getState().readOnly ? null : () => openDialog(desk, 'newCommittee')),
+  },
+  {
+    name: 'book.openFile',
+    group: 'Book',
+    label: 'Open a file …',
+    keys: ['Mod+O'],
+    alsoCalled: 'backup, import, minutes, Word',
+    ready: desk => () => void openFile(desk),
   },
   {
     name: 'book.save',
@@ -106,6 +115,12 @@ function goToStep(desk: Desk, taken: Taken): void {
   if (item?.meetingId === screen.meetingId && place.block !== null) {
     openItem(desk, place.itemId, { block: place.block });
   } else void goTo(desk, itemAnchor(place.itemId));
+}
+
+async function openFile(desk: Desk): Promise<void> {
+  const file = await desk.host.chooseFile();
+  if (!file.ok) say(desk.view, file.message, true);
+  else if (file.value) showGivenFile(desk, file.value);
 }
 
 async function saveNow(desk: Desk): Promise<void> {

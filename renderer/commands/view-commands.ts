@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk';
-import type { PanelName } from '../store/view-store';
+import { type PanelName, say } from '../store/view-store';
 import type { AppCommand } from './app-command';
 import { openDialog, openMeetingId } from './open-places';
 
@@ -26,6 +26,14 @@ export const VIEW_COMMANDS: readonly AppCommand[] = [
       openMeetingId(desk)
         ? () => desk.view.setState(({ focusMode }) => ({ focusMode: !focusMode }))
         : null,
+  },
+  {
+    name: 'view.fillScreen',
+    group: 'View',
+    label: 'Fill the screen, or no longer',
+    keys: ['F11'],
+    alsoCalled: 'full screen',
+    ready: desk => () => void fillScreen(desk),
   },
   {
     name: 'view.shortcuts',
@@ -59,4 +67,9 @@ function switchPanel(desk: Desk, name: PanelName): void {
     const anchor = name === 'attendance' ? 'attendance-here' : 'side-panel';
     desk.view.setState({ panel: name, goal: { at: (goal?.at ?? 0) + 1, anchor } });
   }
+}
+
+async function fillScreen(desk: Desk): Promise<void> {
+  const answer = await desk.host.fillScreen('other');
+  if (!answer.ok) say(desk.view, answer.message);
 }

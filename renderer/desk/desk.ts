@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CommandContext } from '../../shared/commands/command';
+import type { Host } from '../../shared/host';
 import type { Book } from '../../shared/model/book';
 import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
@@ -12,6 +13,8 @@ import type { OpenStores } from '../store/use-book';
 export interface Desk extends OpenStores {
   /** The day, the clock and fresh ids, as they are now. */
   readonly now: () => CommandContext;
+  /** What the operating system does for us. */
+  readonly host: Host;
   /** The live editor of the sheet, while there is one. */
   readonly editor: { current: MinuteEditorHandle | null };
   /** Brings all that a meeting and its registers are drawn from into the book in hand. */

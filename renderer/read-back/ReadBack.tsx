@@ -1,5 +1,5 @@
 import './read-back.css';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { dueInWords } from '../../shared/model/due';
 import { plainText } from '../../shared/model/inline';
 import { ownersInWords } from '../../shared/model/owner';
@@ -17,6 +17,11 @@ export function ReadBack({ onClose }: DialogProps) {
   const [lines] = useState(() => (view ? readBackLines(view, desk.view.getState().itemId) : []));
   const [at, setAt] = useState(0);
   const line = lines[at];
+  useEffect(() => {
+    // Where the screen cannot be filled it is read in the window.
+    void desk.host.fillScreen('yes');
+    return () => void desk.host.fillScreen('no');
+  }, [desk]);
   const press = ({ key }: KeyboardEvent) => {
     if (key === 'ArrowUp' || key === 'ArrowLeft') setAt(Math.min(at + 1, lines.length - 1));
     if (key === 'ArrowDown' || key === 'ArrowRight') setAt(Math.max(at - 1, 0));

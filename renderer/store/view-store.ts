@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { GivenFile } from '../../shared/host';
 import type { SetAside } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { Match } from '../editor/find/matches';
@@ -28,6 +29,7 @@ export type DialogName =
   | 'moveLines'
   | 'keepAgenda'
   | 'trash'
+  | 'givenFile'
   | 'timeMachine';
 
 /** A dialog that is open, and the record it is about where it is about one. */
@@ -67,6 +69,8 @@ export interface View {
   readonly goal: { readonly at: number; readonly anchor: string } | null;
   readonly panel: PanelName | null;
   readonly dialog: OpenDialog | null;
+  /** The file that was given last: chosen, dropped, or opened with the program. */
+  readonly given: GivenFile | null;
   /** How often find was asked for since its bar was opened; 0 while it is closed. */
   readonly find: number;
   /** One item large, and nothing beside it. */
@@ -93,6 +97,7 @@ export function viewStore(
     caret: null,
     goal: null,
     dialog: null,
+    given: null,
     find: 0,
     focusMode: false,
     saving: { state: 'saving' },

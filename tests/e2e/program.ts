@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -9,12 +9,20 @@ import { freePort, startApp } from './started-app';
 /** How a page is looked at. */
 export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>;
 
+/** A file that a page has saved. */
+export interface SavedByPage {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The program under test: the page in a browser, or the desktop program, with the same members. */
 export interface Program {
   /** Where it is, ending in a slash. */
   readonly address: (page: Page) => string;
   /** A page on a computer where Minutebook was never used. It is not yet at the program's address. */
   readonly newPage: (look?: Look) => Promise<Page>;
+  /** The file that the page saves when this is done: she saves it under the name it proposes. */
+  readonly saved: (page: Page, doing: () => Promise<void>) => Promise<SavedByPage>;
   readonly closePages: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -43,6 +51,10 @@ async function inBrowser(): Promise<Program> {
     address: () => app.address,
     // In a context of its own, so that a second window of the same computer can be opened beside it.
     newPage: async look => (await browser.newContext({ viewport: WIDE, ...look })).newPage(),
+    saved: async (page, doing) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), doing()]);
+      return { name: file.suggestedFilename(), bytes: await bytesOf(await file.path()) };
+    },
     closePages,
     stop: async () => {
       await browser.close();
@@ -53,7 +65,7 @@ async function inBrowser(): Promise<Program> {
 
 /** On the desktop each page is a program of its own, on data of its own. */
 function onDesktop(): Program {
-  const running: { app: LaunchedApp; userData: string }[] = [];
+  const running: { app: LaunchedApp; userData: string; page: Page }[] = [];
   const closePages = async () => {
     for (const { app, userData } of running.splice(0)) {
       await app.kill();
@@ -65,13 +77,47 @@ function onDesktop(): Program {
     newPage: async ({ viewport = WIDE, colorScheme = 'light' } = {}) => {
       const userData = await mkdtemp(path.join(tmpdir(), 'minutebook-desktop-'));
       const app = await launch({ userData });
-      running.push({ app, userData });
       const page = await app.firstWindow();
+      running.push({ app, userData, page });
       await page.emulateMedia({ colorScheme });
       if (viewport) await page.setViewportSize(viewport);
       return page;
     },
+    saved: async (page, doing) => {
+      const found = running.find(each => each.page === page);
+      if (!found) throw new Error('No program shows this page.');
+      return savedOnDesktop(found, doing);
+    },
     closePages,
     stop: closePages,
   };
+}
+
+/** She saves under the proposed name, in a folder that holds nothing else. */
+async function savedOnDesktop(
+  { app, userData }: { app: LaunchedApp; userData: string },
+  doing: () => Promise<void>,
+): Promise<SavedByPage> {
+  const folder = await mkdtemp(path.join(userData, 'saved-'));
+  await app.evaluate(({ dialog }, into) => {
+    dialog.showSaveDialog = (async (_window: unknown, asked: { defaultPath: string }) => ({
+      canceled: false,
+      filePath: into + asked.defaultPath.slice(asked.defaultPath.lastIndexOf('/')),
+    })) as never;
+  }, folder);
+  await doing();
+  const name = await firstIn(folder);
+  return { name, bytes: await bytesOf(path.join(folder, name)) };
+}
+
+async function firstIn(folder: string): Promise<string> {
+  for (;;) {
+    const name = (await readdir(folder)).find(each => !each.startsWith('.'));
+    if (name !== undefined) return name;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(file));
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linesIn } from '../../shared/model/block-lines';
@@ -91,23 +90,19 @@ describe.skipIf(noChromium)(
 
     /** The book as the backup file has it, asked for by its key. */
     async function bookOn(page: Page): Promise<Book> {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.keyboard.press('Control+Alt+u'),
-      ]);
-      const read = readBook(JSON.parse(readFileSync(await file.path(), 'utf8')));
+      const { bytes } = await program.saved(page, () => page.keyboard.press('Control+Alt+u'));
+      const read = readBook(JSON.parse(new TextDecoder().decode(bytes)));
       if (isRefusal(read)) throw new Error(read.message);
       expect(read.setAside).toEqual([]);
       return read.value;
     }
 
     async function wordFileFrom(page: Page): Promise<Uint8Array> {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
+      const { name, bytes } = await program.saved(page, () =>
         page.keyboard.press('Control+Shift+s'),
-      ]);
-      expect(file.suggestedFilename()).toMatch(/-33-minutes\.docx$/);
-      return new Uint8Array(readFileSync(await file.path()));
+      );
+      expect(name).toMatch(/-33-minutes\.docx$/);
+      return bytes;
     }
 
     /** The words under each item of that title, references as they read, blanks left out. */

@@ -5,6 +5,7 @@ import { viewStore } from '../../renderer/store/view-store';
 import type { Book } from '../../shared/model/book';
 import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
+import { testHost } from '../support/test-host';
 
 /** A desk with this book, open at a meeting; `saved` collects what goes to be saved. */
 export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: Change[] } {
@@ -28,6 +29,7 @@ export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: 
         return `new-${ids}`;
       },
     }),
+    host: testHost(),
     editor: { current: null },
     bringMeeting: () => Promise.resolve(),
     bringPlace: () => Promise.resolve(),

@@ -1,7 +1,9 @@
+import { browserHost } from '../../../renderer/host/browser/browser-host';
+import { secondCopyOn } from '../../../renderer/host/second-copy';
 import type { InHand } from '../../../renderer/storage/in-hand';
 import type { Found } from '../../../renderer/storage/look-over';
 import { notesOn } from '../../../renderer/storage/notes';
-import { privateFiles } from '../../../renderer/storage/private-files';
+import type { SecondCopy } from '../../../renderer/storage/second-copy';
 import { type BookStorage, isStorageRefusal, openStorage } from '../../../renderer/storage/storage';
 import { removeMeeting } from '../../../shared/commands/meetings';
 import { skipItem } from '../../../shared/commands/take-off-agenda';
@@ -14,6 +16,11 @@ import { summaryOf } from '../../../shared/registers/meeting-summary';
 import { minutesReport } from '../../../shared/report/minutes-report';
 import { rawDatabase } from './raw-database';
 
+/** The second copy as a browser keeps it. */
+function copyOf(book: string): SecondCopy {
+  return secondCopyOn(browserHost(book));
+}
+
 /** One opened book, as a test asks of it from outside. All answers can leave the page. */
 const bookOnPage = {
   events: [] as string[],
@@ -21,7 +28,7 @@ const bookOnPage = {
 
   async open(name: string) {
     const result = await openStorage(name, {
-      copy: privateFiles(name),
+      copy: copyOf(name),
       notes: notesOn(name),
       now: () => new Date().toISOString(),
       tell: event => bookOnPage.events.push(event),
@@ -119,9 +126,9 @@ const bookOnPage = {
     }
   },
 
-  readCopy: (book: string, name: string) => privateFiles(book).read(name),
-  removeCopy: (book: string, name: string) => privateFiles(book).remove(name),
-  writeCopy: (book: string, name: string, text: string) => privateFiles(book).write(name, text),
+  readCopy: (book: string, name: string) => copyOf(book).read(name),
+  removeCopy: (book: string, name: string) => copyOf(book).remove(name),
+  writeCopy: (book: string, name: string, text: string) => copyOf(book).write(name, text),
 };
 
 /** All that is shown and written of a meeting, and what of it may go, as one text. */

@@ -47,7 +47,7 @@ export class BrowserWindow extends EventEmitter implements Covered {
     this.bounds = { x, y, width, height };
     this.visible = show;
     const contents = new WebContents(webPreferences, app.whenReady());
-    this.webContents = strict('webContents', contents);
+    this.webContents = contents.strict;
     contents.once('dom-ready', () => this.emit('ready-to-show'));
     void contents.page.then(page => page.setViewportSize({ width, height })).catch(() => {});
     const own = strict('BrowserWindow', this);

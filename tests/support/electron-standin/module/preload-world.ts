@@ -64,7 +64,7 @@ export class PreloadWorld {
 
   private async answer(world: number, message: Message, contents: WebContents): Promise<void> {
     const { id, channel, args } = message;
-    const event = { sender: contents, senderFrame: contents.mainFrame };
+    const event = { sender: contents.strict, senderFrame: contents.mainFrame };
     const settle = (ok: boolean, value: string) =>
       this.run(world, `standInWorld.settle(${id}, ${ok}, ${JSON.stringify(value)})`);
     try {

@@ -10,6 +10,7 @@ import { toPage, toProgram } from './addresses';
 import { permitAsTold } from './permissions';
 import { PreloadWorld } from './preload-world';
 import { isServed, session } from './session';
+import { strict } from './strict';
 import { pageForWindow, showPage } from './windows-of-chromium';
 
 type OpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse;
@@ -29,6 +30,8 @@ type Covered = Pick<
 /** What stands in a window: a page of Chromium, which is another one after a crash. */
 export class WebContents extends EventEmitter implements Covered {
   readonly session = session.defaultSession;
+  /** Itself as the program knows it, which throws where a member is missing. */
+  readonly strict: WebContents = strict('webContents', this);
   /** Resolves with the page once the program's scripts are in it. */
   page: Promise<Page>;
   private now: { readonly page: Page; readonly cdp: CDPSession } | null = null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOutsideLink } from '../../../electron/main/outside-link';
+import { isOutsideLink } from '../../shared/model/outside-link';
 
 test.each(['https://example.org/paper', 'http://example.org', 'mailto:secretary@example.org'])(
   '%s may open outside the program',

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { type Answer, done, refusal } from '../../shared/host';
+import { commandNamed } from '../commands/command-table';
+import type { Desk } from '../desk/desk';
+import { showGivenFile } from '../given-file/show-given-file';
+import { say } from '../store/view-store';
+
+/** While mounted, the page hears what comes from the host by itself. */
+export function useHostEvents(desk: Desk): void {
+  useEffect(
+    () =>
+      desk.host.listen({
+        command: name => {
+          // As by key: what stands in front is answered or left first.
+          if (desk.view.getState().dialog === null) commandNamed(name).ready(desk)?.();
+        },
+        file: file => showGivenFile(desk, file),
+        say: words => say(desk.view, words, true),
+        leaving: forGood => left(desk, forGood),
+        isSaved: () => isSaved(desk),
+      }),
+    [desk],
+  );
+}
+
+function isSaved({ view }: Desk): boolean {
+  const { saving, readOnly } = view.getState();
+  return saving.state === 'saved' || readOnly;
+}
+
+async function left(desk: Desk, forGood: boolean): Promise<Answer<null>> {
+  // A browser does not wait for what comes after.
+  if (forGood && isSaved(desk)) desk.closeCleanly();
+  try {
+    await desk.flush();
+    if (forGood) desk.closeCleanly();
+    return done(null);
+  } catch (error) {
+    // A failure shows at the foot of the window too, and is tried again from there.
+    return refusal('failed', error instanceof Error ? error.message : String(error));
+  }
+}
