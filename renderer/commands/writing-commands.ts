@@ -30,6 +30,7 @@ export const WRITING_COMMANDS: readonly AppCommand[] = [
   writing('park', 'Park this line to come back to', 'Mod+Shift+K', 'flag, later'),
   writing('timeStamp', 'Time stamp', 'Mod+Shift+;', 'clock'),
   writing('confidential', 'Confidential, or open again', 'Mod+Shift+X', 'secret, restricted'),
+  writing('confidentialReason', 'Why this is confidential …', 'Mod+Alt+C', 'reason, public'),
   writing('nextMisspelling', 'Next misspelt word', 'F7', 'spelling'),
   writing('insertTable', 'Table', null),
   writing('addRowBelow', 'Row below', null, 'table'),

@@ -3,13 +3,15 @@ import { Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { Reference } from '../../shared/model/inline';
 import { verbsIn } from '../../shared/registers/outcomes';
+import { paragraphNumbers } from '../../shared/report/paragraph-numbers';
+import { blockOfNode } from './blocks-of';
 import { contextOf, type EditorContext } from './editor-context';
 
 const KEY = new PluginKey<DecorationSet>('appearance');
 
 /**
  * What is shown and not kept: the labels of actions, the verbs of outcomes in bold, how references
- * read today, what is confidential, and what the header cells of a table head. It needs the
+ * read today, the numbers of paragraphs, and what the header cells of a table head. It needs the
  * context plugin before it.
  */
 export function appearancePlugin(): Plugin<DecorationSet> {
@@ -35,7 +37,21 @@ export function appearanceOf(doc: Node, context: EditorContext): DecorationSet {
     if (node.type.name === 'outcome') shown.push(...boldVerbs(node, pos + 1, context));
     if (node.type.name === 'tableRow') shown.push(...scopes(node, pos + 1));
   });
+  shown.push(...numbersOf(doc, context));
   return DecorationSet.create(doc, shown);
+}
+
+/** The numbers of the paragraphs, where the house counts them. */
+function numbersOf(doc: Node, { countsUnder, label }: EditorContext): Decoration[] {
+  if (countsUnder === null) return [];
+  const numbers = paragraphNumbers(doc.children.map(blockOfNode), countsUnder, label);
+  const shown: Decoration[] = [];
+  doc.forEach((node, pos, at) => {
+    const number = numbers[at] ?? null;
+    if (number === null) return;
+    shown.push(Decoration.node(pos, pos + node.nodeSize, { 'data-number': number }));
+  });
+  return shown;
 }
 
 /** The words before an action: `ACTION STSC33/02:`. */
@@ -51,12 +67,7 @@ export function referenceLabel(node: Node, { label }: EditorContext): string {
 
 function attributesOf(node: Node, context: EditorContext): Record<string, string> | null {
   if (node.type.name === 'reference') return { 'data-words': referenceLabel(node, context) };
-  const label: Record<string, string> =
-    node.type.name === 'action' ? { 'data-label': actionLabel(node, context) } : {};
-  const reason: string | null = node.attrs['confidential'] ?? null;
-  if (reason === null) return node.type.name === 'action' ? label : null;
-  const words = reason === '' ? 'Confidential' : `Confidential: ${reason}`;
-  return { ...label, class: 'confidential', 'data-confidential': words };
+  return node.type.name === 'action' ? { 'data-label': actionLabel(node, context) } : null;
 }
 
 function boldVerbs(outcome: Node, start: number, { committee }: EditorContext): Decoration[] {

@@ -10,7 +10,7 @@ const MADE = new WeakMap<Node, Block>();
  * she is about to type. A block that has not changed is the same object as before.
  */
 export function blocksOf(doc: Node): Block[] {
-  return doc.children.filter(node => !isBlank(node)).map(madeBlock);
+  return doc.children.filter(node => !isBlank(node)).map(blockOfNode);
 }
 
 /** Whether it is an open paragraph without words, which no record keeps. */
@@ -20,7 +20,8 @@ export function isBlank(node: Node): boolean {
   );
 }
 
-function madeBlock(node: Node): Block {
+/** A block of the document as its record has it. */
+export function blockOfNode(node: Node): Block {
   const made = MADE.get(node) ?? blockOf(node);
   MADE.set(node, made);
   return made;

@@ -58,6 +58,10 @@ export interface EditorContext {
   readonly owners: readonly KnownOwner[];
   readonly places: readonly KnownPlace[];
   readonly phrases: readonly Phrase[];
+  /** Why things are usually confidential here, the usual reason first. */
+  readonly reasons: () => readonly string[];
+  /** The number of the item where the house counts paragraphs under it; `null` where it does not. */
+  readonly countsUnder: string | null;
   readonly clock: () => ClockTime;
   /** `null` leaves the spelling to the browser. */
   readonly spelling: Spelling | null;

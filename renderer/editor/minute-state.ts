@@ -5,6 +5,7 @@ import type { Block } from '../../shared/model/block';
 import { appearancePlugin } from './appearance';
 import { clipboardPlugin } from './clipboard/clipboard-plugin';
 import { EDITOR_KEYS } from './commands/editor-keys';
+import { reasonPlugin } from './confidential/reason-plugin';
 import { docOf } from './doc-of';
 import { contextPlugin, type EditorContext } from './editor-context';
 import { openFactPlugin } from './facts/open-fact';
@@ -39,6 +40,7 @@ export function minuteState(
       contextPlugin(context),
       appearancePlugin(),
       openFactPlugin(),
+      reasonPlugin(),
       menuPlugin(),
       ...before,
       inputRules({ rules: RULES }),

@@ -3,12 +3,12 @@ import type { Committee } from '../../shared/model/committee';
 import type { Id } from '../../shared/model/id';
 import type { Footnote, Reference, ReferenceLabel } from '../../shared/model/inline';
 import type { Meeting } from '../../shared/model/meeting';
-import { actionReferences } from '../../shared/registers/action-references';
 import { type Action, actionsOf } from '../../shared/registers/actions';
-import { type AgendaEntry, agendaOf } from '../../shared/registers/agenda';
-import { type CarriedAction, carriedTo } from '../../shared/registers/carry-forward';
+import type { AgendaEntry } from '../../shared/registers/agenda';
+import type { CarriedAction } from '../../shared/registers/carry-forward';
 import { type Outcome, outcomesOf } from '../../shared/registers/outcomes';
-import { referenceLabels } from '../../shared/registers/reference-labels';
+import type { MinutesContext } from '../../shared/report/minutes-context';
+import { minutesContext } from '../../shared/report/minutes-report';
 import { type Anchor, actionAnchor, carriedAnchor, itemAnchor } from './anchors';
 import { footnotesOf } from './footnotes';
 
@@ -26,6 +26,10 @@ export interface MeetingFrame {
   readonly placeOf: (reference: Reference) => Anchor | null;
   /** Where an action stands, by its id or its printed reference, or `null`. */
   readonly placeOfAction: (idOrRef: string) => Anchor | null;
+  /** Where a bookmark of the document leads on the sheet, or `null`. */
+  readonly placeOfBookmark: (bookmark: string) => Anchor | null;
+  /** What the parts of the document before the items are written from. */
+  readonly report: MinutesContext;
   /** The footnotes in document order, counted from 1 through the whole sheet. */
   readonly noteNumbers: ReadonlyMap<Footnote, number>;
 }
@@ -37,6 +41,8 @@ export type NumberedItem = Pick<AgendaEntry, 'item' | 'number' | 'depth'>;
 export interface MeetingView {
   readonly frame: MeetingFrame;
   readonly entries: readonly AgendaEntry[];
+  /** What the document is written from, as it stands now. */
+  readonly report: MinutesContext;
   readonly outcomes: readonly Outcome[];
   /** The actions of the committee, from whichever meeting. */
   readonly actions: readonly Action[];
@@ -44,30 +50,33 @@ export interface MeetingView {
 
 /** What is drawn of a meeting, or `null` where the book has no such meeting or its committee. */
 export function meetingView(book: Book, meetingId: Id): MeetingView | null {
-  const meeting = recordOf(book, 'meeting', meetingId);
-  const committee = meeting && recordOf(book, 'committee', meeting.committeeId);
-  if (!meeting || !committee) return null;
-  const entries = agendaOf(book, meetingId);
-  const carried = carriedTo(book, meetingId);
+  const report = minutesContext(book, meetingId, 'full');
+  if (!report) return null;
+  const { meeting, committee, agenda: entries, carried, references, label } = report;
   const actions = actionsOf(book, committee.id);
   const places = actionPlaces(actions, entries, carried);
   const placeOfAction = (idOrRef: string) => places.get(idOrRef) ?? null;
   const notes = entries.flatMap(({ minute }) => footnotesOf(minute?.blocks ?? [], carried));
+  const placeOfItem = (id: Id) => (recordOf(book, 'agendaItem', id) ? itemAnchor(id) : null);
+  const targets = new Map([...report.bookmarks].map(([target, bookmark]) => [bookmark, target]));
   const frame: MeetingFrame = {
     committee,
     meeting,
     carried,
     numbered: entries.map(({ item, number, depth }) => ({ item, number, depth })),
-    references: actionReferences(book, meetingId),
-    label: referenceLabels(book, meetingId),
-    placeOf: ({ attrs }) => {
-      if (attrs.to === 'action') return placeOfAction(attrs.target);
-      return recordOf(book, 'agendaItem', attrs.target) ? itemAnchor(attrs.target) : null;
-    },
+    references,
+    label,
+    placeOf: ({ attrs: { to, target } }) =>
+      to === 'action' ? placeOfAction(target) : placeOfItem(target),
     placeOfAction,
+    placeOfBookmark: bookmark => {
+      const target = targets.get(bookmark) ?? '';
+      return placeOfAction(target) ?? placeOfItem(target);
+    },
+    report,
     noteNumbers: new Map(notes.map((note, at) => [note, at + 1])),
   };
-  return { frame, entries, outcomes: outcomesOf(book, meetingId), actions };
+  return { frame, entries, report, outcomes: outcomesOf(book, meetingId), actions };
 }
 
 /** An outstanding action is found in this meeting's table first, any other where it was raised. */

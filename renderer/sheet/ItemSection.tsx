@@ -2,14 +2,16 @@ import { type MouseEvent, memo } from 'react';
 import type { AgendaItem } from '../../shared/model/agenda-item';
 import { isCirculated } from '../../shared/model/meeting';
 import type { Minute } from '../../shared/model/minute';
+import { papersInWords, UNTITLED } from '../../shared/report/item-section';
+import { headingNumber } from '../../shared/report/numbers';
+import { paragraphNumbers } from '../../shared/report/paragraph-numbers';
 import { useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { itemAnchor } from '../meeting/anchors';
 import { footnotesOf } from '../meeting/footnotes';
 import { useView } from '../store/use-book';
 import { Confidential } from './Confidential';
-import { drawBlock } from './draw-block';
-import { inOrder } from './in-order';
+import { drawBlocks } from './draw-block';
 import { LiveMinute } from './LiveMinute';
 import { useMeeting } from './meeting-context';
 import { Notes } from './Notes';
@@ -38,25 +40,33 @@ export const ItemSection = memo(function Section(props: SectionProps) {
       data-depth={depth}
     >
       <h2>
-        {number !== '' && <span className="item-number">{number}. </span>}
-        {item.title}
+        {number !== '' && <span className="item-number">{headingNumber(number)} </span>}
+        <span>{item.title.trim() || UNTITLED}</span>
       </h2>
+      <PapersNote item={item} />
       <Confidential reason={item.confidential}>
         {live ? (
           <LiveMinute item={item} number={number} notesBefore={notesBefore} />
         ) : (
-          <StaticMinute item={item} minute={minute} />
+          <StaticMinute item={item} number={number} minute={minute} />
         )}
       </Confidential>
     </section>
   );
 });
 
+function PapersNote({ item }: Pick<SectionProps, 'item'>) {
+  const words = papersInWords(item);
+  return words === '' ? null : <p className="document-note">{words}</p>;
+}
+
 /** The minute as it is only read: a click into it goes on writing there. */
-function StaticMinute({ item, minute }: Pick<SectionProps, 'item' | 'minute'>) {
+function StaticMinute({ item, number, minute }: Pick<SectionProps, 'item' | 'number' | 'minute'>) {
   const desk = useDesk();
-  const { carried, meeting } = useMeeting();
+  const { carried, committee, label, meeting } = useMeeting();
   const blocks = minute?.blocks ?? [];
+  const { numberParagraphs } = committee.houseStyle;
+  const numbers = numberParagraphs ? paragraphNumbers(blocks, number, label) : [];
   const open = (event: MouseEvent) => {
     const wantsText = !(event.target instanceof Element && event.target.closest('a, button'));
     if (!wantsText || isCirculated(meeting) || getSelection()?.isCollapsed === false) return;
@@ -66,7 +76,7 @@ function StaticMinute({ item, minute }: Pick<SectionProps, 'item' | 'minute'>) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: by key an item is opened from the agenda, or with the keys for the next and previous item
     // biome-ignore lint/a11y/noStaticElementInteractions: the same
     <div className="static-minute" onClick={open}>
-      {inOrder(blocks.map(block => drawBlock(block)))}
+      {drawBlocks(blocks, numbers)}
       {blocks.length === 0 && <p className="nothing">Nothing is minuted under this item.</p>}
       <Notes notes={footnotesOf(blocks, carried)} />
     </div>

@@ -31,7 +31,7 @@ interface LiveProps {
 export function LiveMinute({ item, number, notesBefore }: LiveProps) {
   const desk = useDesk();
   const blocks = useBook(({ book }) => recordOf(book, 'minute', minuteIdOf(item.id))?.blocks);
-  const context = useEditorContext(item);
+  const context = useEditorContext(item, number);
   const caret = useView(view => view.caret);
   const answered = useRef(caret?.at ?? 0);
   useEffect(() => {

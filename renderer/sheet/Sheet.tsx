@@ -7,23 +7,26 @@ import { houseStyleProperties } from './house-style-properties';
 import { ItemSection } from './ItemSection';
 import { MeetingContext } from './meeting-context';
 import { notesBefore } from './notes-before';
+import { SheetEnd } from './SheetEnd';
 import { SheetHead } from './SheetHead';
 
 /** The minutes of a meeting as the sheet of paper that they become; one item of it is written in. */
 export function Sheet({ view }: { view: MeetingView }) {
-  const { frame, entries } = view;
+  const { frame, entries, report } = view;
   const current = useView(({ itemId }) => itemId);
   const alone = useView(({ focusMode }) => focusMode);
   const before = notesBefore(entries, frame.carried);
+  const { houseStyle } = frame.committee;
   const shown = alone ? entries.filter(({ item }) => item.id === current) : entries;
   return (
     <MeetingContext value={frame}>
       <article
         className="sheet"
         id={meetingAnchor(frame.meeting.id)}
-        style={houseStyleProperties(frame.committee.houseStyle)}
+        style={houseStyleProperties(houseStyle)}
+        data-counts={houseStyle.numberParagraphs || undefined}
       >
-        {!alone && <SheetHead />}
+        {!alone && <SheetHead report={frame.report} />}
         {shown.map(({ item, number, depth, minute }) => (
           <ItemSection
             key={item.id}
@@ -36,6 +39,7 @@ export function Sheet({ view }: { view: MeetingView }) {
           />
         ))}
         {entries.length === 0 && <p className="nothing">This meeting has no agenda yet.</p>}
+        {!alone && <SheetEnd report={report} />}
       </article>
     </MeetingContext>
   );

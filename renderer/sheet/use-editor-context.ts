@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AgendaItem } from '../../shared/model/agenda-item';
 import type { Id } from '../../shared/model/id';
 import type { ReferenceKind } from '../../shared/model/inline';
+import { usualReasons } from '../../shared/registers/confidential-reasons';
 import { phrasesOf } from '../../shared/registers/phrases';
 import { useDesk } from '../desk/desk';
 import type { EditorContext } from '../editor/editor-context';
@@ -13,7 +14,7 @@ import { useMeeting } from './meeting-context';
 import { useSpelling } from './use-spelling';
 
 /** What the live editor must know of the meeting; the same object while nothing in it changed. */
-export function useEditorContext(item: AgendaItem): EditorContext {
+export function useEditorContext(item: AgendaItem, number: string): EditorContext {
   const frame = useMeeting();
   const desk = useDesk();
   const spelling = useSpelling(frame.committee);
@@ -34,10 +35,12 @@ export function useEditorContext(item: AgendaItem): EditorContext {
       owners: knownOwners(book, frame),
       places: records > 0 ? knownPlaces(frame) : [],
       phrases: phrasesOf(committee),
+      reasons: () => usualReasons(desk.book.getState().book, meeting.id),
+      countsUnder: committee.houseStyle.numberParagraphs && number !== '' ? number : null,
       clock: () => desk.now().now,
       spelling,
     };
-  }, [frame, desk, item.title, records, spelling]);
+  }, [frame, desk, item.title, number, records, spelling]);
 }
 
 function idOf(

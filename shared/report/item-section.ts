@@ -4,10 +4,12 @@ import type { AgendaEntry } from '../registers/agenda';
 import { reportBlocks } from './block-writers';
 import type { MinutesContext } from './minutes-context';
 import { nestedName } from './nested-blocks';
+import { isCountedBlock } from './paragraph-numbers';
 import { type LeftOut, leftOutNotice, leftOutSentence } from './public-version';
 import { noteParagraph, type ReportBlock, type ReportHeading, textRun } from './report';
 
-const UNTITLED = 'Untitled item';
+/** What the heading of an item without a title says. */
+export const UNTITLED = 'Untitled item';
 
 /** An item of the agenda: its heading with its own number, its papers, and what is minuted. */
 export function itemSection(context: MinutesContext, entry: AgendaEntry): ReportBlock[] {
@@ -16,7 +18,7 @@ export function itemSection(context: MinutesContext, entry: AgendaEntry): Report
   const place = placeOf(entry);
   return [
     headingOf(context, entry, titleOf(context, entry.item, place)),
-    ...papersOf(entry.item),
+    ...papersNote(entry.item),
     ...minuted(context, entry, place),
   ];
 }
@@ -58,28 +60,34 @@ function placeOf({ item, number }: AgendaEntry): string {
   return number === '' ? item.title : `Item ${number}`;
 }
 
-function papersOf({ papers, presenter }: AgendaItem): ReportBlock[] {
+function papersNote(item: AgendaItem): ReportBlock[] {
+  const words = papersInWords(item);
+  return words === '' ? [] : [noteParagraph(words)];
+}
+
+/** The papers of an item and who presented it, as they stand under its heading; empty for neither. */
+export function papersInWords({ papers, presenter }: AgendaItem): string {
   const parts: string[] = [];
   if (papers.length > 0)
     parts.push(`${papers.length === 1 ? 'Paper' : 'Papers'}: ${papers.join(', ')}`);
   if (presenter !== '') parts.push(`Presented by ${presenter}`);
-  return parts.length > 0 ? [noteParagraph(parts.join(' · '))] : [];
+  return parts.join(' · ');
 }
 
 /** The blocks of the minute; neighbours that are left out for one reason share a note. */
 function minuted(context: MinutesContext, entry: AgendaEntry, place: string): ReportBlock[] {
   const written: ReportBlock[] = [];
-  const pending: LeftOut[] = [];
+  const pending: LeftOutBlock[] = [];
   const note = (): void => {
     const [first] = pending;
     if (!first) return;
     const sentence = leftOutSentence(first, pending.length);
     context.notices.push(leftOutNotice(sentence, place));
-    written.push(noteParagraph(sentence));
+    written.push(first.counted ? countedNote(sentence) : noteParagraph(sentence));
     pending.length = 0;
   };
   for (const block of entry.minute?.blocks ?? []) {
-    const left = leftOutOf(context, block);
+    const left = leftOutOf(context, block, entry.number);
     if (left && pending[0] && !isAlike(left, pending[0])) note();
     if (left) {
       pending.push(left);
@@ -92,11 +100,24 @@ function minuted(context: MinutesContext, entry: AgendaEntry, place: string): Re
   return written;
 }
 
-function leftOutOf(context: MinutesContext, block: Block): LeftOut | null {
+/** A block that is left out; one that is counted leaves its number to a note of its own. */
+interface LeftOutBlock extends LeftOut {
+  readonly counted: boolean;
+}
+
+function leftOutOf(context: MinutesContext, block: Block, number: string): LeftOutBlock | null {
   if (context.version === 'full') return null;
   if (!('attrs' in block) || !('confidential' in block.attrs)) return null;
   const why = block.attrs.confidential;
-  return why === null ? null : { ...namesOf(context, block), why };
+  if (why === null) return null;
+  const counts = context.style.numberParagraphs && number !== '';
+  const counted = counts && isCountedBlock(block, context.label);
+  return { ...namesOf(context, block), why, counted };
+}
+
+function countedNote(sentence: string): ReportBlock {
+  const runs = [textRun(sentence, { italic: true })];
+  return { kind: 'paragraph', role: 'note', numbered: true, runs };
 }
 
 function namesOf(context: MinutesContext, block: Block): Omit<LeftOut, 'why'> {
@@ -109,6 +130,6 @@ function namesOf(context: MinutesContext, block: Block): Omit<LeftOut, 'why'> {
   return nestedName(block.type);
 }
 
-function isAlike(a: LeftOut, b: LeftOut): boolean {
-  return a.one === b.one && a.why === b.why;
+function isAlike(a: LeftOutBlock, b: LeftOutBlock): boolean {
+  return a.one === b.one && a.why === b.why && !a.counted;
 }

@@ -35,7 +35,7 @@ export function minutesReport(
   meetingId: Id,
   { version, created }: MinutesWanted,
 ): WithNotices<Report> | null {
-  const context = contextOf(book, meetingId, version);
+  const context = minutesContext(book, meetingId, version);
   if (!context) return null;
   const blocks = blocksOf(context);
   remarkOnMissingTable(context);
@@ -51,22 +51,41 @@ export function minutesReport(
 
 /** The parts of the minutes in the order in which they stand. */
 function blocksOf(context: MinutesContext): ReportBlock[] {
-  const { style, agenda } = context;
-  const contents: ReportBlock[] = style.contents ? [{ kind: 'contents', title: 'Contents' }] : [];
-  const text = [
+  const front = frontBlocks(context);
+  const items = context.agenda.flatMap(entry => itemSection(context, entry));
+  return [...front, ...items, ...backBlocks(context, [...front, ...items])];
+}
+
+/** What stands before the items: title and facts, contents, who was there, what was declared. */
+export function frontBlocks(context: MinutesContext): ReportBlock[] {
+  const contents: ReportBlock[] = context.style.contents
+    ? [{ kind: 'contents', title: 'Contents' }]
+    : [];
+  return [
     ...headingBlock(context),
     ...contents,
     ...attendanceTable(context),
     ...quorum(context),
     ...declarations(context),
-    ...agenda.flatMap(entry => itemSection(context, entry)),
-    ...closing(context),
-    ...actionSummary(context),
   ];
-  return [...text, ...(style.glossary ? glossarySection(text) : []), ...signature(context)];
 }
 
-function contextOf(book: Book, meetingId: Id, version: MinutesVersion): MinutesContext | null {
+/** What stands after the items; the glossary takes its entries from `before` it. */
+export function backBlocks(context: MinutesContext, before: readonly ReportBlock[]): ReportBlock[] {
+  const end = [...closing(context), ...actionSummary(context)];
+  const glossary = context.style.glossary ? glossarySection([...before, ...end]) : [];
+  return [...end, ...glossary, ...signature(context)];
+}
+
+/**
+ * What every part of a meeting's minutes is written from; `null` where the book has no such meeting or
+ * not its committee.
+ */
+export function minutesContext(
+  book: Book,
+  meetingId: Id,
+  version: MinutesVersion,
+): MinutesContext | null {
   const meeting = recordOf(book, 'meeting', meetingId);
   const committee = meeting && recordOf(book, 'committee', meeting.committeeId);
   if (!committee) return null;

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../model/house-style';
 import type { CarriedAction } from '../registers/carry-forward';
 import { shareForWords } from './column-widths';
 import { runsOf } from './inline-runs';
@@ -62,17 +63,22 @@ function tableOf(context: MinutesContext, open: readonly CarriedAction[]): Repor
   return {
     kind: 'table',
     role: 'grid',
-    widths: widthsFor(context, open),
+    widths: outstandingWidths(context.style.labels, open),
     headerRows: 1,
     rows: [header, ...open.map(carried => rowOf(context, carried))],
   };
 }
 
-/** The reference gets what the longest of them needs; the update a little more than the action. */
-function widthsFor(context: MinutesContext, open: readonly CarriedAction[]): number[] {
+/**
+ * The shares of the columns: the reference gets what the longest of them needs, the update a little
+ * more than the action.
+ */
+export function outstandingWidths(
+  { actionReference }: HouseStyle['labels'],
+  open: readonly CarriedAction[],
+): number[] {
   const references = open.map(({ action }) => action.ref);
-  const label = context.style.labels.actionReference.split(' ');
-  const reference = Math.min(0.3, shareForWords([...references, ...label]));
+  const reference = Math.min(0.3, shareForWords([...references, ...actionReference.split(' ')]));
   const rest = 1 - reference;
   return [reference, rest * 0.44, rest * 0.56];
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat } from 'docx';
 import type { HouseStyle } from '../model/house-style';
+import { headingNumber, isCounted } from '../report/numbers';
 import { cleanLine } from './clean-text';
 import type { Numbering, NumberingDefinition } from './list-numbering';
 import { STYLE } from './styles/style-names';
@@ -58,13 +59,9 @@ export function headingNumbering(style: HouseStyle): HeadingNumbering {
   };
 }
 
-/** A number as its heading shows it: `3.`, `14.i`. */
+/** A number as its heading shows it in a file: `3.`, `14.i`. */
 export function shownNumber(number: string): string {
-  return isCounted(number) ? `${number}.` : cleanLine(number);
-}
-
-function isCounted(number: string): boolean {
-  return /^[1-9]\d{0,3}$/.test(number);
+  return cleanLine(headingNumber(number));
 }
 
 function countedLevels(style: HouseStyle, start: number, isFirst: boolean): ILevelsOptions[] {

@@ -9,14 +9,12 @@ import {
   TextRun,
 } from 'docx';
 import type { HouseStyle } from '../model/house-style';
+import { logoSize } from '../report/logo-size';
 import type { Report } from '../report/report';
 import { cleanLine, throughDocx } from './clean-text';
 import { textWidth } from './page-size';
 import { STYLE } from './styles/style-names';
 import { watermarkRun } from './watermark';
-
-/** How high a logo stands in the header, in pixels of 1/96 inch, and how wide at most. */
-const LOGO = { height: 45, width: 260 } as const;
 
 /** About how wide a character of small type is, as a share of its size. */
 const CHARACTER_WIDTH = 0.52;
@@ -61,18 +59,13 @@ function fits(style: HouseStyle, leftCharacters: number, right: string): boolean
   return wide <= textWidth(style);
 }
 
-function logoRun({
-  png,
-  width,
-  height,
-  alternativeText,
-}: NonNullable<HouseStyle['logo']>): ImageRun {
-  const scale = Math.min(LOGO.height / height, LOGO.width / width);
+function logoRun(logo: NonNullable<HouseStyle['logo']>): ImageRun {
+  const { png, alternativeText } = logo;
   const text = throughDocx(cleanLine(alternativeText));
   return new ImageRun({
     type: 'png',
     data: `data:image/png;base64,${png}`,
-    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    transformation: logoSize(logo),
     altText: { id: '1', name: 'Logo', description: text, title: text },
   });
 }

@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import { isLinkTarget } from '../model/link-target';
 import type { FootnoteRun, Run, TextRun } from '../report/report';
+import { isTextSeen } from '../report/seen';
 import { cleanText, type TextPiece, throughDocx } from './clean-text';
 import { ExternalLink } from './external-link';
 import { CHARACTER_STYLE, STYLE } from './styles/style-names';
@@ -44,13 +45,7 @@ export function styledRuns(writing: Writing, text: string, style: string): Parag
 
 /** Whether anything of these runs would be seen. */
 export function isVisible(runs: readonly Run[]): boolean {
-  return runs.some(run =>
-    run.kind === 'text' ? cleanText(run.text).pieces.some(hasWords) : run.kind === 'footnote',
-  );
-}
-
-function hasWords(piece: TextPiece): boolean {
-  return typeof piece === 'object' && piece.words.trim() !== '';
+  return runs.some(run => (run.kind === 'text' ? isTextSeen(run.text) : run.kind === 'footnote'));
 }
 
 function wordRun<K extends Run['kind']>(

@@ -183,14 +183,44 @@ describe.skipIf(noChromium)(`taking minutes by keyboard alone${skipped}`, () => 
     await desk.type('One.');
     await desk.press('Control+Shift+K', 'Enter', 'Control+Shift+;');
     await desk.type('Two.');
-    await desk.press('Control+Shift+X');
+    await desk.press('Control+Shift+X', 'Enter');
     expect(await desk.page.getByRole('img', { name: 'Parked: come back to this' }).count()).toBe(1);
     expect(await desk.blocks()).toEqual([
       paragraph([{ type: 'parked' }, ...words('One.')]),
-      { ...paragraph(words('11:05 Two.')), attrs: { confidential: '' } },
+      { ...paragraph(words('11:05 Two.')), attrs: { confidential: 'commercial' } },
     ]);
     await desk.press('Control+Shift+X', 'ArrowUp', 'Control+Shift+K');
     expect(await desk.blocks()).toEqual([paragraph(words('One.')), paragraph(words('11:05 Two.'))]);
+  });
+
+  test('why it is confidential is asked at once, typed or picked, and changed by its key', async () => {
+    await desk.type('A weakness.');
+    await desk.press('Control+Shift+X');
+    expect(await focused()).toBe('Why it is confidential');
+    await desk.type('not yet corrected');
+    await desk.press('Enter');
+    expect(await focused()).toBe('Minute of item 3');
+    await desk.type(' More.');
+    expect(await desk.blocks()).toEqual([
+      {
+        ...paragraph(words('A weakness. More.')),
+        attrs: { confidential: 'not yet corrected' },
+      },
+    ]);
+    expect(await desk.page.locator('.confidential-label').textContent()).toBe(
+      'Confidential: not yet corrected',
+    );
+    await desk.press('Control+Alt+C');
+    expect(await list('Usual reasons').getByRole('option').allTextContents()).toEqual([
+      'commercial',
+      'personal data',
+    ]);
+    await desk.press('ArrowDown', 'ArrowDown', 'Enter');
+    expect(await desk.blocks()).toMatchObject([{ attrs: { confidential: 'personal data' } }]);
+    await desk.press('Control+Alt+C');
+    await desk.type('nothing');
+    await desk.press('Escape');
+    expect(await desk.blocks()).toMatchObject([{ attrs: { confidential: 'personal data' } }]);
   });
 
   test('a table: put in, typed through with Tab, grown at its end, left by an arrow', async () => {

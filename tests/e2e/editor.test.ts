@@ -145,10 +145,10 @@ describe.skipIf(noChromium)(`the editor${noChromium ? ` (skipped: ${noChromium})
     await page.keyboard.type('ACTION Someone to write.');
     await press('Enter');
     await page.keyboard.type('The STSC NOTED it.');
-    const label = await page.locator('.action-head .action-label').textContent();
+    const label = await page.locator('.action > p').getAttribute('data-label');
     expect(label).toBe('ACTION STSC33/01:');
     expect(await page.locator('.outcome strong').textContent()).toBe('NOTED');
-    expect(await page.locator('.action-head').textContent()).toContain('No owner');
+    expect(await page.locator('.action-facts').textContent()).toContain('No owner');
     expect(await minute().getAttribute('spellcheck')).toBe('true');
     expect(await minute().getAttribute('lang')).toBe('en-GB');
   });

@@ -195,7 +195,7 @@ describe.skipIf(noChromium)(
       await press(page, 'Control+Alt+e', 'Control+Alt+w');
       await page.getByText('1 action carried forward').waitFor();
       await press(page, 'Enter');
-      await expect.poll(() => page.locator('h1').textContent()).toContain('Meeting 33');
+      await expect.poll(() => page.locator('h1').textContent()).toContain('meeting 33');
       const book = await bookOn(page);
       const next = recordsOf(book, 'meeting').find(({ number }) => number === '33');
       const [carried] = next ? carriedTo(book, next.id) : [];

@@ -9,6 +9,7 @@ import {
   paragraph,
 } from '../../shared/model/block';
 import { type Book, recordOf } from '../../shared/model/book';
+import type { HouseStyle } from '../../shared/model/house-style';
 import { meeting } from '../../shared/model/meeting';
 import { minute } from '../../shared/model/minute';
 import { SAMPLE_MEETING } from '../support/sample-ids';
@@ -72,6 +73,22 @@ describe('the public version', () => {
       '* [A paragraph is left out of the public version: Personal data.]',
     ]);
     expect(JSON.stringify(report)).not.toContain(SECRET);
+  });
+
+  test('leaves each paragraph its number where paragraphs are counted', () => {
+    const why = 'personal data';
+    const secret = { ...paragraph(line(SECRET)), attrs: { confidential: why } };
+    const blocks = [paragraph(line('Open.')), secret, secret, paragraph(line('Open again.'))];
+    const { report } = reportOf(withBlocks(blocks, { numberParagraphs: true }), 'public');
+    const under = report.blocks.filter(block => block.kind === 'paragraph' && block.numbered);
+    const lines = outline({ blocks: under });
+    const at = lines.indexOf('Open.');
+    expect(lines.slice(at, at + 4)).toEqual([
+      'Open.',
+      '[A paragraph is left out of the public version: personal data.]',
+      '[A paragraph is left out of the public version: personal data.]',
+      'Open again.',
+    ]);
   });
 
   test('gives the other actions the references they have', () => {
@@ -159,6 +176,6 @@ function withSecretItem(): Book {
   );
 }
 
-function withBlocks(blocks: readonly Block[]): Book {
-  return withRecords(sampleBook(), minute('item-13', SAMPLE_MEETING, blocks));
+function withBlocks(blocks: readonly Block[], style: Partial<HouseStyle> = {}): Book {
+  return withRecords(sampleBook({ style }), minute('item-13', SAMPLE_MEETING, blocks));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isTextSeen } from '../../shared/report/seen';
 import { cleanLine, cleanText } from '../../shared/word/clean-text';
 import { anyText } from '../support/arbitrary-text';
 
@@ -35,6 +36,17 @@ describe('text for a Word file', () => {
 
   test('keeps pairs of surrogates whole', () => {
     expect(cleanText('𝒜\ud835').pieces).toEqual([{ words: '𝒜' }]);
+  });
+
+  test('shows something where, once cleaned, it has words', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string({ unit: 'binary' })), text => {
+        const hasWords = cleanText(text).pieces.some(
+          piece => typeof piece === 'object' && piece.words.trim() !== '',
+        );
+        expect(isTextSeen(text)).toBe(hasWords);
+      }),
+    );
   });
 
   test('is clean when cleaned once', () => {

@@ -13,7 +13,7 @@ import {
   removeTable,
 } from '../tables/table-commands';
 import { made, said } from '../undo/said-by';
-import { confidential } from './confidential';
+import { confidential, confidentialReason } from './confidential';
 import { toggleOutcome } from './draft-outcome';
 import { insertFootnote } from './footnote';
 import { breakLine } from './lines';
@@ -44,6 +44,7 @@ export const EDITOR_COMMANDS = {
   park: said('park a line', park),
   timeStamp,
   confidential: said('make it confidential, or not', confidential),
+  confidentialReason,
   insertTable: said('put in a table', insertTable),
   addRowAbove: addRowBeside('above'),
   addRowBelow: addRowBeside('below'),

@@ -44,6 +44,7 @@ export const EDITOR_KEYS: { readonly [key: string]: Command } = {
   'Mod-Shift-k': EDITOR_COMMANDS.park,
   'Mod-Shift-;': EDITOR_COMMANDS.timeStamp,
   'Mod-Shift-x': EDITOR_COMMANDS.confidential,
+  'Mod-Alt-c': EDITOR_COMMANDS.confidentialReason,
   F7: EDITOR_COMMANDS.nextMisspelling,
 };
 

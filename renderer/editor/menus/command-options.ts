@@ -21,6 +21,7 @@ const AFTER: readonly (readonly [EditorCommand, Omit<MenuOption, 'act'>])[] = [
   ['park', { label: 'Park this line', detail: 'to come back to', key: 'Ctrl+Shift+K' }],
   ['timeStamp', { label: 'Time stamp', detail: '', key: 'Ctrl+Shift+;' }],
   ['confidential', { label: 'Confidential', detail: 'or open again', key: 'Ctrl+Shift+X' }],
+  ['confidentialReason', { label: 'Why it is confidential', detail: '', key: 'Ctrl+Alt+C' }],
   ['addRowAbove', { label: 'Row above', detail: 'of this table' }],
   ['addRowBelow', { label: 'Row below', detail: 'of this table' }],
   ['addColumnBefore', { label: 'Column before', detail: 'of this table' }],

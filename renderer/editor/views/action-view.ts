@@ -10,8 +10,8 @@ import type { FactField, FieldEnd } from './fact-field';
 import { OwnersField } from './owners-field';
 
 /**
- * An action: at its head its reference, its owners and when it is due, below them its words. Owners
- * and due date become fields while they are open.
+ * An action: its reference and its words as the file has them, below them its owners and when it is
+ * due. Owners and due date become fields while they are open.
  */
 export const actionView: NodeViewConstructor = (action, view, getPos, decorations) =>
   new ActionView(action, view, getPos, decorations);
@@ -19,7 +19,7 @@ export const actionView: NodeViewConstructor = (action, view, getPos, decoration
 class ActionView implements NodeView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
-  private readonly head: HTMLElement;
+  private readonly foot: HTMLElement;
   private readonly view: EditorView;
   private readonly getPos: () => number | undefined;
   private action: Node;
@@ -37,11 +37,9 @@ class ActionView implements NodeView {
     this.view = view;
     this.getPos = getPos;
     this.dom = element('div', 'action');
-    // The words come first in the page, or the browser could not select from the minute's beginning
-    // on; the style puts the head above them.
     this.contentDOM = this.dom.appendChild(document.createElement('p'));
-    this.head = this.dom.appendChild(element('div', 'action-head'));
-    this.head.contentEditable = 'false';
+    this.foot = this.dom.appendChild(element('div', 'action-facts'));
+    this.foot.contentEditable = 'false';
     this.show(decorations);
   }
 
@@ -56,12 +54,12 @@ class ActionView implements NodeView {
   }
 
   stopEvent({ target }: Event): boolean {
-    // Copying with the head selected is the editor's.
+    // Copying with the facts selected is the editor's.
     return target instanceof Element && target.closest('input, button') !== null;
   }
 
   ignoreMutation({ type, target }: { type: string; target: globalThis.Node }): boolean {
-    if (type === 'selection') return this.head.contains(target);
+    if (type === 'selection') return this.foot.contains(target);
     return target !== this.contentDOM ? !this.contentDOM.contains(target) : type === 'attributes';
   }
 
@@ -74,7 +72,9 @@ class ActionView implements NodeView {
     this.field = null;
     this.fact = factOf(decorations);
     this.shown = this.facts(decorations);
-    this.head.replaceChildren(...this.parts());
+    // Set before the words by the style: it is no part of them.
+    this.contentDOM.dataset['label'] = actionLabel(this.action, contextOf(this.view.state));
+    this.foot.replaceChildren(...this.parts());
     // Only once the page has it can it take the focus.
     if (this.field) queueMicrotask(() => this.field?.focus());
   }
@@ -89,12 +89,10 @@ class ActionView implements NodeView {
 
   private parts(): HTMLElement[] {
     const { attrs } = this.action;
-    const context = contextOf(this.view.state);
     const owners: readonly Owner[] = attrs['owners'];
     const due: Due | null = attrs['due'];
     const arisesFrom: string | null = attrs['arisesFrom'];
     return [
-      element('strong', 'action-label', actionLabel(this.action, context)),
       ...(this.fact === 'owners' ? [this.openOwners(owners)] : this.ownerChips(owners)),
       this.fact === 'due' ? this.openDue(due) : this.dueButton(due),
       ...(arisesFrom === null ? [] : [element('span', 'arises', this.origin(arisesFrom))]),

@@ -21,39 +21,41 @@ export function NestedBlocks({ blocks }: { blocks: readonly NestedBlock[] }) {
   return inOrder(blocks.map(drawNested));
 }
 
+interface ParagraphProps {
+  readonly block: Paragraph;
+  /** What it is counted as, where the house counts paragraphs. */
+  readonly number?: string | null;
+}
+
 /** A paragraph of the minutes. */
-export function ParagraphView({ block }: { block: Paragraph }) {
+export function ParagraphView({ block, number = null }: ParagraphProps) {
   return (
-    <Confidential reason={block.attrs.confidential}>
-      <p>
-        <Line line={block.content} />
-      </p>
-    </Confidential>
+    <p data-number={number ?? undefined}>
+      <Line line={block.content} />
+    </p>
   );
 }
 
 /** A list whose points have no order. */
 export function BulletListView({ block }: { block: BulletList }) {
-  return (
-    <Confidential reason={block.attrs.confidential}>
-      <ul>{inOrder(block.content.map(drawPoint))}</ul>
-    </Confidential>
-  );
+  return <ul>{inOrder(block.content.map(drawPoint))}</ul>;
 }
 
 /** A list whose points are counted, as its style counts. */
 export function NumberedListView({ block }: { block: NumberedList }) {
-  const { start, style, confidential } = block.attrs;
+  const { start, style } = block.attrs;
   return (
-    <Confidential reason={confidential}>
-      <ol start={start} type={COUNTS[style]}>
-        {inOrder(block.content.map(drawPoint))}
-      </ol>
-    </Confidential>
+    <ol start={start} type={COUNTS[style]}>
+      {inOrder(block.content.map(drawPoint))}
+    </ol>
   );
 }
 
 function drawNested(block: NestedBlock) {
+  return <Confidential reason={block.attrs.confidential}>{drawOpen(block)}</Confidential>;
+}
+
+function drawOpen(block: NestedBlock) {
   switch (block.type) {
     case 'paragraph':
       return <ParagraphView block={block} />;

@@ -1,6 +1,5 @@
 import type { OutcomeBlock } from '../../../shared/model/block';
 import { withBoldVerbs } from '../bold-verbs';
-import { Confidential } from '../Confidential';
 import { Line } from '../Line';
 import { useMeeting } from '../meeting-context';
 
@@ -8,10 +7,8 @@ import { useMeeting } from '../meeting-context';
 export function OutcomeView({ block }: { block: OutcomeBlock }) {
   const { committee } = useMeeting();
   return (
-    <Confidential reason={block.attrs.confidential}>
-      <p className="outcome">
-        <Line line={withBoldVerbs(block.content ?? [], committee.outcomeVerbs)} />
-      </p>
-    </Confidential>
+    <p className="outcome">
+      <Line line={withBoldVerbs(block.content ?? [], committee.outcomeVerbs)} />
+    </p>
   );
 }

@@ -2,11 +2,13 @@ import type { ActionUpdate } from '../../../shared/model/action-update';
 import type { NestedBlock } from '../../../shared/model/block';
 import { isCirculated } from '../../../shared/model/meeting';
 import type { CarriedAction } from '../../../shared/registers/carry-forward';
+import { outstandingWidths } from '../../../shared/report/outstanding-table';
 import { UpdateField } from '../../carried/UpdateField';
 import { carriedAnchor } from '../../meeting/anchors';
 import { useView } from '../../store/use-book';
 import { Line } from '../Line';
 import { useMeeting } from '../meeting-context';
+import { ReportColumns } from '../report/ReportTable';
 import { NestedBlocks } from './NestedBlocks';
 
 /** The table of outstanding actions: what came forward, what was said of it, where that left it. */
@@ -17,6 +19,7 @@ export function OutstandingActionsView() {
   return (
     <div className="table-frame">
       <table className="minutes-table outstanding">
+        <ReportColumns widths={outstandingWidths(labels, carried)} />
         <thead>
           <tr>
             <th scope="col">{labels.actionReference}</th>

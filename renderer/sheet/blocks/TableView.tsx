@@ -1,18 +1,15 @@
 import type { Table, TableCell, TableRow } from '../../../shared/model/block';
-import { Confidential } from '../Confidential';
 import { inOrder } from '../in-order';
 import { NestedBlocks } from './NestedBlocks';
 
 /** A table of the minutes; its header cells say whether they head a column or a row. */
 export function TableView({ block }: { block: Table }) {
   return (
-    <Confidential reason={block.attrs.confidential}>
-      <div className="table-frame">
-        <table className="minutes-table">
-          <tbody>{inOrder(block.content.map(drawRow))}</tbody>
-        </table>
-      </div>
-    </Confidential>
+    <div className="table-frame">
+      <table className="minutes-table">
+        <tbody>{inOrder(block.content.map(drawRow))}</tbody>
+      </table>
+    </div>
   );
 }
 

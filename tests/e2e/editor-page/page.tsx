@@ -60,6 +60,8 @@ const CONTEXT: EditorContext = {
     { to: 'item', target: 'item-4', label: 'Item 4', detail: 'Sub-Committee Update' },
     { to: 'action', target: 'act-2', label: 'STSC31/02', detail: 'DCC to update on T3 Aerials' },
   ],
+  reasons: () => ['commercial', 'personal data'],
+  countsUnder: null,
   phrases: [
     { short: 'tn', words: 'The STSC NOTED' },
     { short: 'css', words: 'Centralised Switching Service' },

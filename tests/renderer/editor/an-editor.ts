@@ -31,6 +31,8 @@ export function aContext(known: Partial<EditorContext> = {}): EditorContext {
     owners: [],
     places: [],
     phrases: [],
+    reasons: () => ['commercial'],
+    countsUnder: null,
     clock: () => '11:05',
     spelling: null,
     ...known,

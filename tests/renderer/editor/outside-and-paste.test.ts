@@ -138,6 +138,13 @@ describe('what is shown beside the words', () => {
     expect(shown([paragraph(said)])).toEqual([]);
   });
 
+  test('the number of each paragraph that has words, where the house counts them', () => {
+    const blocks = [paragraph(words('One.')), paragraph(words(' ')), paragraph(words('Two.'))];
+    const numbers = JSON.stringify(shown(blocks, { countsUnder: '3' }));
+    expect(numbers.match(/\b3\.\d/g)).toEqual(['3.1', '3.2']);
+    expect(shown(blocks)).toEqual([]);
+  });
+
   test('the label of an action', () => {
     const references = new Map([['a', 'STSC33/02']]);
     const [label] = shown([actionBlock('a', words('x'))], { references });

@@ -5,10 +5,13 @@ import { meetingView } from '../../../renderer/meeting/meeting-view';
 import { Sheet } from '../../../renderer/sheet/Sheet';
 import { StoresContext } from '../../../renderer/store/use-book';
 import { paragraph } from '../../../shared/model/block';
-import { type Book, recordsOf } from '../../../shared/model/book';
+import { type Book, bookOf, recordsOf } from '../../../shared/model/book';
+import type { HouseStyle } from '../../../shared/model/house-style';
 import { words } from '../../../shared/model/inline';
 import { agendaOf } from '../../../shared/registers/agenda';
+import { backBlocks, frontBlocks, minutesContext } from '../../../shared/report/minutes-report';
 import { openSampleBook } from '../../resources/open-sample-book';
+import { outline } from '../../support/sample-report';
 import { oneOfEachBlock, toAction, twoMeetings } from '../a-book';
 import { aDesk } from '../a-desk';
 
@@ -32,6 +35,15 @@ function drawn(book: Book, meetingId: string): string {
       </DeskContext>
     </StoresContext>,
   );
+}
+
+/** The book with a house style that counts paragraphs. */
+function counting(book: Book, style: Partial<HouseStyle> = {}): Book {
+  const committees = recordsOf(book, 'committee').map(one => ({
+    ...one,
+    houseStyle: { ...one.houseStyle, numberParagraphs: true, ...style },
+  }));
+  return bookOf([...book.records.values(), ...committees]);
 }
 
 function textOf(markup: string): string {
@@ -84,6 +96,44 @@ test('a confidential paragraph says why it is confidential', () => {
   expect(textOf(drawn(twoMeetings([secret]), 'm42'))).toContain(
     'Confidential: securityA weakness.',
   );
+});
+
+test('what stands around the items is word for word what the file says there', () => {
+  for (const { id } of recordsOf(sample, 'meeting')) {
+    const context = minutesContext(sample, id, 'full') ?? expect.unreachable();
+    const text = textOf(drawn(sample, id));
+    const lines = outline({ blocks: [...frontBlocks(context), ...backBlocks(context, [])] });
+    for (const words of lines.flatMap(line => line.split(/ \| | \/ |^[#*] /))) {
+      expect(text).toContain(words);
+    }
+  }
+});
+
+test('paragraphs are counted where the house counts them', () => {
+  const book = counting(twoMeetings([paragraph(words('One.')), paragraph(words('Two.'))]));
+  expect(drawn(book, 'm42').match(/data-number="[^"]*"/g)).toEqual([
+    'data-number="2.1"',
+    'data-number="2.2"',
+  ]);
+  expect(drawn(twoMeetings([paragraph(words('One.'))]), 'm42')).not.toContain('data-number');
+});
+
+test('the logo of the house stands at the head, with its words', () => {
+  const logo = { png: 'AAAA', width: 400, height: 90, alternativeText: 'The Sample Code' };
+  const markup = drawn(counting(twoMeetings(), { logo }), 'm42');
+  expect(markup).toMatch(
+    /<canvas[^>]*aria-label="The Sample Code"[^>]*style="width:200px;height:45px"/,
+  );
+});
+
+test('of what is confidential in a row for one reason, the reason is said once', () => {
+  const secret = (text: string, confidential: string) => ({
+    ...paragraph(words(text)),
+    attrs: { confidential },
+  });
+  const blocks = [secret('A.', 'security'), secret('B.', 'security'), secret('C.', 'personal')];
+  const text = textOf(drawn(twoMeetings(blocks), 'm42'));
+  expect(text).toContain('Confidential: securityA.B.Confidential: personalC.');
 });
 
 test('a reference is a link where there is a place to go to, and words where there is none', () => {
