@@ -1,7 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { openChromium } from './chromium';
-import { freePort, type StartedApp, startApp } from './started-app';
+import { type Look, openProgram, type Program } from './program';
 
 /** The sample book open in Chromium, and the ways a secretary's hands have. */
 export interface SamplePage {
@@ -16,33 +15,29 @@ export interface SamplePage {
   readonly beforeCaret: () => Promise<string>;
 }
 
-/** Starts the app and a Chromium for the tests of a file; each test opens the sample for itself. */
-export function samplePages(): (options?: BrowserContextOptions) => Promise<SamplePage> {
-  let app: StartedApp;
-  let browser: Browser;
+/** Opens the program for the tests of a file; each test opens the sample for itself. */
+export function samplePages(): (look?: Look) => Promise<SamplePage> {
+  let program: Program;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    app = await startApp(await freePort());
-    browser = await openChromium();
+    program = await openProgram();
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
+    await program?.stop();
   });
 
   afterEach(async () => {
-    await Promise.all(browser.contexts().map(context => context.close()));
+    await program.closePages();
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  return async (options = {}) => {
-    const viewport = { width: 1440, height: 900 };
-    const page = await browser.newPage({ viewport, ...options });
+  return async look => {
+    const page = await program.newPage(look);
     page.setDefaultTimeout(8_000);
     page.on('pageerror', error => complaints.push(String(error)));
-    await page.goto(app.address);
+    await page.goto(program.address(page));
     await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
     await page.locator('.minute-editor').waitFor();
     return hands(page);
