@@ -1,4 +1,5 @@
 import { recordsOf, type SetAside } from '../../shared/model/book';
+import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import type { Gathered } from '../storage/checked-rows';
 import type { Asking } from '../storage/storage';
@@ -19,6 +20,13 @@ export interface Bringing {
   readonly openActionsOf: (committeeId: Id) => Promise<void>;
   /** The open actions of every committee. */
   readonly openActions: () => Promise<void>;
+  /** What the screen is drawn from, where some of it came back or is new on this computer. */
+  readonly again: () => Promise<void>;
+  /**
+   * What another window saved: the new state of what is at hand, and what the screen is drawn from
+   * since. Anything else of it would stand here without what belongs to it.
+   */
+  readonly changed: (change: Change) => Promise<void>;
 }
 
 /** The ways to bring what an open book lacks; rows that cannot be read are told to the view. */
@@ -37,9 +45,26 @@ export function bringing(storage: Asking, book: BookStore, view: ViewStore): Bri
     for (const { id } of recordsOf(book.getState().book, 'committee')) await openActionsOf(id);
   }
 
+  const headers = () => take(storage.headers());
+  const meeting = (meetingId: Id) => take(storage.around(book.getState().book, meetingId));
+
+  async function again(): Promise<void> {
+    await headers();
+    const { screen } = view.getState();
+    if (screen.name === 'meeting') await meeting(screen.meetingId);
+    await openActions();
+  }
+
+  async function changed(change: Change): Promise<void> {
+    book.getState().bring(change);
+    await again();
+  }
+
   return {
-    headers: () => take(storage.headers()),
-    meeting: meetingId => take(storage.around(book.getState().book, meetingId)),
+    headers,
+    meeting,
+    again,
+    changed,
     place: id => take(storage.holders([id])),
     trash: () => take(storage.trash()),
     openActionsOf,

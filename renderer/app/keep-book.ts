@@ -5,7 +5,6 @@ import type { InHand } from '../storage/in-hand';
 import { shareBook } from '../storage/one-writer';
 import { type Saver, saver } from '../storage/saver';
 import type { BookStorage } from '../storage/storage';
-import type { BookStore } from '../store/book-store';
 import { say, type ViewStore } from '../store/view-store';
 
 /** How an open book is kept in this window: what is done to it is saved, or it follows another's. */
@@ -23,9 +22,10 @@ export interface KeptBook {
 export interface KeepSurroundings {
   readonly name: string;
   readonly storage: BookStorage;
-  readonly book: BookStore;
   readonly view: ViewStore;
   readonly now: () => string;
+  /** Takes in what another window saved. */
+  readonly changed: (change: Change) => Promise<void>;
   /** Called each time this window has taken the book in hand. */
   readonly taken: (hand: InHand) => void;
 }
@@ -42,7 +42,7 @@ const TIMERS = {
  * what is saved, and nothing else, and can take it over without losing a word of either.
  */
 export async function keepBook(around: KeepSurroundings): Promise<KeptBook> {
-  const { name, storage, book, view, now, taken } = around;
+  const { name, storage, view, now, changed, taken } = around;
   let hand: InHand | null = null;
   let known = 0;
   let following: Promise<void> = Promise.resolve();
@@ -78,7 +78,7 @@ export async function keepBook(around: KeepSurroundings): Promise<KeptBook> {
   async function followOnce(): Promise<void> {
     const { change, revision } = await storage.savedAfter(known);
     known = revision;
-    book.getState().bring(without(change, saving.unsaved()));
+    await changed(without(change, saving.unsaved()));
   }
 
   async function saveForOther(unsaved: Unsaved): Promise<void> {

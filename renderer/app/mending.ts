@@ -1,11 +1,9 @@
 import type { SetAside } from '../../shared/model/book';
 import { checkedRecord } from '../../shared/model/checked-record';
 import type { Id } from '../../shared/model/id';
-import type { AnyRecord } from '../../shared/model/record';
 import type { InHand } from '../storage/in-hand';
 import type { Found } from '../storage/look-over';
 import type { Row } from '../storage/rows';
-import type { BookStore } from '../store/book-store';
 import { say, type ViewStore } from '../store/view-store';
 import { idle, settled } from './background';
 import { foundWords } from './found-words';
@@ -21,8 +19,8 @@ export interface Mending {
   readonly tend: (hand: InHand, isInHand: () => boolean) => Promise<void>;
 }
 
-/** Shows and tells what is mended in this book. */
-export function mending(book: BookStore, view: ViewStore): Mending {
+/** Shows and tells what is mended in this book; `again` brings what the screen is drawn from. */
+export function mending(view: ViewStore, again: () => Promise<void>): Mending {
   let untold: Found[] = [];
 
   function tellSoon(): void {
@@ -34,7 +32,8 @@ export function mending(book: BookStore, view: ViewStore): Mending {
 
   return {
     found: found => {
-      book.getState().fill(soundIn(found.restored));
+      // What cannot be read now is read when its meeting is next opened.
+      again().catch(() => {});
       view.setState(({ setAside }) => ({ setAside: stillAside(setAside, found) }));
       if (untold.length === 0) tellSoon();
       untold.push(found);
@@ -50,10 +49,6 @@ export function mending(book: BookStore, view: ViewStore): Mending {
       for (const words of foundWords([], files)) say(view, words, true);
     },
   };
-}
-
-function soundIn(rows: readonly Row[]): AnyRecord[] {
-  return rows.map(checkedRecord).flatMap(checked => ('record' in checked ? checked.record : []));
 }
 
 function stillAside(setAside: readonly SetAside[], { restored, unreadable }: Found): SetAside[] {

@@ -44,7 +44,7 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
   const host = theHost(BOOK_NAME);
   const now = () => new Date().toISOString();
   const book = bookStore(EMPTY_BOOK, change => kept.saving.put(change));
-  const mends = mending(book, view);
+  const mends = mending(view, () => bring.again());
   const opened = await openStorage(BOOK_NAME, {
     copy: secondCopyOn(host),
     notes: notesOn(BOOK_NAME),
@@ -54,15 +54,15 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
   });
   if (isStorageRefusal(opened)) return opened;
   const { storage, notices } = opened;
+  const bring = bringing(storage, book, view);
   const kept = await keepBook({
     name: BOOK_NAME,
     storage,
-    book,
     view,
     now,
+    changed: bring.changed,
     taken: hand => void mends.tend(hand, () => kept.inHand() === hand),
   });
-  const bring = bringing(storage, book, view);
   await kept.load(bring.headers);
   const desk: Desk = {
     book,

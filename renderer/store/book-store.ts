@@ -36,7 +36,10 @@ export interface BookState {
   readonly undo: () => Taken | null;
   /** Does the last undone step again; what was done, or `null` where there was nothing. */
   readonly redo: () => Taken | null;
-  /** Takes in what another window saved. It is not saved again, and undo does not reach behind it. */
+  /**
+   * Takes in what another window saved of what is at hand; the rest may be filled in again. It is not
+   * saved again, and undo does not reach behind it.
+   */
   readonly bring: (change: Change) => void;
   /**
    * Takes in records that were read from this computer. What the book holds already is newer, and
@@ -52,13 +55,10 @@ export type BookStore = StoreApi<BookState>;
 export function bookStore(book: Book, save: (change: Change) => void): BookStore {
   return createStore<BookState>((set, get) => {
     const gone = new Set<Id>();
-    const applied = (change: Change): Book => {
+    const follow = (change: Change, moved: Partial<BookState>) => {
       for (const id of change.remove) gone.add(id);
       for (const { id } of change.put) gone.delete(id);
-      return apply(get().book, change);
-    };
-    const follow = (change: Change, moved: Partial<BookState>) => {
-      set({ ...moved, book: applied(change) });
+      set({ ...moved, book: apply(get().book, change) });
       save(change);
     };
     const step = (taken: Taken | null) => {
@@ -81,7 +81,13 @@ export function bookStore(book: Book, save: (change: Change) => void): BookStore
       settle: () => set({ history: settled(get().history) }),
       undo: () => step(undone(get().history)),
       redo: () => step(redone(get().history)),
-      bring: change => set({ history: overtaken(get().history, change), book: applied(change) }),
+      bring: change => {
+        const { book: held, history } = get();
+        for (const { id } of change.put) gone.delete(id);
+        const known = change.put.filter(({ id }) => held.records.has(id));
+        const book = apply(held, { put: known, remove: change.remove });
+        set({ history: overtaken(history, change), book });
+      },
       fill: records => {
         const { book: held } = get();
         const put = records.filter(({ id }) => !held.records.has(id) && !gone.has(id));
