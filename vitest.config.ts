@@ -15,7 +15,6 @@ export default defineConfig({
             'tests/desktop/**',
             'tests/faults/**',
             'tests/screenshots/**',
-            'tests/bench/page/**',
           ],
         },
       },
@@ -33,12 +32,6 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: 'bench',
-          include: ['tests/bench/page/**/*.test.ts'],
         },
       },
       {

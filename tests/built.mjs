@@ -13,6 +13,8 @@ export async function built(file) {
     root,
     configFile: path.join(root, 'vite.headless.config.ts'),
     logLevel: 'error',
+    // They find their own files by where they lie.
+    ssr: { external: ['playwright-core', 'vite'] },
     build: {
       ssr: path.join(root, file),
       outDir,

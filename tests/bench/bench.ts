@@ -1,24 +1,45 @@
 import { availableParallelism } from 'node:os';
+import { noChromium } from '../e2e/chromium';
 import { type ColdFigure, coldFigures } from './cold';
+import { pageFigures } from './page/page-figures';
+import { PARTS, type Part, partsNamed } from './parts';
 import { subjectsOf } from './subjects';
 import { type Results, resultsTable } from './table';
 import { type WarmFigure, warmFigures } from './warm';
 
 /**
- * Measures reading and export, and prints a table, or JSON for `--json`. `root` is the folder of the
- * project. Gives the exit code.
+ * Measures what is asked for, or everything, and prints tables, or JSON for `--json`. `root` is the
+ * folder of the project. Gives the exit code.
  */
 export async function bench(root: string, args: readonly string[]): Promise<number> {
-  if (args.some(arg => arg !== '--json')) {
-    console.error('bench: there is one option, --json.');
+  const parts = partsNamed(args.filter(arg => arg !== '--json'));
+  if (!parts) {
+    console.error(
+      `bench: name parts (${PARTS.join(', ')}) or none for all; the one option is --json.`,
+    );
     return 2;
   }
-  const results = await resultsIn(root);
-  console.log(args.length > 0 ? JSON.stringify(results, null, 2) : resultsTable(results));
+  const results = await resultsIn(root, parts);
+  console.log(args.includes('--json') ? JSON.stringify(results, null, 2) : resultsTable(results));
   return 0;
 }
 
-async function resultsIn(root: string): Promise<Results> {
+async function resultsIn(root: string, parts: readonly Part[]): Promise<Results> {
+  const { version, platform, arch } = process;
+  const machine = { cores: availableParallelism(), node: version, platform: `${platform} ${arch}` };
+  const files = parts.includes('export') ? await exportFigures(root) : NO_EXPORT;
+  const ofPage = parts.filter(part => part !== 'export');
+  const page = noChromium === null ? await pageFigures(root, ofPage) : { typing: [], page: [] };
+  const skipped =
+    ofPage.length > 0 && noChromium !== null ? [`The page: skipped, ${noChromium}.`] : [];
+  return { machine, ...files, ...page, skipped: [...files.skipped, ...skipped] };
+}
+
+type ExportFigures = Pick<Results, 'warm' | 'cold' | 'skipped'>;
+
+const NO_EXPORT: ExportFigures = { warm: [], cold: [], skipped: [] };
+
+async function exportFigures(root: string): Promise<ExportFigures> {
   const { subjects, skipped } = await subjectsOf(root);
   const warm: WarmFigure[] = [];
   const cold: ColdFigure[] = [];
@@ -26,7 +47,5 @@ async function resultsIn(root: string): Promise<Results> {
     warm.push(...(await warmFigures(subject)));
     cold.push(...(await coldFigures(root, subject)));
   }
-  const { version, platform, arch } = process;
-  const machine = { cores: availableParallelism(), node: version, platform: `${platform} ${arch}` };
-  return { machine, warm, cold, skipped };
+  return { warm, cold, skipped };
 }

@@ -5,12 +5,13 @@ import { words } from '../../shared/model/inline';
 import { axeFindings } from './axe';
 import { noChromium, openChromium } from './chromium';
 import { type EditorDesk, openDesk } from './editor-page/desk';
-import { type EditorPage, serveEditorPage } from './editor-page/serve';
+import { serveEditorPage } from './editor-page/serve';
+import type { Served } from './serving';
 
 const skipped = noChromium ? ` (skipped: ${noChromium})` : '';
 
 describe.skipIf(noChromium)(`taking minutes by keyboard alone${skipped}`, () => {
-  let served: EditorPage;
+  let served: Served;
   let browser: Browser;
   let desk: EditorDesk;
 

@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Block, bulletList, listItem, paragraph } from '../../shared/model/block';
 import { words } from '../../shared/model/inline';
 import { noChromium, openChromium } from './chromium';
-import { type EditorPage, serveEditorPage } from './editor-page/serve';
+import { serveEditorPage } from './editor-page/serve';
+import type { Served } from './serving';
 
 describe.skipIf(noChromium)(`the editor${noChromium ? ` (skipped: ${noChromium})` : ''}`, () => {
-  let served: EditorPage;
+  let served: Served;
   let browser: Browser;
   let page: Page;
   let complaints: string[] = [];

@@ -1,30 +1,21 @@
 import type { Page } from 'playwright-core';
-
-/** How long after a key its letter was painted, in milliseconds. */
-export interface KeyToPaint {
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-}
-
-const KEYS = 200;
+import { typedKeys } from './typed-keys';
 
 /** A fast typist's pace, in milliseconds from key to key. */
 const PACE = 45;
 
-const WORDS = 'the committee noted that work was going on and that an update would be given ';
-
-/** Types where the caret stands, and times each key until the page was painted after it. */
-export async function keyToPaint(page: Page): Promise<KeyToPaint> {
+/**
+ * Types so many keys where the caret stands, and gives for each how long after it the page was
+ * painted, in milliseconds.
+ */
+export async function keysToPaint(page: Page, count: number): Promise<number[]> {
+  await page.bringToFront();
   await page.evaluate(listen);
-  for (let at = 0; at < KEYS; at += 1) {
-    await page.keyboard.press(
-      WORDS[at % WORDS.length] === ' ' ? 'Space' : (WORDS[at % WORDS.length] ?? 'a'),
-    );
+  for (const key of typedKeys(count)) {
+    await page.keyboard.press(key);
     await page.waitForTimeout(PACE);
   }
-  const times = (await page.evaluate(() => window.keyTimes)).toSorted((a, b) => a - b);
-  return { p50: at(times, 0.5), p95: at(times, 0.95), p99: at(times, 0.99) };
+  return page.evaluate(() => window.keyTimes);
 }
 
 declare global {
@@ -35,20 +26,17 @@ declare global {
 
 /** From the key's own time stamp to the first turn after the frame in which it was drawn. */
 function listen(): void {
-  const times: number[] = [];
-  window.keyTimes = times;
+  const isListening = window.keyTimes !== undefined;
+  window.keyTimes = [];
+  if (isListening) return;
   addEventListener(
     'keydown',
     ({ timeStamp }) =>
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => times.push(performance.now() - timeStamp);
+        port1.onmessage = () => window.keyTimes.push(performance.now() - timeStamp);
         port2.postMessage(null);
       }),
     { capture: true },
   );
-}
-
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -1,20 +1,37 @@
-import { demoBook } from '../../demo-book/demo-book';
-import { SIZES } from '../../demo-book/sizes';
-import { openChromium } from '../../e2e/chromium';
-import { freePort, startApp } from '../../e2e/started-app';
-import { type TypingFigure, typingFigure } from './typing';
+import type { Part } from '../parts';
+import { firstPaintFigures } from './first-paint';
+import { memoryFigures } from './memory';
+import { openingFigures } from './opening';
+import type { PageFigure } from './page-figure';
+import { startFigures } from './start';
+import { type TypingFigure, typingFigures } from './typing';
+import { atWork, type Workplace } from './workplace';
+import { keepYears } from './years';
 
-/** What the page costs while she types, in real Chromium. */
-export async function pageFigures(): Promise<TypingFigure[]> {
-  const app = await startApp(await freePort());
-  const browser = await openChromium();
-  try {
-    return [
-      await typingFigure(browser, app.address, 'S', demoBook(SIZES.S)),
-      await typingFigure(browser, app.address, 'M', demoBook(SIZES.M)),
-    ];
-  } finally {
-    await browser.close();
-    await app.stop();
-  }
+/** What was measured of the page in real Chromium. */
+export interface PageFigures {
+  readonly typing: readonly TypingFigure[];
+  readonly page: readonly PageFigure[];
+}
+
+/** Measures these parts of the page, one after the other. The program must have been built. */
+export async function pageFigures(root: string, parts: readonly Part[]): Promise<PageFigures> {
+  if (parts.length === 0) return { typing: [], page: [] };
+  return atWork(root, async at => ({
+    typing: parts.includes('typing') ? await typingFigures(at) : [],
+    page: [
+      ...(await yearsFigures(at, parts)),
+      ...(parts.includes('paint') ? await firstPaintFigures(at) : []),
+      ...(parts.includes('memory') ? await memoryFigures(at) : []),
+    ],
+  }));
+}
+
+async function yearsFigures(at: Workplace, parts: readonly Part[]): Promise<PageFigure[]> {
+  if (!parts.includes('opening') && !parts.includes('start')) return [];
+  const kept = await keepYears(at);
+  return [
+    ...(parts.includes('opening') ? await openingFigures(at, kept) : []),
+    ...(parts.includes('start') ? await startFigures(at, kept) : []),
+  ];
 }

@@ -1,52 +1,87 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { linesIn } from '../../../shared/model/block-lines';
 import { type Book, recordsOf } from '../../../shared/model/book';
 import { plainText } from '../../../shared/model/inline';
-import { type KeyToPaint, keyToPaint } from './key-to-paint';
-import { openWithBook } from './put-book';
+import { demoBook } from '../../demo-book/demo-book';
+import { SIZES } from '../../demo-book/sizes';
+import { chromiumOn, FREE_FRAMES, freshPage, usableAt } from './chromium-for-bench';
+import { fillBook } from './fill-book';
+import { keysToPaint } from './key-to-paint';
+import { type Percentiles, percentilesOf } from './percentiles';
+import type { Workplace } from './workplace';
 
 /** Typing in the middle of a meeting of one size, beside a plain textarea with the same words. */
 export interface TypingFigure {
   readonly size: string;
-  readonly editor: KeyToPaint;
-  readonly textarea: KeyToPaint;
+  readonly frames: 'free' | 'sixty a second';
+  readonly editor: Percentiles;
+  readonly textarea: Percentiles;
 }
 
-/** Types into the app with this book, and into a textarea, in the same run. */
-export async function typingFigure(
-  browser: Browser,
-  address: string,
-  size: string,
+/** The two pages take turns, so that a machine that slows down slows both. */
+const ROUNDS = 5;
+const KEYS = 80;
+
+/** These keys of each page are not counted. */
+const WARM_UP = 60;
+
+/** From key to paint in meetings of size S and M, each beside its textarea in the same run. */
+export async function typingFigures(workplace: Workplace): Promise<TypingFigure[]> {
+  const [small, long] = [demoBook(SIZES.S), demoBook(SIZES.M)];
+  return [
+    { size: 'S', frames: 'free', ...(await besideTextarea(workplace, small, FREE_FRAMES)) },
+    { size: 'M', frames: 'free', ...(await besideTextarea(workplace, long, FREE_FRAMES)) },
+    { size: 'M', frames: 'sixty a second', ...(await besideTextarea(workplace, long, [])) },
+  ];
+}
+
+async function besideTextarea(
+  { root, address, newProfile }: Workplace,
   book: Book,
-): Promise<TypingFigure> {
-  const textarea = await inTextarea(browser, textOf(book));
-  return { size, textarea, editor: await inEditor(browser, address, book) };
+  frames: readonly string[],
+): Promise<Pick<TypingFigure, 'editor' | 'textarea'>> {
+  const context = await chromiumOn(newProfile(), frames);
+  try {
+    await fillBook(await context.newPage(), root, address, book);
+    const pages = {
+      editor: await inEditor(context, address),
+      textarea: await inTextarea(context, book),
+    };
+    const times = { editor: [] as number[], textarea: [] as number[] };
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      for (const name of ['textarea', 'editor'] as const) {
+        const found = await keysToPaint(pages[name], round === 0 ? WARM_UP : KEYS);
+        if (round > 0) times[name].push(...found);
+      }
+    }
+    return { editor: percentilesOf(times.editor), textarea: percentilesOf(times.textarea) };
+  } finally {
+    await context.close();
+  }
 }
 
-async function inEditor(browser: Browser, address: string, book: Book): Promise<KeyToPaint> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await openWithBook(page, address, book);
+/** The page with the caret in the middle of the meeting. */
+export async function inEditor(context: BrowserContext, address: string): Promise<Page> {
+  const page = await freshPage(context);
+  await page.goto(address);
+  await usableAt(page);
   const items = page.locator('.agenda-item');
   await items.nth(Math.floor((await items.count()) / 2)).click();
   await page.locator('.minute-editor:focus').waitFor();
-  await page.waitForTimeout(1_000);
-  const figure = await keyToPaint(page);
-  await page.context().close();
-  return figure;
+  return page;
 }
 
-async function inTextarea(browser: Browser, text: string): Promise<KeyToPaint> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+/** A page with nothing but a textarea, the caret in the middle of the same words. */
+export async function inTextarea(context: BrowserContext, book: Book): Promise<Page> {
+  const page = await context.newPage();
   await page.setContent('<textarea style="width: 780px; height: 800px"></textarea>');
   await page.locator('textarea').evaluate((field, words) => {
     if (!(field instanceof HTMLTextAreaElement)) return;
     field.value = words;
     field.focus();
     field.setSelectionRange(words.length / 2, words.length / 2);
-  }, text);
-  const figure = await keyToPaint(page);
-  await page.context().close();
-  return figure;
+  }, textOf(book));
+  return page;
 }
 
 function textOf(book: Book): string {

@@ -1,41 +1,23 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-
-/** A page with one minute to edit, while it is served. */
-export interface EditorPage {
-  readonly address: string;
-  readonly stop: () => Promise<void>;
-}
+import { type Served, serve } from '../serving';
 
 const HTML =
   '<!doctype html><html lang="en-GB"><title>Minute</title><link rel="stylesheet" href="/page.css">' +
   '<script type="module" src="/page.js"></script>';
 
-/** Builds the page from the sources and serves it on a free port. */
-export async function serveEditorPage(): Promise<EditorPage> {
+/** Builds the page with one minute to edit from the sources, and serves it on a free port. */
+export async function serveEditorPage(): Promise<Served> {
   const { script, styles } = await builtPage();
   const answers: Readonly<Record<string, readonly [string, string]>> = {
     '/page.js': ['text/javascript', script],
     '/page.css': ['text/css', styles],
   };
-  const server = createServer(({ url = '/' }, answer) => {
+  return serve(({ url = '/' }, answer) => {
     const [type, body] = answers[url] ?? ['text/html', HTML];
     answer.setHeader('Content-Type', type);
     answer.end(body);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port could be had.');
-  return {
-    address: `http://127.0.0.1:${address.port}/`,
-    stop: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  });
 }
 
 async function builtPage(): Promise<{ script: string; styles: string }> {

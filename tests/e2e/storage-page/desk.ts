@@ -11,7 +11,8 @@ import { person } from '../../../shared/model/party';
 import type { AnyRecord } from '../../../shared/model/record';
 import { p, stsc } from '../../support/builders';
 import { type ChromiumOnDisk, chromiumOnDisk } from '../chromium-on-disk';
-import { type StoragePage, serveStoragePage } from './serve';
+import type { Served } from '../serving';
+import { serveStoragePage } from './serve';
 
 /** A person on her own. */
 export const ADA = person('ada', 'Ada');
@@ -136,7 +137,7 @@ export function wipe(page: Page, book: string): Promise<void> {
 
 /** A Chromium on a fresh profile, and the page with the storage, for the tests of one file. */
 export function storageDesk() {
-  let served: StoragePage;
+  let served: Served;
   let profile: string;
   let chromium: ChromiumOnDisk;
   const busy: Page[] = [];
