@@ -14,6 +14,8 @@ export interface Bringing {
   readonly meeting: (meetingId: Id) => Promise<void>;
   /** The record of this id, or the one that holds the action of this id. */
   readonly place: (id: Id) => Promise<void>;
+  /** The actions of these references, from whichever meeting. */
+  readonly references: (references: readonly string[]) => Promise<void>;
   /** What lies in the trash, with all that putting it back depends on. */
   readonly trash: () => Promise<void>;
   /** The open actions of a committee: what its next meeting begins with. */
@@ -66,6 +68,7 @@ export function bringing(storage: Asking, book: BookStore, view: ViewStore): Bri
     again,
     changed,
     place: id => take(storage.holders([id])),
+    references: references => take(storage.bearers(references)),
     trash: () => take(storage.trash()),
     openActionsOf,
     openActions,

@@ -73,6 +73,7 @@ export async function openBook(): Promise<OpenedBook | StorageRefusal> {
     editor: { current: null },
     bringMeeting: bring.meeting,
     bringPlace: bring.place,
+    bringReferences: bring.references,
     bringTrash: bring.trash,
     bringOpenActions: bring.openActionsOf,
     flush: kept.saving.flush,

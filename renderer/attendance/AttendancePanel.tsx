@@ -1,5 +1,5 @@
 import './attendance.css';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useState } from 'react';
 import { addMissingMembers, membersMissing } from '../../shared/commands/members-present';
 import type { Attendee } from '../../shared/model/attendance';
 import { listInWords } from '../../shared/model/list-in-words';
@@ -40,11 +40,7 @@ export function AttendancePanel({ view }: { view: MeetingView }) {
     event.preventDefault();
   };
   return (
-    <div
-      className="attendance"
-      id={attendance.length === 0 ? 'attendance-here' : undefined}
-      tabIndex={-1}
-    >
+    <div className="attendance">
       <header className="attendance-head">
         <h2>Attendance</h2>
         <QuorumWords frame={frame} />
@@ -115,9 +111,11 @@ function Keys() {
     <p className="attendance-keys">
       On a name:{' '}
       {keys.map(({ key, words }) => (
-        <span key={key}>
-          <kbd>{key}</kbd> {words}{' '}
-        </span>
+        <Fragment key={key}>
+          <span>
+            <kbd>{key}</kbd> {words}
+          </span>{' '}
+        </Fragment>
       ))}
     </p>
   );

@@ -4,6 +4,7 @@ import { setPresence } from '../../shared/commands/attendance';
 import { removeGuest, removeMovement } from '../../shared/commands/attendee-details';
 import { type Attendee, Presence } from '../../shared/model/attendance';
 import { type Doing, doIt, useDesk } from '../desk/desk';
+import { attendeeAnchor } from '../meeting/anchors';
 import { itemsInWords } from '../meeting/item-words';
 import type { MeetingFrame } from '../meeting/meeting-view';
 import { useQuietBook } from '../store/use-book';
@@ -40,7 +41,7 @@ export function AttendeeRow(props: RowProps) {
       <button
         type="button"
         className="attendee-name"
-        id={isHere ? 'attendance-here' : undefined}
+        id={attendeeAnchor(one.name)}
         data-name={one.name}
         tabIndex={stop}
         onFocus={onFocus}

@@ -1,4 +1,6 @@
+import { recordOf } from '../../shared/model/book';
 import type { Desk } from '../desk/desk';
+import { attendeeAnchor } from '../meeting/anchors';
 import { type PanelName, say } from '../store/view-store';
 import type { AppCommand } from './app-command';
 import { openDialog, openMeetingId } from './open-places';
@@ -64,7 +66,8 @@ function switchPanel(desk: Desk, name: PanelName): void {
     desk.editor.current?.focus();
   } else {
     // On the list of names its keys work at once.
-    const anchor = name === 'attendance' ? 'attendance-here' : 'side-panel';
+    const first = name === 'attendance' ? firstAttendee(desk) : null;
+    const anchor = first === null ? 'side-panel' : attendeeAnchor(first);
     desk.view.setState({ panel: name, goal: { at: (goal?.at ?? 0) + 1, anchor } });
   }
 }
@@ -72,4 +75,9 @@ function switchPanel(desk: Desk, name: PanelName): void {
 async function fillScreen(desk: Desk): Promise<void> {
   const answer = await desk.host.fillScreen('other');
   if (!answer.ok) say(desk.view, answer.message);
+}
+
+function firstAttendee(desk: Desk): string | null {
+  const meeting = recordOf(desk.book.getState().book, 'meeting', openMeetingId(desk) ?? '');
+  return meeting?.attendance[0]?.name ?? null;
 }

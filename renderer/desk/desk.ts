@@ -21,6 +21,8 @@ export interface Desk extends OpenStores {
   readonly bringMeeting: (meetingId: Id) => Promise<void>;
   /** Brings the record of this id into the book in hand, or the one that holds this action. */
   readonly bringPlace: (id: Id) => Promise<void>;
+  /** Brings the actions of these references into the book in hand, from whichever meeting. */
+  readonly bringReferences: (references: readonly string[]) => Promise<void>;
   /** Brings what lies in the trash into the book in hand. */
   readonly bringTrash: () => Promise<void>;
   /** Brings what is open of a committee into the book: what its next meeting begins with. */

@@ -25,6 +25,11 @@ export function carriedAnchor(actionId: Id): Anchor {
   return `carried:${actionId}`;
 }
 
+/** A name on the list of the open meeting. */
+export function attendeeAnchor(name: string): Anchor {
+  return `attendee:${name}`;
+}
+
 /** A footnote of the open meeting, at the foot of its item. */
 export function noteAnchor(number: number): Anchor {
   return `note:${number}`;

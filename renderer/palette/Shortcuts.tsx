@@ -1,9 +1,12 @@
 import './shortcuts.css';
+import { useRef, useState } from 'react';
 import type { CommandGroup } from '../commands/app-command';
 import { COMMANDS } from '../commands/command-table';
 import type { DialogProps } from '../commands/DialogInFront';
 import { isMac, keysInWords } from '../commands/keys';
 import { Dialog } from '../ui/Dialog';
+import { PLACE_KEYS, type PlaceKeys } from './place-keys';
+import { ranked } from './ranked';
 
 const GROUPS: readonly CommandGroup[] = [
   'Meeting',
@@ -15,57 +18,71 @@ const GROUPS: readonly CommandGroup[] = [
   'Book',
 ];
 
-/** What is typed in the text itself and does more than stand there. */
-const IN_THE_TEXT: readonly (readonly [typed: string, does: string])[] = [
-  ['/', 'A list of all that a line can become'],
-  ['ACTION ', 'Makes the line an action'],
-  ['NOTED, AGREED …', 'A verb in capitals makes the sentence an outcome'],
-  ['## ', 'A sub-heading'],
-  ['- or 1. ', 'A list'],
-  ['@', 'An owner of the action'],
-  ['#', 'A reference to an item, action or change'],
-  ['tn, ta …', 'The phrases of the committee'],
-  ['Tab', 'A point further in; the next cell of a table'],
-  ['Shift+Enter', 'A new line in the same paragraph'],
-  ['F7', 'The next misspelt word'],
-];
+/** How far Page Up and Page Down go, as a share of what is seen. */
+const PAGE = 0.8;
 
-/** Every key of the program on one sheet. */
+/** Every key of the program on one sheet; typing leaves the lines with those words. */
 export function Shortcuts({ onClose }: DialogProps) {
-  const mac = isMac();
+  const [query, setQuery] = useState('');
+  const sheet = useRef<HTMLElement>(null);
+  const groups = allKeys().flatMap(({ title, lines }) => {
+    const found = ranked(
+      query,
+      lines.map(line => ({ ...line, alsoCalled: `${title} ${line.keys.join(' ')}` })),
+    );
+    // The lines keep their order: the sheet is read, not picked from.
+    const left = lines.filter(line => found.some(({ label }) => label === line.label));
+    return left.length === 0 ? [] : [{ title, lines: left }];
+  });
   return (
-    <Dialog title="Keys" size="wide" onClose={onClose}>
+    <Dialog title="Keys" size="full" onClose={onClose}>
+      <input
+        className="shortcuts-find"
+        aria-label="Which key are you looking for?"
+        placeholder="Which key are you looking for?"
+        value={query}
+        onChange={({ target }) => setQuery(target.value)}
+        onKeyDown={event => {
+          const way = { PageDown: 1, PageUp: -1 }[event.key];
+          if (way === undefined || !sheet.current) return;
+          event.preventDefault();
+          sheet.current.scrollBy({ top: way * PAGE * sheet.current.clientHeight });
+        }}
+      />
       {/** biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by the arrow keys */}
-      <section className="shortcuts" tabIndex={0} aria-label="All keys">
-        {GROUPS.map(group => {
-          const commands = COMMANDS.filter(each => each.group === group && each.keys.length > 0);
-          if (commands.length === 0) return null;
-          const rows = commands.map(({ label, keys }) => ({
-            keys: keys.map(key => keysInWords(key, mac)),
-            label,
-          }));
-          return <Group key={group} title={group} rows={rows} />;
-        })}
-        <Group
-          title="Typed in the text"
-          rows={IN_THE_TEXT.map(([typed, label]) => ({ keys: [typed], label }))}
-        />
+      <section className="shortcuts" tabIndex={0} aria-label="All keys" ref={sheet}>
+        <div className="shortcut-columns">
+          {groups.map(group => (
+            <Group key={group.title} group={group} />
+          ))}
+        </div>
+        {groups.length === 0 && <p>No key does that. Ctrl+K finds what has no key.</p>}
       </section>
     </Dialog>
   );
 }
 
-interface GroupProps {
-  readonly title: string;
-  readonly rows: readonly { readonly keys: readonly string[]; readonly label: string }[];
+/** The keys of the table of commands, then those of single places of the window. */
+function allKeys(): PlaceKeys[] {
+  const mac = isMac();
+  const ofTable = GROUPS.map(title => ({
+    title,
+    lines: COMMANDS.filter(({ group, keys }) => group === title && keys.length > 0).map(
+      ({ label, keys }) => ({
+        label: label.replace(/ …$/, ''),
+        keys: keys.map(key => keysInWords(key, mac)),
+      }),
+    ),
+  }));
+  return [...ofTable, ...PLACE_KEYS].filter(({ lines }) => lines.length > 0);
 }
 
-function Group({ title, rows }: GroupProps) {
+function Group({ group: { title, lines } }: { group: PlaceKeys }) {
   return (
     <div className="shortcut-group">
       <h3>{title}</h3>
       <dl>
-        {rows.map(({ keys, label }) => (
+        {lines.map(({ keys, label }) => (
           <div key={label}>
             <dt>
               {keys.map(key => (

@@ -1,15 +1,19 @@
-import { recordsOf } from '../../shared/model/book';
+import { knownParty } from '../../shared/commands/parties';
+import { recordOf, recordsOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
 import { plainText } from '../../shared/model/inline';
 import { dateInWords } from '../../shared/model/partial-date';
-import { actionsOf } from '../../shared/registers/actions';
+import { type Action, actionsOf } from '../../shared/registers/actions';
+import { meetingsOf } from '../../shared/registers/meetings';
 import { COMMANDS } from '../commands/command-table';
 import { isMac, keysInWords } from '../commands/keys';
-import { openAgenda, openCommitteeId } from '../commands/open-places';
+import { openAgenda, openCommitteeId, openMeetingId } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
-import { goTo, openItem, openMeeting } from '../desk/going';
-import { actionAnchor, carriedAnchor } from '../meeting/anchors';
+import { committeeAnchor, goTo, openItem, openMeeting } from '../desk/going';
+import { actionAnchor, attendeeAnchor, carriedAnchor } from '../meeting/anchors';
 import { meetingName } from '../meeting/meeting-words';
 import type { PickEntry } from '../ui/PickList';
+import { mentionEntries } from './mention-entries';
 import type { Findable } from './ranked';
 
 /** A line of the palette: what it is found by, and what it does. */
@@ -21,6 +25,7 @@ export function paletteEntries(desk: Desk): PaletteEntry[] {
     ...commandEntries(desk),
     ...outcomeEntries(desk),
     ...itemEntries(desk),
+    ...mentionEntries(desk),
     ...meetingEntries(desk),
     ...actionEntries(desk),
     ...personEntries(desk),
@@ -93,27 +98,50 @@ function meetingEntries(desk: Desk): PaletteEntry[] {
 
 function actionEntries(desk: Desk): PaletteEntry[] {
   const { book } = desk.book.getState();
-  const committees = recordsOf(book, 'committee');
-  return committees.flatMap(({ id: committeeId }) =>
-    actionsOf(book, committeeId).map(({ id, ref, line, itemId }) => ({
-      key: `action ${id}`,
-      kind: 'Action',
-      label: ref,
-      detail: plainText(line),
-      // `33/01` finds STSC33/01, and so do its words.
-      alsoCalled: `${ref.replace(/^\D+/, '')} ${plainText(line)}`,
-      pick: () => void goTo(desk, itemId === null ? carriedAnchor(id) : actionAnchor(id)),
-    })),
+  return recordsOf(book, 'committee').flatMap(({ id }) =>
+    actionsOf(book, id).map(action => {
+      const words = plainText(action.line);
+      return {
+        key: `action ${action.id}`,
+        kind: 'Action',
+        label: action.ref,
+        detail: action.status === 'closed' ? `closed: ${words}` : words,
+        alsoCalled: `${figuresOf(action.ref)} ${words}`,
+        pick: () => void goToAction(desk, action, id),
+      };
+    }),
   );
 }
 
-/** People and bodies: where they sit, so that she finds the committee by the person. */
+/** `33/01` finds STSC33/01, and so does `33/1`. */
+function figuresOf(ref: string): string {
+  const figures = ref.replace(/^\D+/, '');
+  return `${figures} ${figures.replace(/(?<!\d)0+(?=\d)/g, '')}`;
+}
+
+/** Where it was raised; one from before the book stands in the table of a meeting it came forward to. */
+async function goToAction(desk: Desk, { id, itemId }: Action, committeeId: Id): Promise<void> {
+  if (itemId !== null) {
+    await goTo(desk, actionAnchor(id));
+    return;
+  }
+  const latest = meetingsOf(desk.book.getState().book, committeeId).at(-1);
+  const isHere = openCommitteeId(desk) === committeeId && openMeetingId(desk) !== null;
+  if (!isHere && latest) await openMeeting(desk, latest.id);
+  desk.view.setState(({ goal }) => ({
+    goal: { at: (goal?.at ?? 0) + 1, anchor: carriedAnchor(id) },
+  }));
+}
+
+/** People and bodies: on the list of the open meeting, else where they sit. */
 function personEntries(desk: Desk): PaletteEntry[] {
   const { book } = desk.book.getState();
-  return recordsOf(book, 'committee').flatMap(committee =>
+  const attending = attendeeEntries(desk);
+  const here = new Set(attending.map(({ label }) => label));
+  const members = recordsOf(book, 'committee').flatMap(committee =>
     committee.members.flatMap(({ partyId, capacity }) => {
-      const party = book.records.get(partyId);
-      if (party?.kind !== 'person' && party?.kind !== 'body') return [];
+      const party = knownParty(book, partyId);
+      if (!party || here.has(party.name)) return [];
       return [
         {
           key: `person ${committee.id} ${partyId}`,
@@ -121,9 +149,26 @@ function personEntries(desk: Desk): PaletteEntry[] {
           label: party.name,
           detail: `${capacity} of ${committee.code}`,
           alsoCalled: capacity,
-          pick: () => void goTo(desk, `committee:${committee.id}`),
+          pick: () => void goTo(desk, committeeAnchor(committee.id)),
         },
       ];
     }),
   );
+  return [...attending, ...members];
+}
+
+function attendeeEntries(desk: Desk): PaletteEntry[] {
+  const meeting = recordOf(desk.book.getState().book, 'meeting', openMeetingId(desk) ?? '');
+  return (meeting?.attendance ?? []).map(({ name, capacity, organisation }) => ({
+    key: `attendee ${name}`,
+    kind: 'Attending',
+    label: name,
+    detail: [capacity, organisation].filter(words => words !== '').join(', '),
+    alsoCalled: `${capacity} ${organisation}`,
+    pick: () =>
+      desk.view.setState(({ goal }) => ({
+        panel: 'attendance',
+        goal: { at: (goal?.at ?? 0) + 1, anchor: attendeeAnchor(name) },
+      })),
+  }));
 }

@@ -86,5 +86,8 @@ function isInText(
 function putCaret(editor: MinuteEditorHandle | null, place: CaretPlace): void {
   if (!isInText(place)) editor?.focus(place);
   else if ('parked' in place) editor?.toParked(place.parked);
-  else editor?.select(place.found);
+  else {
+    editor?.select(place.found);
+    if (place.goOn) editor?.focus();
+  }
 }

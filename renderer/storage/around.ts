@@ -60,6 +60,15 @@ export async function lightRecords({ records }: Database): Promise<Gathered> {
 
 const LIGHT: readonly Kind[] = ['committee', 'person', 'body', 'meeting'];
 
+/** The records that hold an action of one of these fixed references, with what belongs to them. */
+export function bearersOf(database: Database, references: readonly string[]): Promise<Gathered> {
+  return reading(database, async () => {
+    const gathering = new Gathering(database);
+    await gathering.bearing(references);
+    return gathering.complete();
+  });
+}
+
 /**
  * What was taken out of the book, and what putting it back depends on: where its actions stand
  * again, and the agendas it was taken from.

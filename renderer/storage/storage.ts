@@ -1,6 +1,6 @@
 import { type Book, bookOf, SCHEMA, type SetAside } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
-import { aroundMeeting, holdersOf, lightRecords, openActions, trashed } from './around';
+import { aroundMeeting, bearersOf, holdersOf, lightRecords, openActions, trashed } from './around';
 import { checkedRows, type Gathered } from './checked-rows';
 import { canRebuildFrom, rescueText } from './copy-alone';
 import { copyBook, manifestOf } from './copy-book';
@@ -65,6 +65,8 @@ export interface Asking {
   readonly openActions: (committeeId: Id) => Promise<Gathered>;
   /** The records of these ids or that hold an action of one of them. */
   readonly holders: (ids: readonly Id[]) => Promise<Gathered>;
+  /** The records that hold an action of one of these fixed references. */
+  readonly bearers: (references: readonly string[]) => Promise<Gathered>;
   /** What was taken out of the book, and all that putting it back depends on. */
   readonly trash: () => Promise<Gathered>;
   /** Every saved change of a meeting with what takes it back, the earliest first. */
@@ -155,6 +157,7 @@ function storageOn(
     around: (headers, meetingId) => read(aroundMeeting(database, headers, meetingId)),
     openActions: committeeId => read(openActions(database, committeeId)),
     holders: ids => read(holdersOf(database, ids)),
+    bearers: references => read(bearersOf(database, references)),
     trash: () => read(trashed(database)),
     journal: meetingId => read(journalOf(database, meetingId)),
     revision: () => read(readMeta(database).then(({ revision }) => revision)),

@@ -40,7 +40,8 @@ export interface OpenDialog {
 
 /**
  * Where the caret is put when an item is opened to write; a block (its end) and a parked mark are
- * counted from 0. What was found is selected, and the keyboard stays where it is.
+ * counted from 0. What was found is selected, and the keyboard stays where it is
+ * unless she goes on writing there.
  */
 export type CaretPlace =
   | 'start'
@@ -48,7 +49,7 @@ export type CaretPlace =
   | { readonly left: number; readonly top: number }
   | { readonly block: number }
   | { readonly parked: number }
-  | { readonly found: Match };
+  | { readonly found: Match; readonly goOn?: true };
 
 /** Something said to her at the foot of the window until she has seen it. */
 export interface Said {

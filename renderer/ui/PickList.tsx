@@ -1,5 +1,13 @@
 import './pick-list.css';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  Fragment,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
 /** A line that can be picked. */
 export interface PickEntry {
@@ -11,6 +19,8 @@ export interface PickEntry {
   readonly kind?: string;
   /** The keys that do the same, in words. */
   readonly keys?: string;
+  /** What it is listed under; lines of one group stand together. */
+  readonly group?: string;
   readonly pick: () => void;
 }
 
@@ -20,6 +30,8 @@ interface PickListProps {
   /** What the words typed so far find, the likeliest first. */
   readonly find: (query: string) => readonly PickEntry[];
   readonly nothing: ReactNode;
+  /** Told of the words as they are typed. */
+  readonly onQuery?: (query: string) => void;
 }
 
 /** More lines than this at once are not read; typing finds the others. */
@@ -29,7 +41,7 @@ const MOST = 60;
 const PAGE = 8;
 
 /** A field to type in and below it what that finds; the arrow keys choose, Enter picks. */
-export function PickList({ label, placeholder, find, nothing }: PickListProps) {
+export function PickList({ label, placeholder, find, nothing, onQuery }: PickListProps) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -38,7 +50,8 @@ export function PickList({ label, placeholder, find, nothing }: PickListProps) {
   const entries = found.slice(0, MOST);
   const at = Math.min(chosen, entries.length - 1);
   useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+    const lines = list.current?.querySelectorAll('[role=option]');
+    lines?.[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   const press = (event: KeyboardEvent) => {
     const next = stepOf(event.key, at, entries.length);
@@ -62,13 +75,21 @@ export function PickList({ label, placeholder, find, nothing }: PickListProps) {
         onChange={({ target }) => {
           setQuery(target.value);
           setChosen(0);
+          onQuery?.(target.value);
         }}
         onKeyDown={press}
       />
       {entries.length === 0 && <p className="pick-nothing">{nothing}</p>}
       <div className="pick-entries" id={`${id}-list`} role="listbox" aria-label={label} ref={list}>
         {entries.map((entry, n) => (
-          <Entry key={entry.key} id={`${id}-${n}`} entry={entry} chosen={n === at} />
+          <Fragment key={entry.key}>
+            {entry.group !== undefined && entry.group !== entries[n - 1]?.group && (
+              <p className="pick-group" role="presentation">
+                {entry.group}
+              </p>
+            )}
+            <Entry id={`${id}-${n}`} entry={entry} chosen={n === at} />
+          </Fragment>
         ))}
       </div>
       {found.length > MOST && <p className="pick-more">… and {found.length - MOST} more</p>}

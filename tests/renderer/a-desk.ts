@@ -33,6 +33,7 @@ export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: 
     editor: { current: null },
     bringMeeting: () => Promise.resolve(),
     bringPlace: () => Promise.resolve(),
+    bringReferences: () => Promise.resolve(),
     bringTrash: () => Promise.resolve(),
     bringOpenActions: () => Promise.resolve(),
     flush: () => Promise.resolve(),

@@ -40,6 +40,19 @@ test('what it is also called finds it, after what is called so', () => {
   expect(ranked('end', [close, ending])).toEqual([ending, close]);
 });
 
+test('one slip of the finger is forgiven: a letter more, less, other, or two swapped', () => {
+  for (const typed of ['attendnace', 'atendance', 'attendancee', 'attemdance', 'attenda']) {
+    expect(labels(typed, ['Attendance', 'Trash']), typed).toEqual(['Attendance']);
+  }
+  expect(labels('attnedcae', ['Attendance'])).toEqual([]);
+});
+
+test('short words and numbers are taken as they are typed, and what is typed right comes first', () => {
+  expect(labels('clse', ['Close the meeting', 'Clse'])).toEqual(['Clse', 'Close the meeting']);
+  expect(labels('cls', ['Close the meeting'])).toEqual([]);
+  expect(labels('2019', ['Meeting of 2018'])).toEqual([]);
+});
+
 test('nothing typed leaves all in their order, and ranking adds and repeats nothing', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string()), fc.string(), (all, query) => {

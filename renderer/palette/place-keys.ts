@@ -1,0 +1,93 @@
+import { FORM_KEYS, NAME_KEYS } from '../attendance/name-keys';
+
+/** A line of the sheet of keys: what is pressed or typed, and what that does. */
+export interface KeyLine {
+  readonly keys: readonly string[];
+  readonly label: string;
+}
+
+/** Keys that mean something in one place of the window alone. */
+export interface PlaceKeys {
+  readonly title: string;
+  readonly lines: readonly KeyLine[];
+}
+
+/** What is not in the table of commands, because it belongs to the place that has the keyboard. */
+export const PLACE_KEYS: readonly PlaceKeys[] = [
+  {
+    title: 'Typed in the text',
+    lines: [
+      line('All that a line can become', '/'),
+      line('Makes the line an action', 'ACTION '),
+      line('A verb in capitals makes the sentence an outcome', 'NOTED …'),
+      line('A sub-heading', '## '),
+      line('A list', '- ', '1. '),
+      line('An owner of the action', '@'),
+      line('A reference to an item, action or change', '#'),
+      line('The phrases of the committee', 'tn', 'ta …'),
+      line('A point further in, or out; the next cell of a table', 'Tab', 'Shift+Tab'),
+      line('A new line in the same paragraph', 'Shift+Enter'),
+    ],
+  },
+  {
+    title: 'On the agenda',
+    lines: [
+      line('Along the items', '↑', '↓', 'Home', 'End'),
+      line('To an item by its number or first letters', '8', 'risk'),
+      line('Writes in the item', 'Enter'),
+      line('Takes the item off the agenda', 'Del'),
+    ],
+  },
+  {
+    title: 'On a name of the attendance',
+    lines: [
+      line('Along the names', '↑', '↓', 'Home', 'End'),
+      ...NAME_KEYS.map(({ key, words }) => line(capital(words), key)),
+      ...FORM_KEYS.map(({ key, words }) => line(capital(words), key)),
+      line('Takes a guest off the list', 'Del'),
+    ],
+  },
+  {
+    title: 'On a declaration of interest',
+    lines: [
+      line('Changes it', 'Enter'),
+      line('Withdraws, or stays', 'W'),
+      line('Removes it', 'Del'),
+    ],
+  },
+  {
+    title: 'In a carried action',
+    lines: [
+      line('The action before or after', 'Alt+↑', 'Alt+↓'),
+      line('Keeps it open', 'Alt+K'),
+      line('Closes it', 'Alt+X'),
+      line('Given under an item', 'Alt+U'),
+      line('A new action out of it', 'Alt+R'),
+    ],
+  },
+  {
+    title: 'In lists and dialogs',
+    lines: [
+      line('Along the lines', '↑', '↓', 'PgUp', 'PgDn'),
+      line('Picks, or keeps', 'Enter'),
+      line('Keeps from any field', 'Ctrl+Enter'),
+      line('Ticks a line', 'Space'),
+      line('Goes back without it', 'Esc'),
+    ],
+  },
+  {
+    title: 'On the list of meetings',
+    lines: [
+      line('Along the meetings', '↑', '↓', 'Home', 'End'),
+      line('Opens the meeting', 'Enter'),
+    ],
+  },
+];
+
+function line(label: string, ...keys: string[]): KeyLine {
+  return { keys, label };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

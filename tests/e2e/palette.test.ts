@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { noChromium, openChromium } from './chromium';
+import { openSample, type PageByKey } from './page-by-key';
+import { freePort, type StartedApp, startApp } from './started-app';
+
+describe.skipIf(noChromium)(
+  `finding by key${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  () => {
+    let app: StartedApp;
+    let browser: Browser;
+    let opened: PageByKey;
+
+    beforeAll(async () => {
+      app = await startApp(await freePort());
+      browser = await openChromium();
+    }, 120_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      await app?.stop();
+    });
+
+    afterEach(async () => {
+      await opened?.page.context().close();
+      expect(opened?.complaints).toEqual([]);
+    });
+
+    async function looksFor(words: string): Promise<void> {
+      await opened.press('Control+k');
+      await opened.page.getByRole('dialog', { name: 'Find' }).waitFor();
+      await opened.type(words);
+    }
+
+    function lines(): Promise<string[]> {
+      return opened.page.locator('.pick-label').allTextContents();
+    }
+
+    test('a slip of the finger still finds, and what was picked comes first next time', async () => {
+      opened = await openSample(browser, app.address);
+      const { press, page } = opened;
+      await looksFor('attendnace');
+      expect((await lines())[0]).toBe('Attendance');
+      await press('Enter');
+      await page.getByRole('complementary', { name: 'Attendance' }).waitFor();
+      await looksFor('');
+      expect((await lines())[0]).toBe('Attendance');
+      await page.getByText('Picked last').waitFor();
+      await page.reload();
+      await page.locator('.minute-editor').waitFor();
+      await looksFor('');
+      expect((await lines())[0]).toBe('Attendance');
+    });
+
+    test('the digits of a change lead to each place where the meeting speaks of it', async () => {
+      opened = await openSample(browser, app.address);
+      const { press, page } = opened;
+      await looksFor('0021');
+      expect(await lines()).toEqual(expect.arrayContaining(['SMP0021', 'SMP0021', 'SMP0021']));
+      await page.getByText('item 8: The Secretariat reported that SMP0021').waitFor();
+      await press('ArrowDown', 'Enter');
+      await page.locator('.minute-editor:focus[aria-label^="Minute of item 8,"]').waitFor();
+      await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('SMP0021');
+    });
+
+    test('the reference of an action that was closed long ago leads to where it was raised', async () => {
+      opened = await openSample(browser, app.address);
+      const { press, page } = opened;
+      await page.getByText('Saved on this computer').first().waitFor();
+      await page.reload();
+      await page.locator('.minute-editor').waitFor();
+      await looksFor('31/3');
+      await expect.poll(async () => (await lines())[0]).toBe('STSC31/03');
+      await press('Enter');
+      await expect.poll(() => page.locator('h1').textContent()).toContain('31');
+    });
+
+    test('someone at the meeting is found by name, with the keys of the list at hand', async () => {
+      opened = await openSample(browser, app.address);
+      const { press, page } = opened;
+      await looksFor('hana');
+      await press('Enter');
+      await page.locator('.attendee-name:focus', { hasText: 'Hana Placeholder' }).waitFor();
+      await press('d');
+      await page.locator('.attendees').getByText('Hub Operator Member · by telephone').waitFor();
+    });
+
+    test('the sheet of keys has the keys of every place, and typing leaves what is looked for', async () => {
+      opened = await openSample(browser, app.address);
+      const { press, page, type } = opened;
+      await press('F1');
+      const dialog = page.getByRole('dialog', { name: 'Keys' });
+      await dialog.waitFor();
+      for (const place of ['On the agenda', 'On a name of the attendance', 'In a carried action']) {
+        expect(await dialog.getByRole('heading', { name: place }).count()).toBe(1);
+      }
+      await type('apologies');
+      await expect.poll(() => dialog.locator('dd').allTextContents()).toEqual(['Apologies']);
+      expect(await dialog.locator('kbd').allTextContents()).toEqual(['A']);
+    });
+  },
+);
