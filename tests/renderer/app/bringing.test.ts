@@ -21,6 +21,7 @@ function onThisComputer(removed: ReadonlySet<Id>): Asking {
     around: (_headers, id) => some(record => 'meetingId' in record && record.meetingId === id),
     openActions: () => some(() => false),
     holders: () => some(() => false),
+    bearers: () => some(() => false),
     trash: () => some(() => false),
     journal: () => Promise.resolve([]),
   };

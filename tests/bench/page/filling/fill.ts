@@ -1,5 +1,6 @@
+import { browserHost } from '../../../../renderer/host/browser/browser-host';
+import { secondCopyOn } from '../../../../renderer/host/second-copy';
 import { notesOn } from '../../../../renderer/storage/notes';
-import { privateFiles } from '../../../../renderer/storage/private-files';
 import { isStorageRefusal, openStorage } from '../../../../renderer/storage/storage';
 import type { AnyRecord } from '../../../../shared/model/record';
 
@@ -8,7 +9,7 @@ const BOOK_NAME = 'minutebook';
 
 async function opened() {
   const result = await openStorage(BOOK_NAME, {
-    copy: privateFiles(BOOK_NAME),
+    copy: secondCopyOn(browserHost(BOOK_NAME)),
     notes: notesOn(BOOK_NAME),
     now: () => new Date().toISOString(),
     tell: () => {},
