@@ -49,6 +49,7 @@ export default defineConfig({
           include: ['tests/desktop/**/*.test.ts', 'tests/e2e/{first,meeting}-page.test.ts'],
           globalSetup: 'tests/desktop/built-program.ts',
           env: { E2E_SHELL: 'desktop' },
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

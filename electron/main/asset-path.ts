@@ -5,6 +5,9 @@ export const APP_SCHEME = 'app';
 export const APP_HOST = 'minutebook';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  // The two files of a dictionary.
+  '.aff': 'text/plain; charset=utf-8',
+  '.dic': 'text/plain; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

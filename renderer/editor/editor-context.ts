@@ -35,6 +35,8 @@ export interface Spelling {
   readonly suggest: (word: string) => Promise<readonly string[]>;
   /** Makes it one of the committee's words. */
   readonly add: (word: string) => void | Promise<void>;
+  /** Shows a menu of these words at the pointer; which she took, `null` where she left it. */
+  readonly choose: (words: readonly string[]) => Promise<number | null>;
 }
 
 /** What the editor must know of the meeting around the minute. */

@@ -16,6 +16,7 @@ import { LABEL_SPACE_RULE, LINE_RULES, OUTCOME_RULE, TYPED_LABEL_RULE } from './
 import { PHRASE_RULE } from './rules/phrase-rule';
 import { REFERENCE_RULE } from './rules/reference-rule';
 import { misspeltPlugin } from './spelling/misspelt';
+import { pointedMisspellingPlugin } from './spelling/pointed-misspelling';
 import { spellingPlugin } from './spelling/spelling-plugin';
 import { tablesPlugin } from './tables/tables-plugin';
 
@@ -51,6 +52,7 @@ export function minuteState(
       foundPlugin(),
       misspeltPlugin(),
       spellingPlugin(),
+      pointedMisspellingPlugin(),
     ],
   });
 }

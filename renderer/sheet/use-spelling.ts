@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { addOwnWord } from '../../shared/commands/committees';
 import type { Committee } from '../../shared/model/committee';
-import { doIt, useDesk } from '../desk/desk';
+import { type Desk, doIt, useDesk } from '../desk/desk';
 import type { EditorContext } from '../editor/editor-context';
 import type { Spelling } from '../spelling/open-spelling';
 
@@ -32,6 +32,14 @@ export function useSpelling({ id, ownWords }: Committee): EditorContext['spellin
           addOwnWord(book, { committeeId: id, word }),
         );
       },
+      choose: words => chosen(desk, words),
     };
   }, [spelling, ownWords, desk, id]);
+}
+
+/** Which of the words she took from a menu at the pointer. */
+async function chosen({ host }: Desk, words: readonly string[]): Promise<number | null> {
+  const lines = words.map((label, at) => ({ id: String(at), label }));
+  const answer = await host.popUpMenu(lines);
+  return answer.ok && answer.value !== null ? Number(answer.value) : null;
 }

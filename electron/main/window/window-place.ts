@@ -20,8 +20,11 @@ const TO_TAKE_HOLD = { width: 160, height: 32 };
  */
 export function placeOnScreens(kept: WindowPlace | null, areas: readonly Rectangle[]): WindowPlace {
   const [first = { x: 0, y: 0, ...FIRST_SIZE }] = areas;
-  const home = kept && areas.find(area => canTakeHold(kept, area));
-  if (home) return { ...within(kept, home), maximized: kept.maximized };
+  const fitting = kept
+    ? areas.map(area => ({ area, place: { ...kept, ...sizeIn(kept, area) } }))
+    : [];
+  const home = fitting.find(({ area, place }) => canTakeHold(place, area));
+  if (home) return home.place;
   return { ...centred(kept ?? FIRST_SIZE, first), maximized: kept?.maximized ?? false };
 }
 
@@ -37,10 +40,6 @@ function canTakeHold({ x, y, width }: Rectangle, area: Rectangle): boolean {
   const across = Math.min(x + width, area.x + area.width) - Math.max(x, area.x);
   const isHeadOn = y >= area.y && y + TO_TAKE_HOLD.height <= area.y + area.height;
   return isHeadOn && across >= TO_TAKE_HOLD.width;
-}
-
-function within(kept: Rectangle, area: Rectangle): Rectangle {
-  return { x: kept.x, y: kept.y, ...sizeIn(kept, area) };
 }
 
 function centred(size: Pick<Rectangle, 'width' | 'height'>, area: Rectangle): Rectangle {

@@ -1,5 +1,11 @@
 import type { Node } from 'prosemirror-model';
-import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import {
+  type EditorState,
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type Transaction,
+} from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { wordsOfLine } from './words-of-line';
 
@@ -75,9 +81,27 @@ export function nextMisspelt(state: EditorState): MisspeltWord | null {
   const found = KEY.getState(state)?.places.find() ?? [];
   const sorted = found.toSorted((a, b) => a.from - b.from);
   const next = sorted.find(({ from }) => from >= state.selection.to) ?? sorted[0];
-  if (!next) return null;
-  const { from, to } = next;
-  return { word: String(next.spec['word']), from, to };
+  return next ? wordOf(next) : null;
+}
+
+/** The misspelt word at a place of the document; `null` where there is none. */
+export function misspeltAt(state: EditorState, pos: number): MisspeltWord | null {
+  const [found] = KEY.getState(state)?.places.find(pos, pos) ?? [];
+  return found ? wordOf(found) : null;
+}
+
+function wordOf({ from, to, spec }: Decoration): MisspeltWord {
+  return { word: String(spec['word']), from, to };
+}
+
+/** The change that selects a misspelt word. */
+export function selecting(state: EditorState, { from, to }: MisspeltWord): Transaction {
+  return state.tr.setSelection(TextSelection.create(state.doc, from, to)).scrollIntoView();
+}
+
+/** Whether a misspelt word is what is selected. */
+export function isSelected({ selection }: EditorState, { from, to }: MisspeltWord): boolean {
+  return selection.from === from && selection.to === to;
 }
 
 function mark(from: number, to: number, word: string): Decoration {

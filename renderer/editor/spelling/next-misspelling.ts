@@ -1,8 +1,8 @@
-import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
-import { contextOf, type Spelling } from '../editor-context';
-import type { MenuOption } from '../menus/menu-option';
+import type { Command } from 'prosemirror-state';
+import { contextOf } from '../editor-context';
 import { asking } from '../menus/open-menu';
-import { leaving, type MisspeltWord, nextMisspelt } from './misspelt';
+import { isSelected, nextMisspelt, selecting } from './misspelt';
+import { spellingOptions } from './spelling-options';
 
 /** Selects the next misspelt word and offers what may have been meant; refused where all is right. */
 export const nextMisspelling: Command = (state, dispatch, view) => {
@@ -11,9 +11,8 @@ export const nextMisspelling: Command = (state, dispatch, view) => {
   if (!next || !spelling) return false;
   dispatch?.(selecting(state, next));
   if (view && dispatch) {
-    void spelling.suggest(next.word).then(suggested => {
+    void spellingOptions(next.word, spelling).then(options => {
       if (view.isDestroyed || !isSelected(view.state, next)) return;
-      const options = optionsFor(next, suggested, spelling);
       const open = { name: 'Spelling', from: next.from, options, active: 0 };
       view.focus();
       view.dispatch(asking(view.state, { open }));
@@ -21,47 +20,3 @@ export const nextMisspelling: Command = (state, dispatch, view) => {
   }
   return true;
 };
-
-function selecting(state: EditorState, { from, to }: MisspeltWord) {
-  return state.tr.setSelection(TextSelection.create(state.doc, from, to)).scrollIntoView();
-}
-
-function isSelected({ selection }: EditorState, { from, to }: MisspeltWord): boolean {
-  return selection.from === from && selection.to === to;
-}
-
-function optionsFor(
-  { word }: MisspeltWord,
-  suggested: readonly string[],
-  spelling: Spelling,
-): MenuOption[] {
-  return [
-    ...suggested.map(meant => ({ label: meant, detail: '', act: writing(meant) })),
-    { label: "Add to the committee's words", detail: word, act: adding(word, spelling) },
-    { label: 'Leave', detail: word, act: leavingWord(word) },
-  ];
-}
-
-function writing(meant: string): Command {
-  return (state, dispatch) => {
-    const { from, to } = state.selection;
-    dispatch?.(state.tr.insertText(meant, from, to));
-    return true;
-  };
-}
-
-function adding(word: string, spelling: Spelling): Command {
-  return (state, dispatch, view) => {
-    if (dispatch) void spelling.add(word);
-    return leavingWord(word)(state, dispatch, view);
-  };
-}
-
-function leavingWord(word: string): Command {
-  return (state, dispatch) => {
-    const { doc, selection } = state;
-    const change = leaving(state, word);
-    dispatch?.(change.setSelection(TextSelection.create(doc, selection.to)));
-    return true;
-  };
-}

@@ -17,10 +17,13 @@ export function popUpMenu(lines: readonly PopUpLine[]): Promise<Answer<string | 
   document.body.append(menu);
   keepInside(menu);
   firstLine(menu)?.focus();
+  let isOpen = true;
   return new Promise(resolve => {
     const leave = (taken: string | null) => {
+      // Removing it takes the focus out of it, which leaves it once more.
+      if (!isOpen) return;
+      isOpen = false;
       resolve(done(taken));
-      // Which takes the focus out of it, and would leave it once more.
       menu.remove();
       if (before instanceof HTMLElement) before.focus();
     };
@@ -29,7 +32,7 @@ export function popUpMenu(lines: readonly PopUpLine[]): Promise<Answer<string | 
     });
     menu.addEventListener('keydown', event => press(event, menu, leave));
     menu.addEventListener('focusout', ({ relatedTarget }) => {
-      if (menu.isConnected && !menu.contains(relatedTarget as Node | null)) leave(null);
+      if (!menu.contains(relatedTarget as Node | null)) leave(null);
     });
   });
 }

@@ -37,6 +37,7 @@ const SPELLING = {
   add: (word: string) => {
     OWN_WORDS.add(word);
   },
+  choose: async () => null,
 };
 
 const CONTEXT: EditorContext = {

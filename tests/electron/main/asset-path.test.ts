@@ -15,6 +15,11 @@ test('a file of the program is found under its folder', () => {
   );
 });
 
+test('every file of the built page has a media type, the dictionary’s too', () => {
+  const names = ['index.html', 'a.js', 'a.css', 'sample-book.json', 'icon.svg', 'en.aff', 'en.dic'];
+  expect(names.filter(name => mediaType(name) === null)).toEqual([]);
+});
+
 test.each([
   'app://minutebook/../../secret.json',
   'app://minutebook/%2e%2e/%2e%2e/secret.json',

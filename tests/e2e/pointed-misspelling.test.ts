@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { noChromium } from './chromium';
+import { samplePages } from './sample-page';
+
+describe.skipIf(noChromium)(
+  `a misspelt word that is pointed at${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  () => {
+    const openSample = samplePages();
+
+    async function withMisspelling() {
+      const { page, type, toItem } = await openSample();
+      await toItem('5');
+      await type(' The comittee met. ');
+      const word = page.locator('.minute-editor .misspelt', { hasText: 'comittee' });
+      await word.waitFor();
+      await word.click({ button: 'right' });
+      await page.getByRole('menu').waitFor();
+      return page;
+    }
+
+    test('is replaced by what was meant, by key, and the text has the keyboard again', async () => {
+      const page = await withMisspelling();
+      await page.keyboard.press('Enter');
+      await page.getByText('The committee met.').first().waitFor();
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.className))
+        .toContain('minute-editor');
+    });
+
+    test('becomes one of the committee’s words', async () => {
+      const page = await withMisspelling();
+      await page.getByRole('menuitem', { name: "Add to the committee's words" }).click();
+      await expect.poll(() => page.locator('.misspelt', { hasText: 'comittee' }).count()).toBe(0);
+      await page.keyboard.type('The comittee again. ');
+      await page.waitForTimeout(600);
+      expect(await page.locator('.misspelt', { hasText: 'comittee' }).count()).toBe(0);
+    });
+
+    test('is left as it is with Escape', async () => {
+      const page = await withMisspelling();
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('menu').count()).toBe(0);
+      expect(await page.getByText('The comittee met.').count()).toBeGreaterThan(0);
+    });
+  },
+);
