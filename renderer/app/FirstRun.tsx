@@ -1,11 +1,15 @@
 import './first-run.css';
 import { useState } from 'react';
 import { recordsOf } from '../../shared/model/book';
+import { listInWords } from '../../shared/model/list-in-words';
+import { removedCommittees } from '../../shared/registers/committees';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { counted } from '../agenda/item-marks';
+import { CommandButton } from '../commands/CommandButton';
 import { type Desk, doIt, useDesk } from '../desk/desk';
 import { openMeeting } from '../desk/going';
 import { CommitteeQuestions } from '../meetings/CommitteeQuestions';
+import { useQuietBook } from '../store/use-book';
 import { say } from '../store/view-store';
 import iconAddress from '../theme/icon.svg';
 import { readSampleBook } from './sample-book';
@@ -27,7 +31,20 @@ export function FirstRun() {
         <NewCommittee />
         <Sample />
       </div>
+      <InTrash />
     </main>
+  );
+}
+
+/** Where every committee was removed, the way back to them. */
+function InTrash() {
+  const removed = removedCommittees(useQuietBook());
+  if (removed.length === 0) return null;
+  return (
+    <p className="first-run-trash">
+      {listInWords(removed.map(({ code }) => code))} {removed.length === 1 ? 'lies' : 'lie'} in the
+      trash, with all meetings. <CommandButton name="book.trash" kind="quiet" />
+    </p>
   );
 }
 
@@ -53,8 +70,8 @@ function Sample() {
     <section className="first-run-way" aria-labelledby="sample-title">
       <h2 id="sample-title">Look at the sample first</h2>
       <p>
-        Three meetings of an invented committee, to try everything on. You can remove it at any
-        time.
+        Three meetings of an invented committee, to try everything on. “Remove this committee” in
+        its settings takes it away again.
       </p>
       <button
         type="button"

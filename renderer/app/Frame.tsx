@@ -1,6 +1,6 @@
 import './frame.css';
 import { Suspense, useEffect } from 'react';
-import { recordsOf } from '../../shared/model/book';
+import { committeesOf } from '../../shared/registers/committees';
 import { DialogInFront, fetchDialogs } from '../commands/DialogInFront';
 import { useCommandKeys } from '../commands/use-command-keys';
 import { useDesk } from '../desk/desk';
@@ -21,7 +21,7 @@ const SETTLED = 600;
 /** The window around every screen: the ways between them, and what has been saved. */
 export function Frame() {
   const desk = useDesk();
-  const isEmpty = recordsOf(useQuietBook(), 'committee').length === 0;
+  const isEmpty = committeesOf(useQuietBook()).length === 0;
   useEffect(() => followAddress(desk), [desk]);
   useEffect(() => {
     const timer = setTimeout(fetchDialogs, SETTLED);

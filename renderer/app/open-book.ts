@@ -1,7 +1,9 @@
-import { type Book, EMPTY_BOOK, recordOf, recordsOf } from '../../shared/model/book';
+import { type Book, EMPTY_BOOK, recordOf } from '../../shared/model/book';
 import { apply } from '../../shared/model/change';
 import type { Meeting } from '../../shared/model/meeting';
 import type { Notice } from '../../shared/model/notice';
+import { committeesOf } from '../../shared/registers/committees';
+import { meetingsOf } from '../../shared/registers/meetings';
 import type { Desk } from '../desk/desk';
 import { goTo, openMeeting } from '../desk/going';
 import { wallClock } from '../desk/wall-clock';
@@ -121,7 +123,11 @@ function notTaken(view: ViewStore, error: unknown): void {
 /** Opens the place that the address names, else the latest meeting, else all meetings. */
 async function openFirst(desk: Desk): Promise<void> {
   if (await goTo(desk, anchorInHash(location.hash))) return;
-  const latest = recordsOf(desk.book.getState().book, 'meeting').toSorted(byDate).at(-1);
+  const { book } = desk.book.getState();
+  const latest = committeesOf(book)
+    .flatMap(({ id }) => meetingsOf(book, id))
+    .toSorted(byDate)
+    .at(-1);
   if (latest) await openMeeting(desk, latest.id);
 }
 

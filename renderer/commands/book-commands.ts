@@ -1,6 +1,7 @@
+import { removeCommittee } from '../../shared/commands/remove-committee';
 import { recordOf } from '../../shared/model/book';
-import type { Desk } from '../desk/desk';
-import { goTo, openItem } from '../desk/going';
+import { type Desk, ifItCan } from '../desk/desk';
+import { goTo, openItem, openMeetings } from '../desk/going';
 import { showGivenFile } from '../given-file/show-given-file';
 import { itemAnchor } from '../meeting/anchors';
 import type { Taken } from '../store/history';
@@ -53,6 +54,14 @@ export const BOOK_COMMANDS: readonly AppCommand[] = [
     ready: desk => () => void openFile(desk),
   },
   {
+    name: 'book.removeCommittee',
+    group: 'Book',
+    label: 'Remove this committee with its meetings',
+    keys: [],
+    alsoCalled: 'trash, delete, sample',
+    ready: removingCommittee,
+  },
+  {
     name: 'book.save',
     group: 'Book',
     label: 'Save now',
@@ -85,6 +94,24 @@ export const BOOK_COMMANDS: readonly AppCommand[] = [
     ready: desk => () => void desk.saveBackup(),
   },
 ];
+
+/** Everything of a committee goes into the trash at once; she goes on with the others. */
+function removingCommittee(desk: Desk): (() => void) | null {
+  const committee = recordOf(desk.book.getState().book, 'committee', openCommitteeId(desk) ?? '');
+  if (!committee) return null;
+  const { id, code } = committee;
+  const remove = ifItCan(desk, { label: `remove ${code}` }, (book, context) =>
+    removeCommittee(book, id, context),
+  );
+  return (
+    remove &&
+    (() => {
+      remove();
+      openMeetings(desk);
+      say(desk.view, `${code} is in the trash with its meetings. Undo brings it back.`);
+    })
+  );
+}
 
 /** What undo or redo would do, in words: `Undo: remove item 6`; `null` where there is nothing. */
 function stepInWords(desk: Desk, way: 'undo' | 'redo'): string | null {

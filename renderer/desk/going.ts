@@ -99,8 +99,9 @@ export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
 
 function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): void {
   desk.book.getState().settle();
-  desk.view.setState(({ goal }) => ({
+  desk.view.setState(({ goal, screen: before, cameFrom }) => ({
     screen,
+    cameFrom: before.name === 'meeting' ? before.meetingId : cameFrom,
     itemId,
     caret: null,
     dialog: null,

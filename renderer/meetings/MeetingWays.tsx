@@ -4,11 +4,11 @@ import { doIt, useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
 import { say } from '../store/view-store';
 
-/** What else can be done with a meeting: into the trash, from where it comes back. */
-export function MeetingWays({ meeting }: { meeting: Meeting }) {
+/** Puts a meeting into the trash, or says why it stays. */
+export function useRemoveMeeting(meeting: Meeting): () => Promise<void> {
   const desk = useDesk();
   const name = meetingName(meeting);
-  const remove = async () => {
+  return async () => {
     // What is not at hand could neither go along nor keep it here.
     await desk.bringMeeting(meeting.id);
     const done = doIt(desk, { label: `remove ${name}` }, (book, context) =>
@@ -21,11 +21,22 @@ export function MeetingWays({ meeting }: { meeting: Meeting }) {
         : `${name} stays: it was circulated, or later meetings speak of its actions.`,
     );
   };
+}
+
+interface WaysProps {
+  readonly meeting: Meeting;
+  readonly remove: () => Promise<void>;
+}
+
+/** What else can be done with a meeting: into the trash, from where it comes back. */
+export function MeetingWays({ meeting, remove }: WaysProps) {
   return (
     <button
       type="button"
       className="button button-quiet"
-      aria-label={`Remove ${name}`}
+      tabIndex={-1}
+      aria-label={`Remove ${meetingName(meeting)}`}
+      title="Remove (Del)"
       onClick={() => void remove()}
     >
       Remove

@@ -1,6 +1,6 @@
 import './new-meeting.css';
 import { useState } from 'react';
-import { recordsOf } from '../../shared/model/book';
+import { committeesOf } from '../../shared/registers/committees';
 import type { DialogProps } from '../commands/DialogInFront';
 import { useDesk } from '../desk/desk';
 import { useBrought } from '../desk/use-brought';
@@ -10,7 +10,7 @@ import { NewMeetingForm } from './NewMeetingForm';
 /** The next meeting of a committee: proposed whole, changed where she knows better. */
 export function NewMeeting({ about, onClose }: DialogProps) {
   const desk = useDesk();
-  const committees = recordsOf(desk.book.getState().book, 'committee');
+  const committees = committeesOf(desk.book.getState().book);
   const [committeeId, setCommitteeId] = useState(about ?? committees[0]?.id ?? '');
   const brought = useBrought(committeeId, () => desk.bringOpenActions(committeeId));
   return (

@@ -1,52 +1,96 @@
-import { type Book, recordOf } from '../../shared/model/book';
-import { dayNumber } from '../../shared/model/calendar';
+import type { Book } from '../../shared/model/book';
+import { dayAndDate, dayNumber } from '../../shared/model/calendar';
 import type { Committee } from '../../shared/model/committee';
+import type { Id } from '../../shared/model/id';
 import type { Meeting } from '../../shared/model/meeting';
-import { dateInWords, type PartialDate } from '../../shared/model/partial-date';
+import type { PartialDate } from '../../shared/model/partial-date';
 import { actionsOf } from '../../shared/registers/actions';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { counted } from '../agenda/item-marks';
 import { meetingName } from '../meeting/meeting-words';
 
+/** Something of a committee that wants to be looked at, and the meeting where that is done. */
+export interface Attention {
+  readonly words: string;
+  readonly meetingId: Id;
+  /** Whether it is done in its carried actions. */
+  readonly inCarried: boolean;
+}
+
 /** After so many days minutes that are still a draft are late. */
 const DRAFT_DAYS = 3;
 
-/** What of a committee wants to be looked at today, in sentences; the most pressing first. */
-export function attentionOf(book: Book, committee: Committee, today: PartialDate): string[] {
+/** A day this near is called by its weekday. */
+const WEEK = 7;
+
+/** What of a committee wants to be looked at today; the most pressing first. */
+export function attentionOf(book: Book, committee: Committee, today: PartialDate): Attention[] {
   const meetings = meetingsOf(book, committee.id);
   return [
-    ...meetings.filter(({ state }) => state === 'inSession').map(inSession),
+    ...meetings.flatMap(meeting => sitting(meeting)),
+    ...meetings.flatMap(meeting => ahead(meeting, today)),
     ...meetings.flatMap(meeting => lateDraft(meeting, today)),
     ...chasing(book, committee, meetings, today),
   ];
 }
 
-function inSession(meeting: Meeting): string {
-  return `${meetingName(meeting)} is in session.`;
+function sitting(meeting: Meeting): Attention[] {
+  return meeting.state === 'inSession'
+    ? [of(meeting, `${meetingName(meeting)} is in session.`)]
+    : [];
 }
 
-function lateDraft(meeting: Meeting, today: PartialDate): string[] {
-  if (meeting.state !== 'draft') return [];
-  const days = daysBetween(meeting.date, today);
+/** A meeting that is today, or whose day went by. */
+function ahead(meeting: Meeting, today: PartialDate): Attention[] {
+  const days = meeting.state === 'preparation' ? daysBetween(today, meeting.date) : null;
+  if (days === null || days > 0 || meeting.date === null) return [];
+  const at = meeting.startTime === null ? '' : ` at ${meeting.startTime}`;
+  return [
+    of(
+      meeting,
+      days === 0
+        ? `${meetingName(meeting)} is today${at}.`
+        : `${meetingName(meeting)} was to be on ${dayAndDate(meeting.date)} and was not started.`,
+    ),
+  ];
+}
+
+function lateDraft(meeting: Meeting, today: PartialDate): Attention[] {
+  const days = meeting.state === 'draft' ? daysBetween(meeting.date, today) : null;
   if (days === null || days < DRAFT_DAYS) return [];
   const age = days > 365 ? 'more than a year' : counted(days, 'day');
-  return [`The draft of ${meetingName(meeting)} is ${age} old.`];
+  return [of(meeting, `The draft of ${meetingName(meeting)} is ${age} old.`)];
 }
 
-/** The open actions, where the next meeting is known by its day. */
+/** The open actions, where the next meeting is in preparation and its day is to come. */
 function chasing(
   book: Book,
   { id }: Committee,
   meetings: readonly Meeting[],
   today: PartialDate,
-): string[] {
-  const next = meetings.find(({ state }) => state === 'preparation');
+): Attention[] {
+  const next = meetings.find(
+    ({ state, date }) => state === 'preparation' && (daysBetween(today, date) ?? 0) >= 0,
+  );
   const open = actionsOf(book, id).filter(({ status }) => status === 'ongoing').length;
-  if (!next || open === 0 || !recordOf(book, 'meeting', next.id)) return [];
-  const days = daysBetween(today, next.date);
-  const before = next.date === null ? meetingName(next) : dateInWords(next.date);
-  const when = days !== null && days >= 0 ? `, in ${counted(days, 'day')}` : '';
-  return [`${counted(open, 'action')} to chase before ${before}${when}.`];
+  if (!next || open === 0) return [];
+  const words = `${counted(open, 'action')} to chase before ${dayInWords(next, today)}.`;
+  return [{ ...of(next, words), inCarried: true }];
+}
+
+function of(meeting: Meeting, words: string): Attention {
+  return { words, meetingId: meeting.id, inCarried: false };
+}
+
+/** The day of a meeting as one says it: `Thursday`, `Tuesday 18 September 2018, in 12 days`. */
+function dayInWords(meeting: Meeting, today: PartialDate): string {
+  const { date } = meeting;
+  if (date === null) return meetingName(meeting);
+  const days = daysBetween(today, date);
+  if (days === null) return dayAndDate(date);
+  if (days === 0) return 'today’s meeting';
+  const [weekday = ''] = dayAndDate(date).split(' ');
+  return days < WEEK ? weekday : `${dayAndDate(date)}, in ${counted(days, 'day')}`;
 }
 
 function daysBetween(from: PartialDate | null, to: PartialDate | null): number | null {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { recordsOf } from '../../shared/model/book';
+import { committeesOf } from '../../shared/registers/committees';
 import { referencesMeant } from '../../shared/registers/references-meant';
 import type { DialogProps } from '../commands/DialogInFront';
 import { useDesk } from '../desk/desk';
@@ -19,7 +19,7 @@ export function Palette({ onClose }: DialogProps) {
   const [entries, setEntries] = useState(() => remembering(paletteEntries(desk)));
   const recent = useMemo(() => recentIn(entries), [entries]);
   const bring = async (query: string) => {
-    const committees = recordsOf(desk.book.getState().book, 'committee');
+    const committees = committeesOf(desk.book.getState().book);
     const meant = referencesMeant(query, committees);
     if (meant.length === 0 || entries.some(({ label }) => meant.includes(label))) return;
     await desk.bringReferences(meant);

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/id';
 import { plainText } from '../../shared/model/inline';
 import { dateInWords } from '../../shared/model/partial-date';
 import { type Action, actionsOf } from '../../shared/registers/actions';
+import { committeesOf } from '../../shared/registers/committees';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { COMMANDS } from '../commands/command-table';
 import { isMac, keysInWords } from '../commands/keys';
@@ -83,11 +84,12 @@ function outcomeEntries(desk: Desk): PaletteEntry[] {
 
 function meetingEntries(desk: Desk): PaletteEntry[] {
   const { book } = desk.book.getState();
-  const codes = new Map(recordsOf(book, 'committee').map(({ id, code }) => [id, code]));
-  return recordsOf(book, 'meeting').map(meeting => ({
+  const codes = new Map(committeesOf(book).map(({ id, code }) => [id, code]));
+  const meetings = recordsOf(book, 'meeting').filter(({ committeeId }) => codes.has(committeeId));
+  return meetings.map(meeting => ({
     key: `meeting ${meeting.id}`,
     kind: 'Meeting',
-    label: `${codes.get(meeting.committeeId) ?? ''} ${meetingName(meeting)}`,
+    label: `${codes.get(meeting.committeeId)} ${meetingName(meeting)}`,
     ...(meeting.date !== null && {
       detail: dateInWords(meeting.date),
       alsoCalled: dateInWords(meeting.date),
@@ -98,7 +100,7 @@ function meetingEntries(desk: Desk): PaletteEntry[] {
 
 function actionEntries(desk: Desk): PaletteEntry[] {
   const { book } = desk.book.getState();
-  return recordsOf(book, 'committee').flatMap(({ id }) =>
+  return committeesOf(book).flatMap(({ id }) =>
     actionsOf(book, id).map(action => {
       const words = plainText(action.line);
       return {
@@ -138,7 +140,7 @@ function personEntries(desk: Desk): PaletteEntry[] {
   const { book } = desk.book.getState();
   const attending = attendeeEntries(desk);
   const here = new Set(attending.map(({ label }) => label));
-  const members = recordsOf(book, 'committee').flatMap(committee =>
+  const members = committeesOf(book).flatMap(committee =>
     committee.members.flatMap(({ partyId, capacity }) => {
       const party = knownParty(book, partyId);
       if (!party || here.has(party.name)) return [];

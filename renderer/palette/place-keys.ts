@@ -79,7 +79,9 @@ export const PLACE_KEYS: readonly PlaceKeys[] = [
     title: 'On the list of meetings',
     lines: [
       line('Along the meetings', '↑', '↓', 'Home', 'End'),
-      line('Opens the meeting', 'Enter'),
+      line('To a meeting by its number or month', '32', 'july'),
+      line('Opens the meeting, or a year', 'Enter'),
+      line('Puts the meeting into the trash', 'Del'),
     ],
   },
 ];

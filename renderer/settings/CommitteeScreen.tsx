@@ -35,6 +35,13 @@ export function CommitteeScreen({ committeeId }: { committeeId: Id }) {
       <Words committee={committee} />
       <Phrases committee={committee} />
       <References committee={committee} />
+      <section className="setting">
+        <h2>Remove</h2>
+        <p className="settings-remark">
+          The committee goes into the trash with all its meetings, and comes back from there whole.
+        </p>
+        <CommandButton name="book.removeCommittee" />
+      </section>
     </main>
   );
 }

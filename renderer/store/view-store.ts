@@ -62,6 +62,8 @@ export interface Said {
 /** What is shown of the book: nothing of it is saved. */
 export interface View {
   readonly screen: Screen;
+  /** The meeting that was shown last before another screen; `null` where none was. */
+  readonly cameFrom: Id | null;
   /** The item that is written in; `null` where a meeting has none. */
   readonly itemId: Id | null;
   /** Where the caret goes in it, asked for by `at`, which grows with each asking. */
@@ -95,6 +97,7 @@ export function viewStore(
   first: Pick<View, 'screen' | 'itemId' | 'panel' | 'readOnly'>,
 ): ViewStore {
   return createStore<View>(() => ({
+    cameFrom: null,
     caret: null,
     goal: null,
     dialog: null,

@@ -1,13 +1,17 @@
 import './trash.css';
 import { useEffect, useState } from 'react';
+import { restoreCommittee } from '../../shared/commands/remove-committee';
 import { restoreRemoved } from '../../shared/commands/restore';
 import { recordOf, recordsOf } from '../../shared/model/book';
+import type { Committee } from '../../shared/model/committee';
 import { dateInWords } from '../../shared/model/partial-date';
 import type { Removed } from '../../shared/model/removed';
+import { removedCommittees } from '../../shared/registers/committees';
 import type { DialogProps } from '../commands/DialogInFront';
 import { ifItCan, useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
 import { useBook } from '../store/use-book';
+import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
 
 /** What was taken out of the book, the latest first; each can be put back. */
@@ -23,14 +27,18 @@ export function Trash({ onClose }: DialogProps) {
     );
   }, [desk]);
   const removed = recordsOf(book, 'removed').toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const committees = removedCommittees(book);
   return (
     <Dialog title="Trash" size="wide" onClose={onClose}>
-      {removed.length === 0 && isHere ? (
+      {removed.length + committees.length === 0 && isHere ? (
         <p className="trash-empty">
           Nothing is in the trash. What you remove is kept here until you put it back.
         </p>
       ) : (
         <ul className="trash">
+          {committees.map(each => (
+            <CommitteeRow key={each.id} committee={each} />
+          ))}
           {removed.map(each => (
             <Row key={each.id} removed={each} />
           ))}
@@ -40,33 +48,77 @@ export function Trash({ onClose }: DialogProps) {
   );
 }
 
+function CommitteeRow({ committee }: { committee: Committee }) {
+  const desk = useDesk();
+  const { id, code, name, removedAt = '' } = committee;
+  const restore = ifItCan(desk, { label: `put back ${code}` }, now => restoreCommittee(now, id));
+  return (
+    <TrashRow
+      what={`${code}, ${name}, with its meetings`}
+      facts={removedInWords(removedAt)}
+      stays={`Another committee is called ${code} meanwhile: give that one another short name first.`}
+      restore={restore}
+    />
+  );
+}
+
 function Row({ removed }: { removed: Removed }) {
   const desk = useDesk();
   const { book } = desk.book.getState();
   const { id, what, at, meetingId } = removed;
-  const [day = '', clock = ''] = at.split('T');
   const meeting = meetingId === null ? null : recordOf(book, 'meeting', meetingId);
   const restore = ifItCan(desk, { label: `put back ${what}` }, (now, context) =>
     restoreRemoved(now, id, context),
   );
+  const facts = [meeting ? meetingName(meeting) : '', removedInWords(at)];
+  return (
+    <TrashRow
+      what={what}
+      facts={facts.filter(fact => fact !== '').join(', ')}
+      stays="It stays here: its meeting is gone or was circulated, its number was given to another, or something it leads to has to be put back first."
+      restore={restore}
+    />
+  );
+}
+
+interface TrashRowProps {
+  readonly what: string;
+  readonly facts: string;
+  /** Why it cannot be put back, where it cannot. */
+  readonly stays: string;
+  readonly restore: (() => void) | null;
+}
+
+function TrashRow({ what, facts, stays, restore }: TrashRowProps) {
+  const desk = useDesk();
+  const putBack = (row: HTMLElement | null) => {
+    // The row goes; the keyboard goes on with the next one, or closes with Escape from where it is.
+    const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+    const next = beside?.querySelector('button') ?? row?.closest('dialog')?.querySelector('button');
+    restore?.();
+    next?.focus();
+    say(desk.view, `${what} is back. Undo puts it into the trash again.`);
+  };
   return (
     <li>
       <span className="trash-what">
         <strong>{what}</strong>
-        <span>
-          {meeting && `${meetingName(meeting)}, `}
-          removed on {dateInWords(day)} at {clock.slice(0, 5)}
-        </span>
+        <span>{facts}</span>
+        {!restore && <span className="trash-stays">{stays}</span>}
       </span>
       <button
         type="button"
         className="button button-plain"
         disabled={!restore}
-        title={restore ? undefined : 'Its meeting is gone or was circulated; it stays here.'}
-        onClick={() => restore?.()}
+        onClick={({ currentTarget }) => putBack(currentTarget.closest('li'))}
       >
         Put back
       </button>
     </li>
   );
+}
+
+function removedInWords(at: string): string {
+  const [day = '', clock = ''] = at.split('T');
+  return `removed on ${dateInWords(day)} at ${clock.slice(0, 5)}`;
 }

@@ -1,4 +1,4 @@
-import { type Book, recordOf, recordsOf } from '../model/book';
+import { type Book, recordOf } from '../model/book';
 import type { Change } from '../model/change';
 import {
   type Committee,
@@ -7,6 +7,7 @@ import {
   type StandingItem,
 } from '../model/committee';
 import type { Id } from '../model/id';
+import { committeesOf } from '../registers/committees';
 import { PLAIN } from '../report/house-styles/plain';
 import { puttingChecked } from './checked-change';
 import type { CommandContext } from './command';
@@ -72,9 +73,7 @@ export function addPhrase(
 /** References begin with the code: two committees with one code would give the same ones. */
 function puttingNamed(book: Book, committee: Committee): Change | null {
   const named = { ...committee, code: committee.code.trim(), name: committee.name.trim() };
-  const isTaken = recordsOf(book, 'committee').some(
-    ({ id, code }) => id !== named.id && code === named.code,
-  );
+  const isTaken = committeesOf(book).some(({ id, code }) => id !== named.id && code === named.code);
   return isTaken ? null : puttingChecked(named);
 }
 

@@ -3,6 +3,7 @@ import { Purpose } from './agenda-item';
 import { HouseStyle } from './house-style';
 import { Id } from './id';
 import { ActionPattern, ChangePattern } from './reference-pattern';
+import { isMoment } from './removed';
 
 /** A seat on a committee: who holds it, in what capacity, and who may stand in. */
 export const Member = z.object({
@@ -53,7 +54,8 @@ export type Phrase = z.infer<typeof Phrase>;
  * A body that meets and whose minutes are kept. `code` is what references begin with (`TABASC`);
  * `outcomeVerbs` are the words that, in capitals, make a sentence an outcome; `ownWords` are the
  * words that are spelt right though no dictionary has them. `standingItems` are the usual agenda;
- * `otherAgendas` those of other kinds of meeting, absent where there are none.
+ * `otherAgendas` those of other kinds of meeting, absent where there are none. `removedAt` says when it
+ * was put into the trash with all its meetings, which stay where they are; absent while it is not there.
  */
 export const Committee = z.object({
   kind: z.literal('committee'),
@@ -72,6 +74,7 @@ export const Committee = z.object({
   houseStyle: HouseStyle,
   phrases: z.array(Phrase),
   ownWords: z.array(z.string().check(z.minLength(1))),
+  removedAt: z.exactOptional(z.string().check(z.refine(isMoment))),
 });
 export type Committee = z.infer<typeof Committee>;
 

@@ -23,7 +23,8 @@ export function removed(given: Omit<Removed, 'kind'>): Removed {
   return { ...given, kind: 'removed' };
 }
 
-function isMoment(text: string): boolean {
+/** Whether the text is a day and a time by the clock on the wall: `2018-08-14T10:05`. */
+export function isMoment(text: string): boolean {
   const parts = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z?$/.exec(
     text,
   );

@@ -63,7 +63,7 @@ describe.skipIf(noChromium)(
     test('an earlier meeting cannot be removed where later ones speak of it', async () => {
       await reopened();
       await page.goto(`${app.address}#meetings`);
-      await page.getByRole('button', { name: 'Remove Meeting 31' }).press('Enter');
+      await page.getByRole('link', { name: /^Meeting 31/ }).press('Delete');
       await page.getByText('Meeting 31 stays:').waitFor();
     });
 

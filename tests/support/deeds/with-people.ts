@@ -32,6 +32,7 @@ import {
 } from '../../../shared/commands/members';
 import { addMissingMembers } from '../../../shared/commands/members-present';
 import { setParty } from '../../../shared/commands/parties';
+import { removeCommittee, restoreCommittee } from '../../../shared/commands/remove-committee';
 import { recordOf } from '../../../shared/model/book';
 import { STSC } from '../builders';
 import { aParty, attending, type Doing, itemOf, pick } from './doing';
@@ -45,6 +46,8 @@ export const WITH_PEOPLE: Readonly<Record<string, Doing>> = {
     const quorum = { atLeast: two % 4, chairNeeded: false };
     return setCommittee(book, { committeeId: STSC, details: { actionPattern, quorum } });
   },
+  removeCommittee: (book, _of, context) => removeCommittee(book, STSC, context),
+  restoreCommittee: book => restoreCommittee(book, STSC),
   addOwnWord: (book, [one]) => addOwnWord(book, { committeeId: STSC, word: `SMETS${one}` }),
   addPhrase: (book, [one]) =>
     addPhrase(book, { committeeId: STSC, phrase: { short: `s${one}`, words: 'SMETS2' } }),
