@@ -4,7 +4,9 @@ import { StoresContext } from '../store/use-book';
 import { Frame } from './Frame';
 import { Message } from './Message';
 import { Mishap } from './Mishap';
+import { Opening } from './Opening';
 import { openBook } from './open-book';
+import { fetchMeetingScreen } from './screens';
 
 type Opened = Awaited<ReturnType<typeof openBook>>;
 
@@ -14,6 +16,7 @@ const opening = openBook();
 /** The whole page: the book of this computer, opened where she left it. */
 export function App() {
   const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(fetchMeetingScreen, []);
   useEffect(() => {
     let wanted = true;
     void opening.then(answer => {
@@ -23,7 +26,7 @@ export function App() {
       wanted = false;
     };
   }, []);
-  if (opened === null) return <Message title="Opening your book …" />;
+  if (opened === null) return <Opening />;
   if ('code' in opened) {
     return (
       <Message title="Your book could not be opened" alert>

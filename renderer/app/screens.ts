@@ -19,3 +19,10 @@ export const MeetingScreen = lazy(async () => ({
 export const MeetingStatus = lazy(async () => ({
   default: (await import('../meeting-screen/MeetingStatus')).MeetingStatus,
 }));
+
+/** Fetches what a meeting is shown and written with, beside the opening of the book: it opens at one. */
+export function fetchMeetingScreen(): void {
+  void import('../meeting-screen/MeetingScreen');
+  void import('../meeting-screen/MeetingStatus');
+  void import('../editor/MinuteEditor');
+}
