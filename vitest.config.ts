@@ -29,7 +29,9 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          fileParallelism: false,
           include: ['tests/faults/**/*.test.ts'],
+          globalSetup: 'tests/desktop/built-program.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -11,7 +11,7 @@ import { permitAsTold } from './permissions';
 import { PreloadWorld } from './preload-world';
 import { isServed, session } from './session';
 import { strict } from './strict';
-import { pageForWindow, showPage } from './windows-of-chromium';
+import { allowPage, pageForWindow, showPage } from './windows-of-chromium';
 
 type OpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse;
 
@@ -130,7 +130,7 @@ export class WebContents extends EventEmitter implements Covered {
       disposition: 'foreground-tab',
       referrer: { url: '', policy: 'no-referrer' },
     });
-    if (action === 'allow') this.emit('did-create-window', {}, { url });
+    if (action === 'allow') allowPage();
   }
 
   private crashed(page: Page): void {

@@ -4,6 +4,7 @@ import type { WebContents } from './web-contents';
 const contents = new Map<Page, WebContents>();
 let context: BrowserContext | null = null;
 let opening = 0;
+let allowed = 0;
 
 /** What stands behind a page, or `undefined` where no window shows it. */
 export function contentsOf(page: Page): WebContents | undefined {
@@ -19,9 +20,16 @@ export function showPage(page: Page, shown: WebContents): void {
 export function adoptPages(from: BrowserContext): void {
   context = from;
   from.on('page', page => {
-    // The answer of the program to `window.open` was given before; only a denied page is left over.
-    if (opening === 0) void page.close().catch(() => {});
+    if (opening > 0) return;
+    // The program's answer to `window.open` was given before: a page that it denied is left over.
+    if (allowed > 0) allowed -= 1;
+    else void page.close().catch(() => {});
   });
+}
+
+/** The next page that opens by itself stays: the program has allowed it. */
+export function allowPage(): void {
+  allowed += 1;
 }
 
 /** A page for a window: the one Chromium began with, or a new one. */
