@@ -76,6 +76,13 @@ export const PLACE_KEYS: readonly PlaceKeys[] = [
     ],
   },
   {
+    title: 'In the settings',
+    lines: [
+      line('Moves the member or item', 'Alt+↑', 'Alt+↓'),
+      line('Makes it a sub-item, or brings it out', 'Alt+→', 'Alt+←'),
+    ],
+  },
+  {
     title: 'On the list of meetings',
     lines: [
       line('Along the meetings', '↑', '↓', 'Home', 'End'),

@@ -4,16 +4,16 @@ import { recordOf } from '../../shared/model/book';
 import type { Committee } from '../../shared/model/committee';
 import type { Id } from '../../shared/model/id';
 import { actionReference } from '../../shared/model/reference-pattern';
-import { HOUSE_STYLES } from '../../shared/report/house-styles/house-styles';
 import { Message } from '../app/Message';
 import { CommandButton } from '../commands/CommandButton';
 import { doIt, useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
+import { AgendaSettings } from './AgendaSettings';
+import { HouseStyleSettings } from './HouseStyleSettings';
 import { ListSetting } from './ListSetting';
 import { Members } from './Members';
 import { Phrases } from './Phrases';
 import { Quorum } from './Quorum';
-import { StandingItems } from './StandingItems';
 import { TextSetting } from './TextSetting';
 
 /** How a committee is called, who sits on it, and how its minutes are kept. */
@@ -31,10 +31,11 @@ export function CommitteeScreen({ committeeId }: { committeeId: Id }) {
       <Names committee={committee} />
       <Members committee={committee} />
       <Quorum committee={committee} />
-      <StandingItems committee={committee} />
+      <AgendaSettings committee={committee} />
       <Words committee={committee} />
       <Phrases committee={committee} />
       <References committee={committee} />
+      <HouseStyleSettings committee={committee} />
       <section className="setting">
         <h2>Remove</h2>
         <p className="settings-remark">
@@ -114,12 +115,12 @@ function Words({ committee }: { committee: Committee }) {
 
 function References({ committee }: { committee: Committee }) {
   const set = useSet(committee);
-  const { actionPattern, code, houseStyle, changePatterns } = committee;
+  const { actionPattern, code, changePatterns } = committee;
   const example = actionReference(actionPattern, { code, meeting: '33', sequence: 1 });
   return (
     <>
       <section className="setting">
-        <h2>References and house style</h2>
+        <h2>References of actions</h2>
         <div className="dialog-row">
           <TextSetting
             label={`References of actions: ${example}`}
@@ -127,23 +128,6 @@ function References({ committee }: { committee: Committee }) {
             refusal="It stays as it was: a pattern needs {sequence}, and has to tell one action from another, as {code}{meeting}/{sequence:2} does."
             save={pattern => set('references', { actionPattern: pattern })}
           />
-          <label className="field">
-            House style
-            <select
-              value={houseStyle.name}
-              onChange={({ target }) => {
-                const style = HOUSE_STYLES.find(({ name }) => name === target.value);
-                if (style) set('house style', { houseStyle: style });
-              }}
-            >
-              {!HOUSE_STYLES.some(({ name }) => name === houseStyle.name) && (
-                <option>{houseStyle.name}</option>
-              )}
-              {HOUSE_STYLES.map(({ name }) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          </label>
         </div>
       </section>
       <ListSetting

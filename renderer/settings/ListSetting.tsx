@@ -14,13 +14,14 @@ interface ListProps {
 /** A list of words: one is added by typing it, and taken off by its own button. */
 export function ListSetting({ title, remark, values, save, refusal, tidy }: ListProps) {
   const [typed, setTyped] = useState('');
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
     const word = tidy ? tidy(typed.trim()) : typed.trim();
     if (word === '') return;
-    const kept = !values.includes(word) && save([...values, word]);
-    setRefused(!kept);
+    if (values.includes(word)) return setRefused(`${word} is on the list already.`);
+    const kept = save([...values, word]);
+    setRefused(kept ? '' : refusal);
     if (kept) setTyped('');
   };
   return (
@@ -52,9 +53,9 @@ export function ListSetting({ title, remark, values, save, refusal, tidy }: List
           Add
         </button>
       </form>
-      {refused && (
+      {refused !== '' && (
         <p className="dialog-problem" role="alert">
-          {refusal}
+          {refused}
         </p>
       )}
     </section>

@@ -6,12 +6,13 @@ import {
   setAlternates,
   setMember,
 } from '../../shared/commands/members';
-import { knownParty } from '../../shared/commands/parties';
+import { knownParty, setParty } from '../../shared/commands/parties';
 import type { Book } from '../../shared/model/book';
 import type { Committee, Member } from '../../shared/model/committee';
 import type { Id } from '../../shared/model/id';
 import { type Doing, doIt, useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
+import { moveRowByKey } from './keep-focus';
 import { TextSetting } from './TextSetting';
 
 /** Who sits on the committee, in what capacity, and who may stand in. */
@@ -39,20 +40,21 @@ function MemberRow({ committee, member }: { committee: Committee; member: Member
   const book = useQuietBook();
   const { partyId } = member;
   const of = { committeeId: committee.id, partyId };
-  const name = nameOf(book, partyId);
+  const party = knownParty(book, partyId);
+  const name = party?.name ?? '';
   const act = (label: string, doing: Doing) => doIt(desk, { label }, doing);
   const move = (step: 'up' | 'down') =>
     act(`move ${name}`, now => moveMember(now, { ...of, step }));
   return (
-    <li
-      className="setting-row"
-      onKeyDown={event => {
-        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-        event.preventDefault();
-        move(event.key === 'ArrowUp' ? 'up' : 'down');
-      }}
-    >
-      <strong>{name}</strong>
+    <li className="setting-row" onKeyDown={event => moveRowByKey(event, move)}>
+      <TextSetting
+        label="Name"
+        value={name}
+        refusal="A member has a name."
+        save={now =>
+          act(`name of ${name}`, at => setParty(at, { partyId, details: { name: now } }))
+        }
+      />
       <TextSetting
         label="Capacity"
         value={member.capacity}
@@ -67,6 +69,19 @@ function MemberRow({ committee, member }: { committee: Committee; member: Member
           act(`category of ${name}`, now => setMember(now, { ...of, details: { category } }))
         }
       />
+      {party?.kind === 'person' ? (
+        <TextSetting
+          label="Organisation"
+          value={party.organisation}
+          save={organisation =>
+            act(`organisation of ${name}`, at =>
+              setParty(at, { partyId, details: { organisation } }),
+            )
+          }
+        />
+      ) : (
+        <span />
+      )}
       <TextSetting
         label="May be replaced by"
         value={member.alternateIds.map(id => nameOf(book, id)).join(', ')}

@@ -1,44 +1,54 @@
-import { type FormEvent, useState } from 'react';
-import { setCommittee } from '../../shared/commands/committees';
-import type { Committee, StandingItem } from '../../shared/model/committee';
-import { doIt, useDesk } from '../desk/desk';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { Purpose } from '../../shared/model/agenda-item';
+import type { StandingItem } from '../../shared/model/committee';
+import { agendaLines } from '../../shared/reading/agenda-lines';
+import { PURPOSE_WORDS } from '../agenda/item-marks';
+import { moveRowByKey } from './keep-focus';
+import { evened, movedItem, nestedItem } from './standing-moves';
 import { TextSetting } from './TextSetting';
 
-/** The items with which each agenda begins. */
-export function StandingItems({ committee }: { committee: Committee }) {
-  const desk = useDesk();
-  const { id, code, standingItems } = committee;
-  const set = (items: readonly StandingItem[]) =>
-    doIt(desk, { label: `standing items of ${code}` }, book =>
-      setCommittee(book, { committeeId: id, details: { standingItems: [...items] } }),
+interface ItemsProps {
+  readonly items: readonly StandingItem[];
+  /** Keeps the items; whether they could be. */
+  readonly set: (items: StandingItem[]) => boolean;
+}
+
+/** The items with which an agenda begins. */
+export function StandingItems({ items, set }: ItemsProps) {
+  const add = (text: string) =>
+    set(
+      evened([
+        ...items,
+        ...agendaLines(text).map(({ title, depth, plannedMinutes }) => ({
+          title,
+          purpose: 'discussion' as const,
+          presenter: '',
+          plannedMinutes,
+          ...(depth > 0 && { depth }),
+        })),
+      ]),
     );
+  const counts = new Map<string, number>();
   return (
-    <section className="setting">
-      <h2>Standing items</h2>
-      <p className="settings-remark">
-        Each new agenda begins with them; what was promised comes before Any Other Business.
-      </p>
-      <ol className="setting-rows">
-        {standingItems.map((item, at) => (
-          <ItemRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: two items may have one title
-            key={`${at} ${item.title}`}
-            item={item}
-            change={now => set(standingItems.with(at, now))}
-            remove={() => set(standingItems.toSpliced(at, 1))}
-            moveUp={() => at > 0 && set(standingItems.toSpliced(at, 1).toSpliced(at - 1, 0, item))}
-          />
-        ))}
+    <>
+      <ol className="setting-rows standing-items">
+        {items.map((item, at) => {
+          const count = (counts.get(item.title) ?? 0) + 1;
+          counts.set(item.title, count);
+          return (
+            <ItemRow
+              key={`${item.title} ${count}`}
+              item={item}
+              change={now => set(items.with(at, now))}
+              remove={() => set(evened(items.toSpliced(at, 1)))}
+              move={step => set(movedItem(items, at, step))}
+              nest={step => set(nestedItem(items, at, step))}
+            />
+          );
+        })}
       </ol>
-      <NewItem
-        add={title =>
-          set([
-            ...standingItems,
-            { title, purpose: 'discussion', presenter: '', plannedMinutes: null },
-          ])
-        }
-      />
-    </section>
+      <NewItems add={add} />
+    </>
   );
 }
 
@@ -46,12 +56,20 @@ interface RowProps {
   readonly item: StandingItem;
   readonly change: (item: StandingItem) => boolean;
   readonly remove: () => void;
-  readonly moveUp: () => void;
+  readonly move: (step: 'up' | 'down') => void;
+  readonly nest: (step: 'in' | 'out') => void;
 }
 
-function ItemRow({ item, change, remove, moveUp }: RowProps) {
+function ItemRow({ item, change, remove, move, nest }: RowProps) {
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    moveRowByKey(event, move);
+    const way = { ArrowRight: 'in', ArrowLeft: 'out' }[event.key];
+    if (!event.altKey || (way !== 'in' && way !== 'out')) return;
+    event.preventDefault();
+    nest(way);
+  };
   return (
-    <li className="setting-row">
+    <li className="setting-row" data-depth={item.depth ?? 0} onKeyDown={press}>
       <TextSetting
         label="Title"
         value={item.title}
@@ -63,6 +81,19 @@ function ItemRow({ item, change, remove, moveUp }: RowProps) {
         value={item.presenter}
         save={presenter => change({ ...item, presenter })}
       />
+      <label className="field">
+        <span className="field-name">Kind</span>
+        <select
+          value={item.purpose}
+          onChange={({ target }) => change({ ...item, purpose: Purpose.parse(target.value) })}
+        >
+          {Purpose.options.map(purpose => (
+            <option key={purpose} value={purpose}>
+              {PURPOSE_WORDS[purpose]}
+            </option>
+          ))}
+        </select>
+      </label>
       <TextSetting
         label="Minutes"
         value={item.plannedMinutes === null ? '' : String(item.plannedMinutes)}
@@ -73,8 +104,11 @@ function ItemRow({ item, change, remove, moveUp }: RowProps) {
         }
       />
       <span className="setting-acts">
-        <button type="button" aria-label={`Move ${item.title} up`} onClick={moveUp}>
+        <button type="button" aria-label={`Move ${item.title} up`} onClick={() => move('up')}>
           ↑
+        </button>
+        <button type="button" aria-label={`Move ${item.title} down`} onClick={() => move('down')}>
+          ↓
         </button>
         <button type="button" aria-label={`Take off ${item.title}`} onClick={remove}>
           ×
@@ -84,19 +118,19 @@ function ItemRow({ item, change, remove, moveUp }: RowProps) {
   );
 }
 
-function NewItem({ add }: { add: (title: string) => boolean }) {
-  const [title, setTitle] = useState('');
+function NewItems({ add }: { add: (text: string) => boolean }) {
+  const [text, setText] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (title.trim() !== '' && add(title.trim())) setTitle('');
+    if (text.trim() !== '' && add(text)) setText('');
   };
   return (
     <form className="setting-add" onSubmit={submit}>
       <input
         aria-label="Title of a further standing item"
-        placeholder="Add an item …"
-        value={title}
-        onChange={({ target }) => setTitle(target.value)}
+        placeholder="Add an item … 15 min"
+        value={text}
+        onChange={({ target }) => setText(target.value)}
       />
       <button type="submit" className="button button-plain">
         Add

@@ -23,7 +23,7 @@ export function TextSetting({ label, value, save, refusal }: SettingProps) {
   };
   return (
     <label className="field">
-      {label}
+      <span className="field-name">{label}</span>
       <input
         value={typed}
         onChange={({ target }) => setTyped(target.value)}

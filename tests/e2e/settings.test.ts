@@ -1,0 +1,114 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { recordsOf } from '../../shared/model/book';
+import { noChromium, openChromium } from './chromium';
+import { openSample, type PageByKey } from './page-by-key';
+import { freePort, type StartedApp, startApp } from './started-app';
+
+describe.skipIf(noChromium)(
+  `settings of a committee by key${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  () => {
+    let app: StartedApp;
+    let browser: Browser;
+    let opened: PageByKey;
+
+    beforeAll(async () => {
+      app = await startApp(await freePort());
+      browser = await openChromium();
+    }, 120_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      await app?.stop();
+    });
+
+    afterEach(async () => {
+      await opened?.page.context().close();
+      expect(opened?.complaints).toEqual([]);
+    });
+
+    async function settings() {
+      opened = await openSample(browser, app.address);
+      await opened.press('Control+,');
+      await opened.page.locator('.settings').waitFor();
+      return opened;
+    }
+
+    async function committee() {
+      const [found] = recordsOf(await opened.book(), 'committee');
+      if (!found) throw new Error('The book has no committee.');
+      return found;
+    }
+
+    test('a member is renamed and moved, and the keyboard stays in the same field', async () => {
+      const { page, press, type } = await settings();
+      const bea = page.locator('.setting-row').nth(1);
+      await bea.getByLabel('Name').focus();
+      await press('Control+a');
+      await type('Beatrix Example');
+      await press('Tab', 'Alt+ArrowDown');
+      const names = () =>
+        page
+          .locator('.setting-rows')
+          .first()
+          .getByLabel('Name')
+          .evaluateAll(all => all.slice(0, 3).map(field => (field as HTMLInputElement).value));
+      await expect.poll(names).toEqual(['Alex Sample', 'Dana Placeholder', 'Beatrix Example']);
+      const value = () =>
+        page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
+      await expect.poll(value).toBe('Large User Member');
+    });
+
+    test('another kind of meeting has an agenda of its own, offered for new meetings', async () => {
+      const { page, press, type } = await settings();
+      await page.getByLabel('Another kind of meeting').focus();
+      await type('Extraordinary meeting');
+      await press('Enter');
+      const items = page.locator('.standing-items .setting-row');
+      await expect.poll(() => items.count()).toBe(9);
+      await page.getByLabel('Title of a further standing item').focus();
+      await type('The matter – 45 min');
+      await press('Enter');
+      await expect.poll(() => items.count()).toBe(10);
+      const { standingItems, otherAgendas = [] } = await committee();
+      expect(standingItems).toHaveLength(9);
+      expect(otherAgendas[0]?.items.at(-1)).toMatchObject({
+        title: 'The matter',
+        plannedMinutes: 45,
+      });
+      await press('Control+Alt+w');
+      await page.getByRole('option', { name: 'Extraordinary meeting' }).first().waitFor({
+        state: 'attached',
+      });
+    });
+
+    test('what a house style does is chosen by key, and the style is had again as it was', async () => {
+      const { page, press } = await settings();
+      await page.getByLabel(/^Numbered paragraphs/).focus();
+      await press('Space');
+      await expect.poll(async () => (await committee()).houseStyle.numberParagraphs).toBe(true);
+      await page.getByRole('button', { name: 'As it was' }).press('Enter');
+      await expect.poll(async () => (await committee()).houseStyle.numberParagraphs).toBe(false);
+    });
+
+    test('what cannot be kept says why', async () => {
+      const { page, press, type } = await settings();
+      await page.getByLabel('Add to: Outcome verbs').focus();
+      await type('noted');
+      await press('Enter');
+      await page.getByText('NOTED is on the list already.').waitFor();
+      await press('Control+a');
+      await type('42');
+      await press('Enter');
+      await page.getByText('A verb is written in letters, such as NOTED.').waitFor();
+    });
+
+    test('nothing of the settings makes the page itself scroll', async () => {
+      const { page } = await settings();
+      const over = await page.evaluate(
+        () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+      );
+      expect(over).toBe(0);
+    });
+  },
+);
