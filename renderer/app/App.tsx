@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { DeskContext } from '../desk/desk';
 import { StoresContext } from '../store/use-book';
 import { Frame } from './Frame';
-import { Message } from './Message';
 import { Mishap } from './Mishap';
 import { Opening } from './Opening';
 import { openBook } from './open-book';
+import { Refused } from './Refused';
 import { fetchMeetingScreen } from './screens';
 
 type Opened = Awaited<ReturnType<typeof openBook>>;
@@ -27,18 +27,7 @@ export function App() {
     };
   }, []);
   if (opened === null) return <Opening />;
-  if ('code' in opened) {
-    return (
-      <Message title="Your book could not be opened" alert>
-        <p>{opened.message}</p>
-        <p>
-          <button type="button" className="button button-main" onClick={() => location.reload()}>
-            Try again
-          </button>
-        </p>
-      </Message>
-    );
-  }
+  if ('code' in opened) return <Refused refusal={opened} />;
   const { desk } = opened;
   return (
     <StoresContext value={desk}>

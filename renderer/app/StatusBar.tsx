@@ -11,16 +11,16 @@ export function StatusBar() {
   const saving = useView(view => view.saving);
   const readOnly = useView(view => view.readOnly);
   const inMeeting = useView(({ screen }) => screen.name === 'meeting');
+  // What is not saved is said first, also where another window has the book by now.
+  const failed = saving.state === 'failed';
+  const state = readOnly && !failed ? 'reading' : saving.state;
   return (
     <footer className="status-bar">
-      <p
-        className={`saving saving-${readOnly ? 'reading' : saving.state}`}
-        role={saving.state === 'failed' ? 'alert' : undefined}
-      >
-        {readOnly ? 'This window only shows the book: another has it in hand' : inWords(saving)}
+      <p className={`saving saving-${state}`} role={failed ? 'alert' : undefined}>
+        {state === 'reading' ? ONLY_SHOWS : inWords(saving)}
       </p>
-      {readOnly && <TakeOver />}
-      {saving.state === 'failed' && <BackupFile />}
+      {readOnly && !(failed && saving.code === 'newerBook') && <TakeOver />}
+      {failed && <BackupFile />}
       {inMeeting && (
         <Suspense>
           <MeetingStatus />
@@ -30,6 +30,8 @@ export function StatusBar() {
   );
 }
 
+const ONLY_SHOWS = 'This window only shows the book: another has it in hand';
+
 function inWords(saving: SaveState): string {
   switch (saving.state) {
     case 'saved':
@@ -37,7 +39,7 @@ function inWords(saving: SaveState): string {
     case 'saving':
       return 'Saving …';
     case 'failed':
-      return `Not saved: ${saving.message}`;
+      return saving.code === 'notCopied' ? saving.message : `Not saved: ${saving.message}`;
   }
 }
 

@@ -1,8 +1,8 @@
 import { recordsOf, type SetAside } from '../../shared/model/book';
 import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
+import type { Asking } from '../storage/book-storage';
 import type { Gathered } from '../storage/checked-rows';
-import type { Asking } from '../storage/storage';
 import type { BookStore } from '../store/book-store';
 import type { ViewStore } from '../store/view-store';
 

@@ -1,10 +1,10 @@
 import type { Change } from '../../shared/model/change';
+import type { BookStorage } from '../storage/book-storage';
 import { StorageFailure } from '../storage/failure';
 import type { Unsaved } from '../storage/hand';
 import type { InHand } from '../storage/in-hand';
 import { shareBook } from '../storage/one-writer';
 import { type Saver, saver } from '../storage/saver';
-import type { BookStorage } from '../storage/storage';
 import { say, type ViewStore } from '../store/view-store';
 
 /** How an open book is kept in this window: what is done to it is saved, or it follows another's. */

@@ -1,3 +1,4 @@
+import type { Host } from '../../shared/host';
 import { type Book, EMPTY_BOOK, recordOf } from '../../shared/model/book';
 import { apply } from '../../shared/model/change';
 import type { Meeting } from '../../shared/model/meeting';
@@ -10,17 +11,19 @@ import { wallClock } from '../desk/wall-clock';
 import { secondCopyOn } from '../host/second-copy';
 import { theHost } from '../host/the-host';
 import { anchorInHash } from '../meeting/anchors';
+import type { BookStorage } from '../storage/book-storage';
 import { failureOf } from '../storage/failure';
-import { notesOn } from '../storage/notes';
-import type { StorageRefusal } from '../storage/refusal';
+import { cannotRead, type StorageRefusal } from '../storage/refusal';
 import type { Saver } from '../storage/saver';
-import { type BookStorage, isStorageRefusal, openStorage } from '../storage/storage';
+import type { SecondCopy } from '../storage/second-copy';
+import { isStorageRefusal } from '../storage/storage';
 import { bookStore } from '../store/book-store';
 import { quietStore } from '../store/quiet-store';
 import { say, type ViewStore, viewStore } from '../store/view-store';
 import { bringing } from './bringing';
 import { keepBook } from './keep-book';
 import { mending } from './mending';
+import { openLasting } from './open-lasting';
 import { saveBackup } from './save-backup';
 
 /** The book of this computer. */
@@ -35,25 +38,30 @@ export interface OpenedBook {
   readonly notices: readonly Notice[];
 }
 
-/** Opens the book on this computer; an empty one where there is none yet. */
-export async function openBook(): Promise<OpenedBook | StorageRefusal> {
+/** A book that was not opened, and the host that can give her what there is of it. */
+export interface BookRefused extends StorageRefusal {
+  readonly host: Host;
+}
+
+/** Opens the book on this computer; an empty one where there is none yet. Never rejects. */
+export async function openBook(): Promise<OpenedBook | BookRefused> {
+  const host = theHost(BOOK_NAME);
+  const copy = secondCopyOn(host);
+  const opened = await openedWith(host, copy).catch(error => cannotRead(error, copy));
+  return 'code' in opened ? { ...opened, host } : opened;
+}
+
+async function openedWith(host: Host, copy: SecondCopy): Promise<OpenedBook | StorageRefusal> {
   const view = viewStore({
     screen: { name: 'meetings' },
     itemId: null,
     panel: matchMedia(ROOM_BESIDE_THE_SHEET).matches ? 'carried' : null,
     readOnly: false,
   });
-  const host = theHost(BOOK_NAME);
   const now = () => new Date().toISOString();
   const book = bookStore(EMPTY_BOOK, change => kept.saving.put(change));
-  const mends = mending(view, () => bring.again());
-  const opened = await openStorage(BOOK_NAME, {
-    copy: secondCopyOn(host),
-    notes: notesOn(BOOK_NAME),
-    now,
-    tell: event => view.setState(event === 'blocked' ? {} : { readOnly: true }),
-    found: mends.found,
-  });
+  const mends = mending(view, async () => bring.again());
+  const opened = await openLasting(BOOK_NAME, { copy, book, view, now, found: mends.found });
   if (isStorageRefusal(opened)) return opened;
   const { storage, notices } = opened;
   const bring = bringing(storage, book, view);

@@ -47,7 +47,7 @@ export function failureOf(error: unknown, otherwise: FailureCode): StorageFailur
 }
 
 /** The names of an error and of what lies inside it: a full disk is an AbortError outside. */
-function namesOf(error: unknown): string[] {
+export function namesOf(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return [];
   const name = 'name' in error ? [String(error.name)] : [];
   return 'inner' in error ? [...name, ...namesOf(error.inner)] : name;

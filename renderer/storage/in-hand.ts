@@ -34,6 +34,8 @@ export function takenInHand(around: InHandSurroundings): InHand {
   const window = crypto.randomUUID();
   const session = beginSession(copy, notes, window);
   const ready = untilItSucceeds(() => begin(database, window, session.begun));
+  // At once, so that a window that stood still until now finds it taken; what fails is said by `save`.
+  ready().catch(() => {});
   return {
     ready,
     save: async (change, at) => {

@@ -15,6 +15,8 @@ export interface Found {
   readonly restored: readonly Row[];
   /** Rows that cannot be read, and of which no sound version is known. They stay as they are. */
   readonly unreadable: readonly Row[];
+  /** Records whose values the browser has lost, and that the second copy does not hold either. */
+  readonly lost: readonly Id[];
   /** The file of the second copy where it was damaged; it was written anew from the book. */
   readonly rewritten: string | null;
 }
@@ -81,7 +83,7 @@ async function mend(
 function report(tell: (found: Found) => void, needs: Needs, rewritten: string | null): void {
   const { put: restored, unreadable } = needs;
   if (restored.length + unreadable.length > 0 || rewritten !== null) {
-    tell({ restored, unreadable, rewritten });
+    tell({ restored, unreadable, lost: [], rewritten });
   }
 }
 

@@ -1,4 +1,6 @@
+import { rescueText } from './copy-alone';
 import { failureOf } from './failure';
+import type { SecondCopy } from './second-copy';
 
 /** Why a book was not opened, in words for her. It was not touched. */
 export interface StorageRefusal {
@@ -23,6 +25,12 @@ export function cannotOpen(error: unknown): Refusal {
   const { code } = failureOf(error, 'notRead');
   if (code === 'full') return { code, message: NO_ROOM };
   return { code: 'cannotOpen', message: `${CANNOT_OPEN} (${String(error)})` };
+}
+
+/** The refusal of a book that was opened and whose records could not be read. */
+export function cannotRead(error: unknown, copy: SecondCopy): StorageRefusal {
+  const { message } = failureOf(error, 'notRead');
+  return { code: 'cannotOpen', message, rescue: () => rescueText(copy) };
 }
 
 const NO_ROOM =

@@ -39,9 +39,8 @@ const ROWS_AT_ONCE = 1_000;
 /**
  * Compares what the database says of itself with what its second copy says. Where they agree,
  * nothing else is read, so that it costs the same however long the book is (`compare.ts` looks
- * closer, later). Else every file is read, and what the database lacks is put back: rows that are
- * gone without a change that removed them, and rows older than the copy's. It never removes a row.
- * An empty database beside a full copy is filled: a wipe is no first run.
+ * closer, later). Else all is restored: an empty database beside a full copy is a wipe, and no first
+ * run.
  */
 export async function restore(
   database: Database,
@@ -52,6 +51,20 @@ export async function restore(
   const manifest = await manifestOf(copy);
   const held = await whatIsHeld(database);
   if (manifest && agree(held, manifest)) return { restored: [], notices: [] };
+  return restoreAll(database, copy, time);
+}
+
+/**
+ * Reads every file of the second copy and puts back what the database lacks: rows that are gone
+ * without a change that removed them, and rows older than the copy's. It never removes a row.
+ */
+export async function restoreAll(
+  database: Database,
+  copy: SecondCopy,
+  time: string,
+): Promise<Restored> {
+  const manifest = await manifestOf(copy);
+  const held = await whatIsHeld(database);
   const names = await copy.names();
   const files = await openAll(copy, names.filter(isNameOfPart));
   const lacks = await whatIsLacking(database, held, files);

@@ -2,11 +2,11 @@
 const SCRATCH = 'minutebook-scratch';
 
 /**
- * How much is written, in chunks of the most that random bytes are given at once. Chromium begins a
- * new log after 4 MB (measured with LevelDB's default); what is random cannot be packed smaller.
+ * How much is written. Chromium begins a new log after 4 MB (measured); what is random cannot be
+ * packed smaller. A value of 64 KB or more would lie in a file of its own, and not in the log at all.
  */
-const CHUNK = 65_536;
-const CHUNKS = 96;
+const CHUNK = 32_768;
+const CHUNKS = 192;
 
 /**
  * Has the browser begin a new log file for what lies beside the book, by writing 6 MB and deleting

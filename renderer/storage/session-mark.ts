@@ -35,9 +35,10 @@ function mark(copy: SecondCopy, id: string, isHealed: boolean): Promise<void> {
   );
 }
 
-/** A mark that is gone or damaged says nothing of a clean close, so there was none. */
+/** A mark that is gone or damaged says nothing of a clean close; before a first run there is none. */
 async function isUnclean(copy: SecondCopy, notes: Notes): Promise<boolean> {
   const text = await copy.read(SESSION);
+  if (text === null && (await copy.names()).length === 0) return false;
   const last = text === null ? null : await unsealed(text);
   return last?.['healed'] !== true || notes.read('closed') !== last['id'];
 }

@@ -1,77 +1,14 @@
-import { type Book, bookOf, SCHEMA, type SetAside } from '../../shared/model/book';
-import type { Id } from '../../shared/model/id';
-import { aroundMeeting, bearersOf, holdersOf, lightRecords, openActions, trashed } from './around';
-import { checkedRows, type Gathered } from './checked-rows';
+import { SCHEMA } from '../../shared/model/book';
+import { type BookStorage, type StorageSurroundings, storageOn } from './book-storage';
 import { canRebuildFrom, rescueText } from './copy-alone';
-import { copyBook, manifestOf } from './copy-book';
-import { type Database, type JournalEntry, journalOf, readMeta } from './database';
-import { type FailureCode, failureOf } from './failure';
-import { type Followed, savedAfter } from './follow';
-import { type InHand, takenInHand } from './in-hand';
-import { type Found, lookOver } from './look-over';
-import type { Notes } from './notes';
+import { manifestOf } from './copy-book';
+import { type Database, readMeta } from './database';
+import { mended } from './mend-values';
 import { type OpenDatabase, openDatabase } from './open-database';
 import { cannotOpen, NEWER, type StorageRefusal } from './refusal';
 import { rowsInForm } from './register-rows';
 import { type Restored, rebuilt, restore } from './restore';
 import type { SecondCopy } from './second-copy';
-
-/**
- * What befalls a book from outside. `closed`: its data was cleared or taken away; `newVersion`: a
- * newer Minutebook takes it over. After either nothing can be saved here. `blocked`: another window
- * holds it with an older Minutebook, and opening waits for it.
- */
-export type StorageEvent = 'closed' | 'newVersion' | 'blocked';
-
-/** What a storage needs from around it. `now` is an ISO 8601 date and time. */
-export interface StorageSurroundings {
-  readonly copy: SecondCopy;
-  readonly notes: Notes;
-  readonly now: () => string;
-  readonly tell: (event: StorageEvent) => void;
-  /** Told of what was wrong in a part of the book and was mended, while it is open. */
-  readonly found: (found: Found) => void;
-}
-
-/** A whole book as it lies on this computer, with the rows that could not be read. */
-export interface LoadedBook {
-  readonly book: Book;
-  readonly setAside: readonly SetAside[];
-  readonly revision: number;
-}
-
-/** An open book on this computer. What it cannot do it rejects with a `StorageFailure`. */
-export interface BookStorage extends Asking {
-  /** Reads every record. One that cannot be read is set aside, and stays where it is. */
-  readonly load: () => Promise<LoadedBook>;
-  /** The revision of what is saved. */
-  readonly revision: () => Promise<number>;
-  /** What was saved after a revision, by whichever window. */
-  readonly savedAfter: (revision: number) => Promise<Followed>;
-  /** Brings the second copy up to what is saved. */
-  readonly copy: () => Promise<void>;
-  /** Takes the book in hand: only the window that did so last can change it. */
-  readonly takeInHand: () => InHand;
-  readonly close: () => void;
-}
-
-/** What can be asked of a book without reading the whole of it. */
-export interface Asking {
-  /** What every screen needs: committees, people and bodies, and the meetings without their minutes. */
-  readonly headers: () => Promise<Gathered>;
-  /** All that the registers of a meeting are computed from. */
-  readonly around: (headers: Book, meetingId: Id) => Promise<Gathered>;
-  /** The open actions of a committee, with all that was said of them. */
-  readonly openActions: (committeeId: Id) => Promise<Gathered>;
-  /** The records of these ids or that hold an action of one of them. */
-  readonly holders: (ids: readonly Id[]) => Promise<Gathered>;
-  /** The records that hold an action of one of these fixed references. */
-  readonly bearers: (references: readonly string[]) => Promise<Gathered>;
-  /** What was taken out of the book, and all that putting it back depends on. */
-  readonly trash: () => Promise<Gathered>;
-  /** Every saved change of a meeting with what takes it back, the earliest first. */
-  readonly journal: (meetingId: Id) => Promise<readonly JournalEntry[]>;
-}
 
 /** A book that was opened, and what came back from its second copy. */
 export interface OpenedStorage extends Restored {
@@ -123,14 +60,17 @@ async function compared(
   { database, place, hasMoved }: OpenDatabase,
   surroundings: StorageSurroundings,
 ): Promise<OpenedStorage> {
-  const { copy, notes, now } = surroundings;
+  const { copy, notes, now, found } = surroundings;
   // Asked for, never relied on: the browser may still clear what it keeps.
   void navigator.storage.persist();
-  const restoring = alone(name, () => restore(database, copy, now()));
+  const aloneHere = <T>(work: () => Promise<T>) => alone(name, work);
+  const mend = mended({ database, copy, now, tell: found, alone: aloneHere });
+  const restoring = mend(() => aloneHere(() => restore(database, copy, now())));
   const restored = hasMoved ? rebuilt(await restoring) : await restoring.catch(notCompared);
   if (hasMoved) notes.write('place', place.bucket ?? '');
-  await rowsInForm(database);
-  return { ...restored, storage: storageOn(name, database, place.factory, surroundings) };
+  await mend(() => rowsInForm(database));
+  const book = { database, factory: place.factory, mend, alone: aloneHere };
+  return { ...restored, storage: storageOn(book, surroundings) };
 }
 
 /** A broken second copy must not keep her from her book. */
@@ -138,72 +78,6 @@ function notCompared(): Restored {
   const message =
     'The second copy could not be read, so the book was opened without comparing the two. If anything is missing, close Minutebook, change nothing, and open it again.';
   return { restored: [], notices: [{ code: 'notCompared', message }] };
-}
-
-function storageOn(
-  name: string,
-  database: Database,
-  factory: IDBFactory,
-  { copy, notes, now, tell, found }: StorageSurroundings,
-): BookStorage {
-  const leave = listen(database, tell);
-  const look = lookOver({ database, copy, now, tell: found });
-  const bringUpToDate = () => copyBook(database, copy, look.part);
-  const aloneHere = <T>(work: () => Promise<T>) => alone(name, work);
-  const read = <T>(work: PromiseLike<T>) => orFailure('notRead', work);
-  return {
-    load: () => read(load(database)),
-    headers: () => read(lightRecords(database)),
-    around: (headers, meetingId) => read(aroundMeeting(database, headers, meetingId)),
-    openActions: committeeId => read(openActions(database, committeeId)),
-    holders: ids => read(holdersOf(database, ids)),
-    bearers: references => read(bearersOf(database, references)),
-    trash: () => read(trashed(database)),
-    journal: meetingId => read(journalOf(database, meetingId)),
-    revision: () => read(readMeta(database).then(({ revision }) => revision)),
-    savedAfter: revision => read(savedAfter(database, revision)),
-    copy: () => orFailure('notCopied', aloneHere(bringUpToDate)),
-    takeInHand: () => {
-      const around = { database, copy, notes, factory, now, look, bringUpToDate, alone: aloneHere };
-      const hand = takenInHand(around);
-      return { ...hand, save: (change, at) => orFailure('notSaved', hand.save(change, at)) };
-    },
-    close: () => {
-      leave();
-      database.dexie.close();
-    },
-  };
-}
-
-async function orFailure<T>(code: FailureCode, work: PromiseLike<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw failureOf(error, code);
-  }
-}
-
-function load(database: Database): Promise<LoadedBook> {
-  const { dexie, records, meta } = database;
-  return dexie.transaction('r', records, meta, async () => {
-    const { revision } = await readMeta(database);
-    const { records: sound, setAside } = checkedRows(await records.toArray());
-    return { book: bookOf(sound), setAside, revision };
-  });
-}
-
-/** Tells what befalls the open database from outside; the answer ends the telling. */
-function listen({ dexie }: Database, tell: StorageSurroundings['tell']): () => void {
-  const closed = () => tell('closed');
-  dexie.on('close', closed);
-  dexie.on('versionchange', ({ newVersion }) => {
-    dexie.on.close.unsubscribe(closed);
-    dexie.close();
-    tell(newVersion === null ? 'closed' : 'newVersion');
-    // Dexie would close it too, and warn on the console.
-    return false;
-  });
-  return () => dexie.on.close.unsubscribe(closed);
 }
 
 /** Runs with no other window at the second copy of the same book. */

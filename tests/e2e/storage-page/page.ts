@@ -1,10 +1,11 @@
 import { browserHost } from '../../../renderer/host/browser/browser-host';
 import { secondCopyOn } from '../../../renderer/host/second-copy';
+import type { BookStorage } from '../../../renderer/storage/book-storage';
 import type { InHand } from '../../../renderer/storage/in-hand';
 import type { Found } from '../../../renderer/storage/look-over';
 import { notesOn } from '../../../renderer/storage/notes';
 import type { SecondCopy } from '../../../renderer/storage/second-copy';
-import { type BookStorage, isStorageRefusal, openStorage } from '../../../renderer/storage/storage';
+import { isStorageRefusal, openStorage } from '../../../renderer/storage/storage';
 import { removeMeeting } from '../../../shared/commands/meetings';
 import { skipItem } from '../../../shared/commands/take-off-agenda';
 import { type Book, bookOf, recordsOf } from '../../../shared/model/book';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bringing } from '../../../renderer/app/bringing';
-import type { Asking } from '../../../renderer/storage/storage';
+import type { Asking } from '../../../renderer/storage/book-storage';
 import { type Book, bookOf, recordsOf } from '../../../shared/model/book';
 import type { Change } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/id';
