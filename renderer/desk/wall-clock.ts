@@ -10,6 +10,13 @@ export function wallClock(): CommandContext {
   };
 }
 
+/** The day and the clock of a time, as the wall shows them: `2018-08-14` and `11:05`. */
+export function onTheWall(time: string): { readonly day: string; readonly clock: string } {
+  const at = new Date(time);
+  const day = [padded(at.getFullYear(), 4), padded(at.getMonth() + 1), padded(at.getDate())];
+  return { day: day.join('-'), clock: clockToTheSecond(time).slice(0, 5) };
+}
+
 /** A time as the clock on the wall shows it, to the second: `11:14:07`. */
 export function clockToTheSecond(time: string): string {
   const at = new Date(time);

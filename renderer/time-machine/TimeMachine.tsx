@@ -1,64 +1,105 @@
 import './time-machine.css';
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Id } from '../../shared/model/id';
+import { typedTime } from '../../shared/reading/typed-date';
 import { counted } from '../agenda/item-marks';
 import type { DialogProps } from '../commands/DialogInFront';
 import { openMeetingId } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
-import { clockToTheSecond } from '../desk/wall-clock';
+import { type Brought, useBrought } from '../desk/use-brought';
+import { clockToTheSecond, onTheWall } from '../desk/wall-clock';
 import { meetingView } from '../meeting/meeting-view';
 import { Sheet } from '../sheet/Sheet';
 import type { JournalEntry } from '../storage/database';
 import { StoresContext } from '../store/use-book';
 import { viewStore } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
-import { bookAsAt, type Moment, momentsOf } from './as-at';
+import { TypedField } from '../ui/TypedField';
+import { bookAsAt, type Moment, momentAt, momentsOf } from './as-at';
 
 /** A meeting as it stood at each time something of it was saved. Nothing can be lost in here. */
 export function TimeMachine({ onClose }: DialogProps) {
   const desk = useDesk();
-  const meetingId = openMeetingId(desk);
-  const [entries, setEntries] = useState<readonly JournalEntry[] | null>(null);
-  useEffect(() => {
-    // Where the journal cannot be read there is nothing to go back to, and it says so.
-    if (meetingId !== null) desk.journal(meetingId).then(setEntries, () => setEntries([]));
-  }, [desk, meetingId]);
+  const meetingId = openMeetingId(desk) ?? '';
+  const [entries, setEntries] = useState<readonly JournalEntry[]>([]);
+  const brought = useBrought(meetingId, async () => setEntries(await desk.journal(meetingId)));
+  const moments = useMemo(() => momentsOf(entries, meetingId), [entries, meetingId]);
+  const [chosen, setChosen] = useState<Moment | null>(null);
+  const shown = chosen ?? moments[0] ?? null;
   return (
     <Dialog title="As it stood" size="full" onClose={onClose}>
-      {entries !== null && meetingId !== null && (
-        <Moments entries={entries} meetingId={meetingId} />
-      )}
+      <div className="time-machine">
+        <div className="time-machine-when">
+          <AtField moments={moments} choose={setChosen} />
+          {shown && <Moments moments={moments} shown={shown} choose={setChosen} />}
+        </div>
+        {shown ? (
+          <AsItStood entries={entries} meetingId={meetingId} time={shown.time} />
+        ) : (
+          <p className="time-machine-empty" role={brought === 'failed' ? 'alert' : 'status'}>
+            {WORDS[brought]}
+          </p>
+        )}
+      </div>
     </Dialog>
   );
 }
 
-function Moments({ entries, meetingId }: { entries: readonly JournalEntry[]; meetingId: Id }) {
-  const moments = momentsOf(entries, meetingId);
-  const [chosen, setChosen] = useState<Moment | null>(moments[0] ?? null);
-  if (!chosen) {
-    return <p className="time-machine-empty">Nothing of this meeting was changed here yet.</p>;
-  }
+const WORDS: { readonly [B in Brought]: string } = {
+  bringing: 'Reading what was saved …',
+  brought: 'Nothing of this meeting was changed here yet.',
+  failed:
+    'What was saved earlier could not be read just now. The meeting itself is safe; close this and open it again.',
+};
+
+interface ChoosingProps {
+  readonly moments: readonly Moment[];
+  readonly choose: (moment: Moment) => void;
+}
+
+/** A time of day to be typed: the meeting is shown as it stood then. */
+function AtField({ moments, choose }: ChoosingProps) {
+  const [text, setText] = useState('');
+  const typed = typedTime(text);
+  const isWrong = text.trim() !== '' && typed === null;
   return (
-    <div className="time-machine">
-      <label className="field">
-        When
-        <select
-          size={Math.min(24, Math.max(2, moments.length))}
-          value={chosen.time}
-          onChange={({ target }) =>
-            setChosen(moments.find(({ time }) => time === target.value) ?? chosen)
-          }
-        >
-          {moments.map(({ time, changes }) => (
-            <option key={time} value={time}>
-              {new Date(time).toLocaleDateString('en-GB')}, {clockToTheSecond(time)} (
-              {counted(changes, 'save')})
-            </option>
-          ))}
-        </select>
-      </label>
-      <AsItStood entries={entries} meetingId={meetingId} time={chosen.time} />
-    </div>
+    <TypedField
+      first
+      label="At"
+      value={text}
+      placeholder="11:05"
+      says={isWrong ? { words: 'No time; write 11:05', wrong: true } : null}
+      onChange={now => {
+        setText(now);
+        const clock = typedTime(now);
+        const moment = clock === null ? null : momentAt(moments, clock, onTheWall);
+        if (moment) choose(moment);
+      }}
+    />
+  );
+}
+
+/** Every minute in which something was saved, the latest first. */
+function Moments({ moments, shown, choose }: ChoosingProps & { readonly shown: Moment }) {
+  return (
+    <label className="field">
+      When
+      <select
+        size={Math.min(24, Math.max(2, moments.length))}
+        value={shown.time}
+        onChange={({ target }) => {
+          const moment = moments.find(({ time }) => time === target.value);
+          if (moment) choose(moment);
+        }}
+      >
+        {moments.map(({ time, changes }) => (
+          <option key={time} value={time}>
+            {new Date(time).toLocaleDateString('en-GB')}, {clockToTheSecond(time)} (
+            {counted(changes, 'save')})
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Book, bookOf } from '../../shared/model/book';
 import { checkedRecord } from '../../shared/model/checked-record';
 import type { Id } from '../../shared/model/id';
+import type { ClockTime } from '../../shared/model/partial-date';
 import type { AnyRecord } from '../../shared/model/record';
 import type { JournalEntry } from '../storage/database';
 
@@ -21,6 +22,21 @@ export function momentsOf(entries: readonly JournalEntry[], meetingId: Id): Mome
     byMinute.set(minute, { time, changes: (byMinute.get(minute)?.changes ?? 0) + 1 });
   }
   return [...byMinute.values()].reverse();
+}
+
+/** The day and the clock of a moment, as the wall shows them: `2018-08-14` and `11:05`. */
+export type OnTheWall = (time: string) => { readonly day: string; readonly clock: ClockTime };
+
+/**
+ * The moment as it stood at this time of day: the last change at or before it, on the latest day
+ * that has one, else the earliest of all. `moments` are the latest first; `null` where there are none.
+ */
+export function momentAt(
+  moments: readonly Moment[],
+  clock: ClockTime,
+  onTheWall: OnTheWall,
+): Moment | null {
+  return moments.find(({ time }) => onTheWall(time).clock <= clock) ?? moments.at(-1) ?? null;
 }
 
 /**

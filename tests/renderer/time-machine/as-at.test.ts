@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '../../../renderer/storage/database';
-import { bookAsAt, momentsOf } from '../../../renderer/time-machine/as-at';
+import { bookAsAt, momentAt, momentsOf } from '../../../renderer/time-machine/as-at';
 import { apply, type Change, invert } from '../../../shared/model/change';
 import { minute } from '../../../shared/model/minute';
 import { someChange } from '../../support/arbitrary-changes';
@@ -44,4 +44,17 @@ test('a meeting is told the minutes in which it was changed, the latest first', 
   const { entries } = written([typing('The'), typing('The DCC')]);
   expect(momentsOf(entries, 'm33').map(({ time }) => time)).toEqual([at(2), at(1)]);
   expect(momentsOf(entries, 'm34')).toEqual([]);
+});
+
+test('a time of day finds the meeting as it stood then, on the latest day that has it', () => {
+  const onTheWall = (time: string) => ({ day: time.slice(0, 10), clock: time.slice(11, 16) });
+  const moments = ['15T09:30', '14T11:20', '14T11:05', '14T10:00'].map(time => ({
+    time: `2018-08-${time}:00.000Z`,
+    changes: 1,
+  }));
+  const shown = (clock: string) => momentAt(moments, clock, onTheWall)?.time.slice(8, 16);
+  expect(shown('11:05')).toBe('15T09:30');
+  expect(shown('09:29')).toBe('14T10:00');
+  expect(momentAt(moments.slice(1), '11:10', onTheWall)?.time.slice(8, 16)).toBe('14T11:05');
+  expect(momentAt([], '11:05', onTheWall)).toBeNull();
 });
