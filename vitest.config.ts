@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           // Pure code needs no fresh world for each file; loading docx and zod anew took longest.
           isolate: false,
+          // A test that hangs fails; one that a busy machine makes slow does not.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [
             'tests/documents/**',

@@ -9,6 +9,7 @@ import { bookOf, bookText } from '../../shared/model/book';
 import { person } from '../../shared/model/party';
 import { backupOf, bytesOf, MADE, openedFrom, partsIn } from '../support/backups';
 import { bookWith, earlier, meeting, p, stsc } from '../support/builders';
+import { cpuTime } from '../support/cpu-time';
 import { storedAt, zipSaying } from '../support/zip-by-hand';
 
 const book = bookWith(
@@ -104,9 +105,8 @@ describe('a file that is not opened says why, and that nothing was changed', () 
   test('a bomb is refused before it is unpacked', () => {
     const packed = storedAt(new Uint8Array(300_000), 'book.json');
     const said = { ...entry, size: 300_000_000, packed: 300_000, method: 8 };
-    const start = performance.now();
-    expect(refusalOf(zipSaying(packed, [said]))?.message).toMatch(/too/);
-    expect(performance.now() - start).toBeLessThan(100);
+    const refused = () => expect(refusalOf(zipSaying(packed, [said]))?.message).toMatch(/too/);
+    expect(cpuTime(refused)).toBeLessThan(100);
   });
 });
 
@@ -142,7 +142,7 @@ test('a plain book file opens as a backup that does not tell when it was made', 
   expect(opened.backup.made).toBeNull();
 });
 
-describe('any change of bytes', { timeout: 30_000 }, () => {
+describe('any change of bytes', () => {
   const small = bytesOf(bookOf([person('ada', 'Ada')]));
   const text = bookText(bookOf([person('ada', 'Ada')]));
 

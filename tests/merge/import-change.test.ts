@@ -34,7 +34,7 @@ function twice(book: Book): string[] {
 const pairs = (check: (pair: Pair) => void) =>
   fc.assert(fc.property(somePair, check), { numRuns: 400 });
 
-describe('importing another book', { timeout: 30_000 }, () => {
+describe('importing another book', () => {
   test('twice is importing it once', () => {
     pairs(pair => {
       const { book } = imported(pair);

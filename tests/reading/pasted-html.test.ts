@@ -8,6 +8,7 @@ import {
 } from '../../shared/model/block';
 import { words } from '../../shared/model/inline';
 import { blocksOfHtml } from '../../shared/reading/html/pasted-blocks';
+import { cpuTime } from '../support/cpu-time';
 
 const p = (text: string) => paragraph(words(text));
 
@@ -42,9 +43,8 @@ ${wordPoint('1.', 'first')}${wordPoint('2.', 'second')}<!--EndFragment--></body>
 
   test('a page that opens a hundred thousand points and ends none is read at once', () => {
     const html = "<p style='mso-list:l0 level1 lfo1'>x".repeat(100_000);
-    const begun = performance.now();
-    expect(blocksOfHtml(html).length).toBeGreaterThan(0);
-    expect(performance.now() - begun).toBeLessThan(4_000);
+    const read = () => expect(blocksOfHtml(html).length).toBeGreaterThan(0);
+    expect(cpuTime(read)).toBeLessThan(4_000);
   });
 
   test('a table is a table', () => {

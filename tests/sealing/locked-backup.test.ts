@@ -66,7 +66,7 @@ describe('a locked backup', () => {
   });
 });
 
-describe('what is wrong with a locked backup is told apart', { timeout: 30_000 }, () => {
+describe('what is wrong with a locked backup is told apart', () => {
   test.each(['', 'pum câth ddu 1 £', `${PASSPHRASE} `])('a wrong passphrase: %j', async wrong => {
     expect((await refusalOf(locked, wrong))?.code).toBe('wrongPassphrase');
   });
