@@ -76,9 +76,6 @@ const Carried = memo(function Row({ row, frame, lastMeeting, lastWords, closing 
           <PlaceLink to={frame.placeOfAction(action.id)}>{action.ref}</PlaceLink>
         </span>
         <Standing row={row} />
-        <span className={meetingsOpen >= OLD ? 'age age-old' : 'age'}>
-          {ageInWords(meetingsOpen)}
-        </span>
       </p>
       <p className="carried-words">{plainText(action.line, frame.label)}</p>
       {lastMeeting !== '' && (
@@ -92,12 +89,17 @@ const Carried = memo(function Row({ row, frame, lastMeeting, lastWords, closing 
           <UpdateField
             row={row}
             meetingId={frame.meeting.id}
+            hint="Type this meeting’s update …"
             draw={block => <p>{wordsOfBlock(block, frame.label)}</p>}
           />
           <CarriedActs row={row} frame={frame} />
         </>
       )}
       <p className="carried-facts">
+        <span className={meetingsOpen >= OLD ? 'age-old' : undefined}>
+          {ageInWords(meetingsOpen)}
+        </span>
+        {' · '}
         {action.owners.length > 0 ? ownersInWords(action.owners) : 'No owner'}
         {action.due && ` · due ${dueInWords(action.due)}`}
         {closing !== '' && ` · ${closing}`}

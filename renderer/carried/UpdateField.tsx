@@ -5,7 +5,8 @@ import { type ActionUpdate, updateIdOf } from '../../shared/model/action-update'
 import type { NestedBlock } from '../../shared/model/block';
 import { recordOf } from '../../shared/model/book';
 import type { CarriedAction } from '../../shared/registers/carry-forward';
-import { doIt, useDesk } from '../desk/desk';
+import { useDesk } from '../desk/desk';
+import { useTyping } from '../desk/use-typing';
 import { inOrder } from '../sheet/in-order';
 import { useBook } from '../store/use-book';
 import { textOfUpdate, withUpdateText } from './update-text';
@@ -13,6 +14,8 @@ import { textOfUpdate, withUpdateText } from './update-text';
 interface FieldProps {
   readonly row: CarriedAction;
   readonly meetingId: string;
+  /** What stands there while nothing was said. */
+  readonly hint: string;
   /** How what is more than words is shown: it cannot be typed in here. */
   readonly draw: (block: NestedBlock) => ReactNode;
 }
@@ -23,15 +26,16 @@ const NOTHING: ActionUpdate['blocks'] = [];
  * What this meeting says of a carried action, to be typed. The panel and the table on the sheet both
  * show it: two views of one record.
  */
-export function UpdateField({ row, meetingId, draw }: FieldProps) {
+export function UpdateField({ row, meetingId, hint, draw }: FieldProps) {
   const desk = useDesk();
   const { id, ref } = row.action;
   const blocks = useBook(
     ({ book }) => recordOf(book, 'actionUpdate', updateIdOf(id, meetingId))?.blocks ?? NOTHING,
   );
   const { text, fixed } = textOfUpdate(blocks);
+  const type = useTyping();
   const write = (now: string) =>
-    doIt(desk, { label: `update of ${ref}`, group: `update of ${id}` }, book =>
+    type({ label: `update of ${ref}`, group: `update of ${id}` }, book =>
       updateAction(book, { actionId: id, meetingId, blocks: withUpdateText(blocks, now) }),
     );
   return (
@@ -40,7 +44,9 @@ export function UpdateField({ row, meetingId, draw }: FieldProps) {
       <textarea
         rows={1}
         aria-label={`Update of ${ref}`}
-        placeholder="Type this meeting’s update …"
+        data-waits={row.update === null || undefined}
+        data-kept-in="book"
+        placeholder={hint}
         value={text}
         onChange={({ target }) => write(target.value)}
         onBlur={() => desk.book.getState().settle()}

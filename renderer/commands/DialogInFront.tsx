@@ -31,6 +31,8 @@ const FROM: { readonly [N in DialogName]: () => Fetched } = {
   keepAgenda: async () => ({ default: (await import('../agenda-dialogs/KeepAgenda')).KeepAgenda }),
   moveItem: async () => ({ default: (await import('../agenda-dialogs/MoveItem')).MoveItem }),
   moveLines: async () => ({ default: (await import('../move-lines/MoveLines')).MoveLines }),
+  closeAction: async () => ({ default: (await import('../carried/CloseAction')).CloseAction }),
+  updateUnder: async () => ({ default: (await import('../carried/UpdateUnder')).UpdateUnder }),
   timeMachine: async () => ({
     default: (await import('../time-machine/TimeMachine')).TimeMachine,
   }),

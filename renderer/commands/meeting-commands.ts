@@ -8,7 +8,7 @@ import {
   startMeeting,
 } from '../../shared/commands/meeting-clock';
 import type { Book } from '../../shared/model/book';
-import type { Change } from '../../shared/model/change';
+import { apply, type Change, merge } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import { type Desk, ifItCan } from '../desk/desk';
 import { exportMinutes } from '../word-export/export-minutes';
@@ -24,7 +24,10 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     group: 'Meeting',
     label: 'Start the meeting',
     keys: ['Mod+Alt+S'],
-    ready: ofMeeting('start of the meeting', startMeeting),
+    ready: desk => {
+      const { itemId } = desk.view.getState();
+      return ofMeeting('start of the meeting', startingWith(itemId))(desk);
+    },
   },
   {
     name: 'meeting.pause',
@@ -94,6 +97,16 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     },
   },
 ];
+
+/** The meeting starts with the item that is open: its clock runs from then on too. */
+function startingWith(itemId: Id | null): OnMeeting {
+  return (book, meetingId, context) => {
+    const start = startMeeting(book, meetingId, context);
+    if (!start || itemId === null) return start;
+    const begin = beginItem(apply(book, start), itemId, context);
+    return begin ? merge(start, begin) : start;
+  };
+}
 
 function ofMeeting(label: string, act: OnMeeting): AppCommand['ready'] {
   return (desk: Desk) => {

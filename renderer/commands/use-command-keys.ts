@@ -33,11 +33,13 @@ function commandFor(event: KeyboardEvent, desk: Desk): AppCommand | null {
   return found ?? null;
 }
 
-type Field = 'none' | 'words' | 'minute';
+/** `kept` is a field whose words are kept in the book: its undo is the program's. */
+type Field = 'none' | 'words' | 'kept' | 'minute';
 
 function fieldOf(target: EventTarget | null): Field {
   if (!(target instanceof HTMLElement)) return 'none';
   if (target.closest('.minute-editor')) return 'minute';
+  if (target.closest('[data-kept-in=book]')) return 'kept';
   return target.closest('input, textarea, select, [contenteditable=true]') ? 'words' : 'none';
 }
 
@@ -46,5 +48,6 @@ function isForField(key: KeyPress, field: Field): boolean {
   if (field === 'none') return false;
   const plain = !/^(?:Mod|Alt|(?:Shift\+)?F\d)/.test(key);
   const edits = /^Mod\+(?:Shift\+)?[ZYXCVA]$/.test(key);
-  return plain || (field === 'words' && edits);
+  const undoes = /^Mod\+(?:Shift\+)?[ZY]$/.test(key);
+  return plain || (field === 'words' && edits) || (field === 'kept' && edits && !undoes);
 }

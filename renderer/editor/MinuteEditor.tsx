@@ -11,6 +11,7 @@ import { createPortal } from 'react-dom';
 import type { Block } from '../../shared/model/block';
 import type { CaretPlace } from './commands/caret-place';
 import type { EditorContext } from './editor-context';
+import type { Here } from './here';
 import type { Direction } from './leaving';
 import { type MinuteView, openMinute } from './minute-view';
 import type { ChangeMade } from './news-desk';
@@ -31,6 +32,8 @@ export interface MinuteEditorProps {
   /** Where the caret is put at once, if anywhere. */
   readonly autoFocus?: CaretPlace;
   readonly onLeave?: (direction: Direction) => void;
+  /** What stands at the caret, whenever it is another; `null` once the minute is closed. */
+  readonly onHere?: (here: Here | null) => void;
   /** The browser's own undo was asked for; the keys are the program's. */
   readonly onUndo?: () => void;
   readonly onRedo?: () => void;
@@ -66,13 +69,17 @@ export function MinuteEditor(props: MinuteEditorProps) {
       ...opening,
       onChange: (now, made) => latest.current.onChange(now, made),
       onLeave: direction => latest.current.onLeave?.(direction),
+      onHere: here => latest.current.onHere?.(here),
       onUndo: () => latest.current.onUndo?.(),
       onRedo: () => latest.current.onRedo?.(),
       showOutstanding,
     });
     view.current = opened;
     if (autoFocus) opened.focus(autoFocus);
-    return () => opened.close();
+    return () => {
+      opened.close();
+      latest.current.onHere?.(null);
+    };
   }, []);
 
   useLayoutEffect(() => view.current?.tell(context), [context]);

@@ -11,6 +11,7 @@ import { composedPlugin } from './composing';
 import { contextOf, type EditorContext } from './editor-context';
 import type { Match, Query } from './find/matches';
 import { selectingMatch, withQuery } from './find/shown-matches';
+import { type Here, hereOf } from './here';
 import { type Direction, leavingPlugin } from './leaving';
 import { minuteState } from './minute-state';
 import { type ChangeMade, newsDesk } from './news-desk';
@@ -30,6 +31,8 @@ export interface OpeningMinute extends Undoing {
   readonly name: string;
   readonly onChange: (blocks: Block[], made: ChangeMade) => void;
   readonly onLeave: (direction: Direction) => void;
+  /** Told at once, and whenever what stands at the caret is another. */
+  readonly onHere: (here: Here) => void;
   readonly showOutstanding: ShowOutstanding;
 }
 
@@ -86,8 +89,18 @@ export function openMinute(place: HTMLElement, opening: OpeningMinute): MinuteVi
       footnote: footnoteView(opening),
       outstandingActions: outstandingView(opening.showOutstanding),
     },
-    dispatchTransaction: change => news.changed(view, change),
+    dispatchTransaction: change => {
+      news.changed(view, change);
+      tellHere();
+    },
   });
+  let here: Here | null = null;
+  const tellHere = () => {
+    const now = hereOf(view.state, here);
+    if (now !== here) opening.onHere(now);
+    here = now;
+  };
+  tellHere();
   const dispatched = (change: Transaction | null) => {
     if (change) view.dispatch(change);
     return change !== null;

@@ -10,13 +10,22 @@ import { hrefTo, meetingAnchor } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
 import { useQuietBook } from '../store/use-book';
+import { Icon } from './icons';
+
+/** A step in the course of a meeting, in few words. */
+type Step = readonly [command: string, words: string];
+
+const PAUSE: Step = ['meeting.pause', 'Pause'];
+const ADJOURN: Step = ['meeting.adjourn', 'Adjourn'];
+const RESUME: Step = ['meeting.resume', 'Resume'];
+const CLOSE: Step = ['meeting.close', 'Close meeting'];
 
 /** What can be done next, by how the sitting stands; the last stands out. */
-const NEXT: { readonly [S in Sitting]: readonly string[] } = {
-  notStarted: ['meeting.start'],
-  running: ['meeting.pause', 'meeting.adjourn', 'meeting.close'],
-  paused: ['meeting.close', 'meeting.resume'],
-  adjourned: ['meeting.close', 'meeting.resume'],
+const NEXT: { readonly [S in Sitting]: readonly Step[] } = {
+  notStarted: [['meeting.start', 'Start meeting']],
+  running: [PAUSE, ADJOURN, CLOSE],
+  paused: [CLOSE, RESUME],
+  adjourned: [CLOSE, RESUME],
   closed: [],
 };
 
@@ -30,6 +39,7 @@ export function MeetingBar({ view }: { view: MeetingView }) {
   const { committee, meeting } = view.frame;
   const sitting = sittingOf(meeting);
   const state = (meeting.state === 'inSession' && SITTING_WORDS[sitting]) || null;
+  const steps = NEXT[sitting];
   return (
     <header className="meeting-bar">
       <p className="committee">
@@ -38,14 +48,24 @@ export function MeetingBar({ view }: { view: MeetingView }) {
       </p>
       <Neighbours view={view} />
       <p className="standing">
-        {meeting.date !== null && <span>{dateInWords(meeting.date)}</span>}
-        <span className={`state state-${meeting.state}`}>
+        {meeting.date !== null && <span className="day">{dateInWords(meeting.date)}</span>}
+        <span className={`state state-${meeting.state}`} data-sitting={sitting}>
           {state ?? STATE_WORDS[meeting.state]}
         </span>
       </p>
       <div className="course">
-        {NEXT[sitting].map((name, at, all) => (
-          <CommandButton key={name} name={name} kind={at === all.length - 1 ? 'main' : 'plain'} />
+        <CommandButton name="go.anywhere" kind="find" showsKeys>
+          <Icon name="find" />
+          <span className="find-words">Find anything</span>
+        </CommandButton>
+        {steps.map(([name, words]) => (
+          <CommandButton
+            key={name}
+            name={name}
+            kind={name === steps.at(-1)?.[0] ? 'main' : 'plain'}
+          >
+            {words}
+          </CommandButton>
         ))}
       </div>
     </header>

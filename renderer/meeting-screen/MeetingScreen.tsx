@@ -29,7 +29,7 @@ export function MeetingScreen({ meetingId }: { meetingId: Id }) {
       <MeetingBar view={view} />
       {!alone && <Agenda view={view} />}
       <main className="writing" aria-label="Minutes">
-        <Toolbar />
+        <Toolbar view={view} />
         {finds && <FindBar meeting={meeting} />}
         <div className="desk" id="desk" tabIndex={-1}>
           {setAside > 0 && <SetAsideNotice count={setAside} />}

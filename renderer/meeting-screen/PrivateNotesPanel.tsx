@@ -1,13 +1,15 @@
 import { setPrivateNote } from '../../shared/commands/private-notes';
 import { recordOf } from '../../shared/model/book';
 import { privateNoteIdOf } from '../../shared/model/private-note';
-import { doIt, useDesk } from '../desk/desk';
+import { useDesk } from '../desk/desk';
+import { useTyping } from '../desk/use-typing';
 import type { MeetingView } from '../meeting/meeting-view';
 import { useBook, useView } from '../store/use-book';
 
 /** Her own notes beside the item that is written in. They are in no export. */
 export function PrivateNotesPanel({ view }: { view: MeetingView }) {
   const desk = useDesk();
+  const type = useTyping();
   const itemId = useView(shown => shown.itemId);
   const text = useBook(({ book }) =>
     itemId === null ? '' : (recordOf(book, 'privateNote', privateNoteIdOf(itemId))?.text ?? ''),
@@ -22,10 +24,11 @@ export function PrivateNotesPanel({ view }: { view: MeetingView }) {
       <p>Beside {name}. Only you see them: they are in no document.</p>
       <textarea
         aria-label={`Private notes beside ${name}`}
+        data-kept-in="book"
         value={text}
         onBlur={() => desk.book.getState().settle()}
         onChange={({ target }) =>
-          doIt(desk, { label: 'private notes', group: `notes of ${item.id}` }, book =>
+          type({ label: 'private notes', group: `notes of ${item.id}` }, book =>
             setPrivateNote(book, { itemId: item.id, text: target.value }),
           )
         }

@@ -29,7 +29,7 @@ export function SidePanel({ view, panel }: PanelProps) {
         desk.editor.current?.focus();
       }}
     >
-      <PanelSwitches />
+      <PanelSwitches view={view} />
       {panel === 'carried' && <CarriedPanel view={view} />}
       {panel === 'attendance' && <AttendancePanel view={view} />}
       {panel === 'privateNotes' && <PrivateNotesPanel view={view} />}

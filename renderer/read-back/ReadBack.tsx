@@ -1,21 +1,26 @@
 import './read-back.css';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { dueInWords } from '../../shared/model/due';
-import { plainText } from '../../shared/model/inline';
+import { type Inline, plainText, type ReferenceLabel } from '../../shared/model/inline';
 import { ownersInWords } from '../../shared/model/owner';
 import type { DialogProps } from '../commands/DialogInFront';
 import { openMeetingId } from '../commands/open-places';
-import { useDesk } from '../desk/desk';
+import { type Desk, useDesk } from '../desk/desk';
 import { type MeetingView, meetingView } from '../meeting/meeting-view';
+import { withBoldVerbs } from '../sheet/bold-verbs';
+import { inOrder } from '../sheet/in-order';
 import { Dialog } from '../ui/Dialog';
 import { type ReadBackLine, readBackLines } from './read-back-lines';
 
-/** The last action or outcome in type that the whole room can read; the arrows go to others. */
+/**
+ * The action or outcome with the caret, else the last one, in type that the whole room can read; the
+ * arrows go to others, Escape or F8 goes back.
+ */
 export function ReadBack({ onClose }: DialogProps) {
   const desk = useDesk();
   const [view] = useState(() => viewOf(openMeetingId(desk), desk.book.getState().book));
   const [lines] = useState(() => (view ? readBackLines(view, desk.view.getState().itemId) : []));
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(() => firstOf(lines, desk));
   const line = lines[at];
   useEffect(() => {
     // Where the screen cannot be filled it is read in the window.
@@ -23,6 +28,7 @@ export function ReadBack({ onClose }: DialogProps) {
     return () => void desk.host.fillScreen('no');
   }, [desk]);
   const press = ({ key }: KeyboardEvent) => {
+    if (key === 'F8') onClose();
     if (key === 'ArrowUp' || key === 'ArrowLeft') setAt(Math.min(at + 1, lines.length - 1));
     if (key === 'ArrowDown' || key === 'ArrowRight') setAt(Math.max(at - 1, 0));
   };
@@ -44,7 +50,7 @@ export function ReadBack({ onClose }: DialogProps) {
       </section>
       {lines.length > 1 && (
         <p className="read-back-count">
-          {at + 1} of {lines.length}: the arrow keys go to the others, Escape goes back
+          {at + 1} of {lines.length}: the arrow keys go to the others, Escape or F8 goes back
         </p>
       )}
     </Dialog>
@@ -54,7 +60,6 @@ export function ReadBack({ onClose }: DialogProps) {
 function Read({ line, view }: { line: ReadBackLine; view: MeetingView }) {
   const { entry, block } = line;
   const { references, label, committee } = view.frame;
-  const words = plainText(block.content, label);
   const where = entry.number === '' ? entry.item.title : `${entry.number}. ${entry.item.title}`;
   return (
     <>
@@ -64,7 +69,15 @@ function Read({ line, view }: { line: ReadBackLine; view: MeetingView }) {
           {committee.houseStyle.labels.action} {references.get(block.attrs.id)}
         </p>
       )}
-      <p className={`read-back-words read-back-${block.type}`}>{words}</p>
+      <p className={`read-back-words read-back-${block.type}`}>
+        {block.type === 'action'
+          ? plainText(block.content, label)
+          : inOrder(
+              withBoldVerbs(block.content ?? [], committee.outcomeVerbs).map(piece =>
+                wordsOf(piece, label),
+              ),
+            )}
+      </p>
       {block.type === 'action' && (
         <p className="read-back-facts">
           {block.attrs.owners.length > 0 ? ownersInWords(block.attrs.owners) : 'No owner'}
@@ -73,6 +86,23 @@ function Read({ line, view }: { line: ReadBackLine; view: MeetingView }) {
       )}
     </>
   );
+}
+
+function wordsOf(piece: Inline, label: ReferenceLabel): ReactNode {
+  const words = plainText([piece], label);
+  const isBold = piece.type === 'text' && piece.marks?.some(({ type }) => type === 'bold');
+  return isBold ? <strong>{words}</strong> : words;
+}
+
+/** Which line is read first: the one with the caret, else the last that was written. */
+function firstOf(lines: readonly ReadBackLine[], { editor, view }: Desk): number {
+  const range = editor.current?.selectedBlocks();
+  const { itemId } = view.getState();
+  const here = lines.findIndex(
+    ({ entry, block }) =>
+      range && entry.item.id === itemId && entry.minute?.blocks[range.to - 1] === block,
+  );
+  return Math.max(here, 0);
 }
 
 function viewOf(

@@ -8,6 +8,7 @@ import { commandNamed } from '../commands/command-table';
 import { doIt, useDesk } from '../desk/desk';
 import { openNeighbour } from '../desk/going';
 import type { Match } from '../editor/find/matches';
+import type { Here } from '../editor/here';
 import type { MinuteEditorHandle } from '../editor/MinuteEditor';
 import type { ChangeMade } from '../editor/news-desk';
 import { useBook, useView } from '../store/use-book';
@@ -54,6 +55,7 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
     const step = { label: `${does ?? 'typing'} in ${name}`, group: `minute of ${item.id}` };
     doIt(desk, step, (book, at) => editMinute(book, { itemId: item.id, blocks: now }, at));
   };
+  const tellHere = useCallback((here: Here | null) => desk.view.setState({ here }), [desk]);
   const table = useMemo(() => <OutstandingActionsView />, []);
   return (
     <Suspense fallback={<p className="nothing">Opening the item …</p>}>
@@ -66,6 +68,7 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
         name={`Minute of ${name}`}
         {...(caret && !isInText(caret.place) && { autoFocus: caret.place })}
         onLeave={direction => void openNeighbour(desk, direction)}
+        onHere={tellHere}
         onUndo={() => commandNamed('book.undo').ready(desk)?.()}
         onRedo={() => commandNamed('book.redo').ready(desk)?.()}
         undos={undos}

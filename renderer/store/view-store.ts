@@ -3,6 +3,7 @@ import type { GivenFile } from '../../shared/host';
 import type { SetAside } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { Match } from '../editor/find/matches';
+import type { Here } from '../editor/here';
 import type { SaveState } from '../storage/saver';
 
 /** The screens of the program. */
@@ -27,6 +28,8 @@ export type DialogName =
   | 'addItems'
   | 'moveItem'
   | 'moveLines'
+  | 'closeAction'
+  | 'updateUnder'
   | 'keepAgenda'
   | 'trash'
   | 'givenFile'
@@ -68,6 +71,8 @@ export interface View {
   readonly itemId: Id | null;
   /** Where the caret goes in it, asked for by `at`, which grows with each asking. */
   readonly caret: { readonly at: number; readonly place: CaretPlace } | null;
+  /** What stands at the caret; `null` while no minute is open. */
+  readonly here: Here | null;
   /** The place of the page that was gone to last; `at` grows with each going. */
   readonly goal: { readonly at: number; readonly anchor: string } | null;
   readonly panel: PanelName | null;
@@ -99,6 +104,7 @@ export function viewStore(
   return createStore<View>(() => ({
     cameFrom: null,
     caret: null,
+    here: null,
     goal: null,
     dialog: null,
     given: null,

@@ -192,7 +192,7 @@ describe.skipIf(noChromium)(
       expect(await carried.isVisible()).toBe(false);
       await button.press('Enter');
       await expect
-        .poll(() => carried.evaluate(panel => panel === document.activeElement))
+        .poll(() => carried.evaluate(panel => panel.contains(document.activeElement)))
         .toBe(true);
       await page.keyboard.press('Escape');
       await expect.poll(() => carried.isVisible()).toBe(false);

@@ -102,7 +102,9 @@ describe.skipIf(noChromium)(
       await press('Control+a');
       await page.keyboard.type('The Forum had settled it.');
       await expect.poll(() => field.first().inputValue()).toBe('The Forum had settled it.');
-      await page.getByLabel('Close STSC23/02').selectOption('done');
+      await press('Alt+x');
+      await page.getByRole('dialog', { name: 'How STSC23/02 closes' }).waitFor();
+      await press('Enter');
       await expect
         .poll(() => page.locator('[id="carried:stsc-23-action-02"] .status').textContent())
         .toContain('CLOSED');

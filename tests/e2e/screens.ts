@@ -1,37 +1,54 @@
 import type { Page } from 'playwright-core';
+import { takeAMeeting } from './taking-a-meeting';
 
 /** A screen of the program, and the keys that lead to it from the open sample meeting. */
 export interface ScreenOfProgram {
   /** What its picture is called: `in-session`. */
   readonly name: string;
+  /** In which lights its picture is kept; nothing for a screen that looks like another. */
+  readonly pictures: readonly ('light' | 'dark')[];
   readonly open: (page: Page) => Promise<void>;
 }
 
-const keys =
-  (...pressed: string[]) =>
-  async (page: Page) => {
+const BOTH = ['light', 'dark'] as const;
+const LIGHT = ['light'] as const;
+
+/** Presses these keys, and waits for what then stands there. */
+function keys(pressed: readonly string[], stands: string) {
+  return async (page: Page) => {
     for (const key of pressed) await page.keyboard.press(key);
+    await page.locator(stands).first().waitFor();
   };
+}
+
+/** The dialog that a key opens, once it is fetched and can be answered. */
+function dialog(key: string, inside: string) {
+  return keys([key], `dialog[open] ${inside}`);
+}
 
 /** Every screen there is, as a secretary comes to it from the sample's latest meeting. */
 export const SCREENS: readonly ScreenOfProgram[] = [
-  { name: 'meeting', open: keys() },
-  { name: 'writing', open: keys('Control+g', '3', 'Enter') },
-  { name: 'attendance', open: keys('Alt+a') },
-  { name: 'guest', open: keys('Alt+a', 'g', 'Tab', 'Tab', 'Tab') },
-  { name: 'private-notes', open: keys('Alt+n') },
-  { name: 'item-alone', open: keys('F9') },
-  { name: 'palette', open: keys('Control+k') },
-  { name: 'go-to-item', open: keys('Control+g') },
-  { name: 'keys', open: keys('F1') },
-  { name: 'read-back', open: keys('F8') },
-  { name: 'find', open: keys('Control+f') },
-  { name: 'as-it-stood', open: keys('Control+Alt+y') },
-  { name: 'trash', open: keys('Control+Alt+x') },
-  { name: 'item-details', open: keys('F2') },
-  { name: 'add-items', open: keys('Control+Alt+n') },
-  { name: 'meetings', open: keys('Control+Alt+h') },
-  { name: 'new-meeting', open: keys('Control+Alt+w') },
-  { name: 'meeting-details', open: keys('Control+Alt+d') },
-  { name: 'committee', open: keys('Control+,') },
+  { name: 'meeting', pictures: LIGHT, open: keys([], '.sheet h1') },
+  { name: 'writing', pictures: BOTH, open: takeAMeeting },
+  { name: 'attendance', pictures: BOTH, open: keys(['Alt+a'], '.attendance-head') },
+  {
+    name: 'guest',
+    pictures: [],
+    open: keys(['Alt+a', 'g', 'Tab', 'Tab', 'Tab'], '.attendance-head'),
+  },
+  { name: 'private-notes', pictures: LIGHT, open: keys(['Alt+n'], '.private-notes textarea') },
+  { name: 'item-alone', pictures: LIGHT, open: keys(['F9'], '[data-alone] .sheet') },
+  { name: 'palette', pictures: BOTH, open: dialog('Control+k', 'input') },
+  { name: 'go-to-item', pictures: [], open: dialog('Control+g', 'input') },
+  { name: 'keys', pictures: LIGHT, open: dialog('F1', 'kbd') },
+  { name: 'read-back', pictures: BOTH, open: dialog('F8', '.read-back') },
+  { name: 'find', pictures: LIGHT, open: keys(['Control+f'], '.find-bar') },
+  { name: 'as-it-stood', pictures: [], open: dialog('Control+Alt+y', 'h2') },
+  { name: 'trash', pictures: [], open: dialog('Control+Alt+x', 'h2') },
+  { name: 'item-details', pictures: LIGHT, open: dialog('F2', 'form') },
+  { name: 'add-items', pictures: [], open: dialog('Control+Alt+n', 'textarea') },
+  { name: 'meetings', pictures: BOTH, open: keys(['Control+Alt+h'], '.screen h1') },
+  { name: 'new-meeting', pictures: LIGHT, open: dialog('Control+Alt+w', 'form') },
+  { name: 'meeting-details', pictures: [], open: dialog('Control+Alt+d', 'form') },
+  { name: 'committee', pictures: LIGHT, open: keys(['Control+,'], '.screen h1') },
 ];

@@ -45,7 +45,7 @@ function Row(row: CarriedAction) {
   return (
     <tr id={carriedAnchor(action.id)} tabIndex={-1}>
       <th scope="row" className="reference">
-        {action.ref}
+        <p>{action.ref}</p>
       </th>
       <td>
         <p>
@@ -55,8 +55,13 @@ function Row(row: CarriedAction) {
       <td>
         {mayChange ? (
           <>
-            <UpdateField row={row} meetingId={meeting.id} draw={drawFixed} />
-            {update ? <Status update={update} /> : <p className="nothing">Not yet updated</p>}
+            <UpdateField
+              row={row}
+              meetingId={meeting.id}
+              hint="Not yet updated: type here"
+              draw={drawFixed}
+            />
+            {update && <Status update={update} />}
           </>
         ) : (
           <Update update={update} />

@@ -82,8 +82,10 @@ test('every kind of block is drawn with its words', () => {
 });
 
 test('the table of outstanding actions says of each how it stands', () => {
-  const text = textOf(drawn(twoMeetings(), 'm42'));
-  expect(text).toMatch(/STSC41\/01Write to the Panel\.Not yet updated/);
+  const markup = drawn(twoMeetings(), 'm42');
+  const text = textOf(markup);
+  expect(text).toMatch(/STSC41\/01Write to the Panel\./);
+  expect(markup).toMatch(/aria-label="Update of STSC41\/01"[^>]*placeholder="Not yet updated/);
   expect(text).toMatch(/STSC41\/02Ask the Forum\.Handed over\.1Action CLOSED\./);
 });
 
