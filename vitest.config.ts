@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { seededWeakness } from './tests/support/seeded-weakness.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [seededWeakness()],
         test: {
           name: 'unit',
           // Pure code needs no fresh world for each file; loading docx and zod anew took longest.
@@ -17,6 +19,7 @@ export default defineConfig({
             'tests/desktop/**',
             'tests/faults/**',
             'tests/screenshots/**',
+            'tests/weaknesses/**',
           ],
         },
       },
@@ -36,6 +39,16 @@ export default defineConfig({
           globalSetup: 'tests/desktop/built-program.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'weaknesses',
+          // After all others: each of its tests runs tests.
+          sequence: { groupOrder: 1 },
+          include: ['tests/weaknesses/**/*.test.ts'],
+          globalSetup: 'tests/desktop/built-program.ts',
+          testTimeout: 240_000,
         },
       },
       {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isLeftOver, writeWhole } from '../../../electron/files/write-whole';
+import { seededWeakness } from '../../support/seeded-weakness';
 
 let folder: string;
 beforeAll(async () => {
@@ -48,6 +49,7 @@ describe('a process that is killed while it writes', () => {
       root: fileURLToPath(new URL('.', import.meta.url)),
       configFile: false,
       logLevel: 'error',
+      plugins: [seededWeakness()],
       build: { ssr: 'writing-on-and-on.ts', outDir, minify: false },
     });
     await writeFile(path.join(outDir, 'package.json'), '{"type":"module"}');
