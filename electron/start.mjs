@@ -43,7 +43,7 @@ async function inBrowser(because = 'Minutebook runs in your browser: ') {
   const address = await serveWeb(port);
   if (address === null) return portTaken();
   console.log(`${because}${address} (Ctrl+C ends it)`);
-  if (!process.env.MINUTEBOOK_NO_OPEN) openInBrowser(address);
+  if (!process.env.MINUTEBOOK_NO_OPEN) await openInBrowser(address);
 }
 
 function portTaken() {

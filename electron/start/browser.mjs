@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { preview } from 'vite';
+import { waysToOpen } from './browsers.mjs';
 import { ROOT } from './root.mjs';
 
 /**
@@ -24,21 +25,30 @@ export function addressOf(port) {
   return `http://127.0.0.1:${port}/`;
 }
 
+/** A program that ends this soon, and not well, has opened nothing. In milliseconds. */
+const OPENED_AFTER_MS = 2_000;
+
 /**
- * Opens the address in her own browser. Where there is none, nothing happens.
+ * Opens the address in the first way that works; `false` where none does.
  * @param {string} address
  */
-export function openInBrowser(address) {
-  const [command, ...args] = opener(address);
-  if (!command) return;
-  const child = spawn(command, args, { detached: true, stdio: 'ignore', windowsHide: true });
-  child.once('error', () => {});
-  child.unref();
+export async function openInBrowser(address) {
+  for (const [command, ...args] of waysToOpen(address)) {
+    if (await opens(command, args)) return true;
+  }
+  return false;
 }
 
-function opener(address) {
-  if (process.platform === 'darwin') return ['open', address];
-  if (process.platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', address];
-  const hasScreen = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  return hasScreen ? ['xdg-open', address] : [];
+function opens(command, args) {
+  return new Promise(resolve => {
+    const child = spawn(command, args, { detached: true, stdio: 'ignore', windowsHide: true });
+    const timer = setTimeout(() => resolve(true), OPENED_AFTER_MS);
+    const ended = isWell => {
+      clearTimeout(timer);
+      resolve(isWell);
+    };
+    child.once('error', () => ended(false));
+    child.once('exit', code => ended(code === 0));
+    child.unref();
+  });
 }
