@@ -1,9 +1,11 @@
 import type { Change } from '../../shared/model/change';
+import type { Id } from '../../shared/model/id';
 import type { BookStorage } from '../storage/book-storage';
 import { StorageFailure } from '../storage/failure';
 import type { Unsaved } from '../storage/hand';
 import type { InHand } from '../storage/in-hand';
 import { shareBook } from '../storage/one-writer';
+import type { RowChange } from '../storage/rows';
 import { type Saver, saver } from '../storage/saver';
 import { say, type ViewStore } from '../store/view-store';
 
@@ -83,11 +85,15 @@ export async function keepBook(around: KeepSurroundings): Promise<KeptBook> {
 
   async function saveForOther(unsaved: Unsaved): Promise<void> {
     if (!hand) throw new StorageFailure('takenOver');
-    await saving.flush();
-    const late = await hand.saveForOther(unsaved, now());
-    await follow();
+    let both: readonly Id[] = [];
+    do {
+      await saving.flush();
+      both = await hand.saveForOther(unsaved, now());
+      await follow();
+      // What she typed here in just that moment will be written over it: then once more.
+    } while (isAboutTheSame(unsaved.change, saving.unsaved()));
     share.saved();
-    if (late.length > 0) say(view, LATE_WORDS, true);
+    if (both.length > 0) say(view, BOTH_WORDS, true);
   }
 
   function begin(): InHand {
@@ -117,9 +123,18 @@ export async function keepBook(around: KeepSurroundings): Promise<KeptBook> {
   };
 }
 
+function idsIn({ put, remove }: RowChange): Id[] {
+  return [...put.map(({ id }) => id), ...remove];
+}
+
+function isAboutTheSame(change: RowChange, unsaved: Change): boolean {
+  const ids = new Set(idsIn(unsaved));
+  return idsIn(change).some(id => ids.has(id));
+}
+
 /** What is typed here and on its way is newer than what was saved. */
 function without({ put, remove }: Change, unsaved: Change): Change {
-  const waiting = new Set([...unsaved.put.map(({ id }) => id), ...unsaved.remove]);
+  const waiting = new Set(idsIn(unsaved));
   return {
     put: put.filter(({ id }) => !waiting.has(id)),
     remove: remove.filter(id => !waiting.has(id)),
@@ -131,8 +146,8 @@ function quietly(work: Promise<void>): void {
   work.catch(() => {});
 }
 
-const LATE_WORDS =
-  'Another window had words that were not saved when this one took over, in a text that was changed here since. Both are kept: "This meeting as it stood" shows the others at their time.';
+const BOTH_WORDS =
+  'Another window had words that were not saved when this one took over, in a text that was written in here too. They now stand at its end: please look over it.';
 
 function isTakenOver(error: unknown): boolean {
   return error instanceof StorageFailure && error.code === 'takenOver';

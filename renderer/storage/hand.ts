@@ -1,8 +1,10 @@
+import { merge } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import { commit } from './commit';
 import { type Database, journalAfter } from './database';
 import { StorageFailure } from './failure';
 import { isObject, type RowChange } from './rows';
+import { wordsOfBoth } from './words-of-both';
 
 /** Takes the book in hand for this window: from now on no other window's changes are saved. */
 export async function takeInHand({ meta }: Database, window: string): Promise<void> {
@@ -33,9 +35,9 @@ export interface Unsaved {
 }
 
 /**
- * Saves what another window could not. A record that was changed here since stays as it is here; the
- * other window's words go into the journal, where the meeting can be seen as it stood. Gives the ids
- * of those records.
+ * Saves what another window could not. A record that was changed here since stays as it is here; a
+ * minute gets the other window's lines after its own, and what else the other had is in the journal.
+ * Gives the ids of the records that both had changed.
  */
 export function saveForOther(
   database: Database,
@@ -44,23 +46,26 @@ export function saveForOther(
 ): Promise<Id[]> {
   return database.dexie.transaction('rw', database.dexie.tables, async () => {
     const changed = await changedAfter(database, since);
-    const isFree = (id: Id) => !changed.has(id);
-    await commit(database, only(change, isFree), time);
-    const late = only(change, id => !isFree(id));
-    const ids = [...late.put.map(({ id }) => id), ...late.remove];
-    if (ids.length > 0) await commitAndTakeBack(database, late, time);
+    const both = only(change, id => changed.has(id));
+    await commit(
+      database,
+      only(change, id => !changed.has(id)),
+      time,
+    );
+    const ids = [...both.put.map(({ id }) => id), ...both.remove];
+    if (ids.length > 0) await commitBoth(database, both, time);
     return ids;
   });
 }
 
-async function commitAndTakeBack(
-  database: Database,
-  change: RowChange,
-  time: string,
-): Promise<void> {
+/** The other's change first, so that the journal has it, and then what both come to. */
+async function commitBoth(database: Database, change: RowChange, time: string): Promise<void> {
   const revision = await commit(database, change, time);
   const [entry] = await journalAfter(database, revision - 1);
-  if (entry) await commit(database, entry.inverse, time);
+  if (!entry) return;
+  const here = new Map(entry.inverse.put.map(row => [row.id, row]));
+  const joined = change.put.flatMap(row => wordsOfBoth(here.get(row.id), row) ?? []);
+  await commit(database, merge(entry.inverse, { put: joined, remove: [] }), time);
 }
 
 async function changedAfter(database: Database, revision: number): Promise<Set<Id>> {

@@ -1,4 +1,3 @@
-import { merge } from '../../shared/model/change';
 import {
   type Database,
   isJournalEntry,
@@ -6,6 +5,7 @@ import {
   readMeta,
   type Thinned,
 } from './database';
+import { byPeriod, joined } from './joined-entries';
 import { isObject } from './rows';
 
 /** Every change of the last day is kept as it was made … */
@@ -68,54 +68,33 @@ function thinSome(database: Database, copied: number, way: Thinning): Promise<bo
   });
 }
 
-type Keyed = readonly [key: number, entry: JournalEntry];
+/** An entry as it lies, with its key. */
+type Kept = JournalEntry & { readonly key: number };
 
 async function oldEntries(
   { journal }: Database,
   after: number,
   latest: number,
   before: string,
-): Promise<Keyed[]> {
+): Promise<Kept[]> {
   const old = journal.where('revision').between(after, latest, false, true).limit(ENTRIES_AT_ONCE);
-  const entries: Keyed[] = [];
-  await old.each((entry, { primaryKey }) => {
-    if (isJournalEntry(entry) && entry.time < before) entries.push([primaryKey, entry]);
-  });
-  return entries;
+  return (await old.toArray()).filter(isKept).filter(({ time }) => time < before);
 }
 
-function byPeriod(entries: readonly Keyed[], periodOf: Thinning['periodOf']): Keyed[][] {
-  const periods: Keyed[][] = [];
-  for (const each of entries) {
-    const last = periods.at(-1);
-    const [, before] = last?.at(-1) ?? [];
-    if (before && periodOf(before.time) === periodOf(each[1].time)) last?.push(each);
-    else periods.push([each]);
-  }
-  return periods;
+function isKept(value: unknown): value is Kept {
+  return isJournalEntry(value) && 'key' in value && typeof value.key === 'number';
 }
 
-/** One entry in the place of the last of them: it does, and takes back, what all of them do. */
-async function join({ journal }: Database, period: readonly Keyed[]): Promise<void> {
-  const last = period.at(-1);
-  if (!last || period.length < 2) return;
-  const [, lastEntry] = last;
-  const joined = period
-    .map(([, entry]) => entry)
-    .reduce((first, second) => ({
-      // With its own key, which is in the row.
-      ...lastEntry,
-      parts: [...new Set([...first.parts, ...second.parts])],
-      change: merge(first.change, second.change),
-      inverse: merge(second.inverse, first.inverse),
-    }));
-  await journal.bulkDelete(period.slice(0, -1).map(([key]) => key));
-  await journal.put(joined);
+async function join({ journal }: Database, [first, ...others]: readonly Kept[]): Promise<void> {
+  if (!first || others.length === 0) return;
+  const all: [Kept, ...Kept[]] = [first, ...others];
+  await journal.bulkDelete(all.slice(0, -1).map(({ key }) => key));
+  await journal.put(joined(all));
 }
 
 /** The last period may go on: it is looked at again, with what follows it. */
-function doneUpTo(periods: readonly (readonly Keyed[])[]): number | null {
-  return periods.at(-2)?.at(-1)?.[1].revision ?? null;
+function doneUpTo(periods: readonly (readonly Kept[])[]): number | null {
+  return periods.at(-2)?.at(-1)?.revision ?? null;
 }
 
 async function readThinned({ meta }: Database): Promise<Thinned> {

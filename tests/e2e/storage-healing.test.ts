@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { isRefusal, readBook } from '../../shared/model/book';
 import { minute } from '../../shared/model/minute';
 import { person } from '../../shared/model/party';
 import { p } from '../support/builders';
@@ -40,6 +41,27 @@ function removeRaw(page: Page, book: string, id: string): Promise<void> {
     book,
     id,
   ] as const);
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** So many times, beginning so long ago and so far apart, in milliseconds. */
+function spread(count: number, ago: number, apart: number): string[] {
+  const from = Date.now() - ago;
+  return Array.from({ length: count }, (_, at) => new Date(from + at * apart).toISOString());
+}
+
+/** A journal of changes of one minute, one at each of these times. */
+function journalOf(times: readonly string[]) {
+  const said = (at: number) => minute('m33-item', 'm33', [p(`Words ${at}.`)]);
+  return times.map((time, at) => ({
+    revision: at + 1,
+    time,
+    parts: ['m33'],
+    change: putting(said(at + 1)),
+    inverse: putting(said(at)),
+  }));
 }
 
 describe.skipIf(noChromium)(
@@ -174,6 +196,89 @@ describe.skipIf(noChromium)(
       expect(await tend(page)).toEqual({ gone: [], kept: [] });
       expect(await found(page)).toEqual([]);
       expect(await copied(page, book, 'meeting-m34.json')).toContain('What was said at m34.');
+    });
+
+    describe('where its database cannot be opened at all', () => {
+      test('it is built anew in a fresh place, is told, and is found there at the next start', async () => {
+        const book = desk.freshBook();
+        const page = await desk.withBookInBothCopies(book);
+        await page.evaluate(() => window.rawDatabase.breakUsualPlace());
+        const { restored, notices } = await open(page, book);
+        expect([...restored].sort()).toEqual(sorted(BOOK).map(({ id }) => id));
+        expect(notices).toMatchObject([
+          { code: 'rebuilt', message: expect.stringContaining('8 records came back') },
+        ]);
+        await save(page, putting(person('grace', 'Grace')));
+        expect(await copy(page)).toBe('copied');
+        await close(page);
+        const next = await desk.openPage(book);
+        expect(sorted((await load(next)).records)).toEqual(
+          sorted([...BOOK, person('grace', 'Grace')]),
+        );
+      });
+
+      test('and its second copy neither, it is refused and nothing is touched', async () => {
+        const book = desk.freshBook();
+        const page = await desk.withBookInBothCopies(book);
+        for (const name of ['book.json', 'meeting-m32.json', 'meeting-m33.json']) {
+          await tearCopy(page, book, name);
+        }
+        const torn = await copied(page, book, 'meeting-m33.json');
+        await page.evaluate(() => window.rawDatabase.breakUsualPlace());
+        expect((await open(page, book)).code).toBe('cannotOpen');
+        expect(await copied(page, book, 'meeting-m33.json')).toBe(torn);
+        const rescued = JSON.parse(await page.evaluate(() => window.bookOnPage.rescued()));
+        expect(rescued).toMatchObject({ format: 'minutebook', schema: 1, records: [] });
+        expect(rescued.damaged).toContainEqual({ name: 'meeting-m33.json', text: torn });
+      });
+    });
+
+    test('what can be rescued of a second copy is a book that opens, with what is damaged beside it', async () => {
+      const book = desk.freshBook();
+      const page = await desk.withBookInBothCopies(book);
+      await tearCopy(page, book, 'meeting-m32.json');
+      await page.evaluate(
+        name => window.rawDatabase.put(name, 'meta', { key: 'book', schema: 2, revision: 1 }),
+        book,
+      );
+      expect((await open(page, book)).code).toBe('newerBook');
+      const rescued = JSON.parse(await page.evaluate(() => window.bookOnPage.rescued()));
+      const read = readBook(rescued);
+      if (isRefusal(read)) throw new Error(read.message);
+      const whole = BOOK.filter(({ id }) => !id.startsWith('m32'));
+      expect(sorted([...read.value.records.values()])).toEqual(sorted(whole));
+      expect(rescued.damaged).toHaveLength(1);
+    });
+
+    test('the journal is thinned as it grows old: each change, each minute, each day', async () => {
+      const book = desk.freshBook();
+      const page = await desk.openPage(book);
+      await save(page, putting(...BOOK));
+      await close(page);
+      const entries = journalOf([
+        ...[42, 41, 40].flatMap(days => spread(400, days * DAY, 10_000)),
+        ...spread(600, 10 * DAY, 2_000),
+        ...spread(1_000, HOUR, 1_000),
+      ]);
+      await page.evaluate(
+        async ([name, rows, revision]) => {
+          await window.rawDatabase.empty(name, 'journal');
+          await window.rawDatabase.putAll(name, 'journal', rows);
+          await window.rawDatabase.put(name, 'meta', { key: 'book', schema: 1, revision });
+        },
+        [book, entries, entries.length] as const,
+      );
+      await open(page, book);
+      await tend(page);
+      const kept = await page.evaluate(() => window.bookOnPage.journal('m33'));
+      const old = entries.slice(0, 1_200).map(({ time }) => new Date(time).toDateString());
+      const month = entries.slice(1_200, 1_800).map(({ time }) => time.slice(0, 16));
+      expect(kept).toHaveLength(new Set(old).size + new Set(month).size + 1_000);
+      expect(kept.slice(-1_000).map(({ time }) => time)).toEqual(
+        entries.slice(-1_000).map(({ time }) => time),
+      );
+      await tend(page);
+      expect(await page.evaluate(() => window.bookOnPage.journal('m33'))).toEqual(kept);
     });
   },
 );

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noChromium } from '../e2e/chromium';
 import { programDesk } from './program-desk';
 
@@ -57,7 +57,15 @@ describe.skipIf(noChromium)(
   () => {
     const desk = programDesk();
     const kept: string[] = [];
+    const sums = { typed: 0, calledSaved: 0 };
     let profile: string;
+
+    afterAll(() => {
+      const { typed, calledSaved } = sums;
+      process.stdout.write(
+        `${KILLS} kills: ${typed} words typed, ${calledSaved} called saved, ${typed - kept.length} of the last second gone.\n`,
+      );
+    });
 
     beforeAll(async () => {
       profile = await desk.profile('typing');
@@ -114,6 +122,8 @@ describe.skipIf(noChromium)(
           const wanted = [...own, wordOf(kill, own.length + 1)];
           expect(fresh).toEqual(wanted.slice(0, fresh.length));
           kept.push(...fresh);
+          sums.typed += Math.max(own.length, fresh.length);
+          sums.calledSaved += saved.size;
         });
       },
     );

@@ -28,6 +28,7 @@ const bookOnPage = {
   found: [] as Found[],
 
   async open(name: string) {
+    bookOnPage.found = [];
     const result = await openStorage(name, {
       copy: copyOf(name),
       notes: notesOn(name),
@@ -35,12 +36,19 @@ const bookOnPage = {
       tell: event => bookOnPage.events.push(event),
       found: found => bookOnPage.found.push(found),
     });
-    bookOnPage.found = [];
-    if (isStorageRefusal(result)) return { code: result.code, restored: [], notices: [] };
+    if (isStorageRefusal(result)) {
+      rescue = result.rescue;
+      return { code: result.code, restored: [], notices: [] };
+    }
     storage = result.storage;
     hand = storage.takeInHand();
     return { code: 'opened', restored: result.restored, notices: result.notices };
   },
+
+  /** What a refusal gives of the second copy. */
+  rescued: () => rescue(),
+
+  journal: (meetingId: Id) => opened().journal(meetingId),
 
   async load() {
     const { book, setAside, revision } = await opened().load();
@@ -149,6 +157,7 @@ function whatMayGo(book: Book, meetingId: Id): boolean[] {
 }
 
 let storage: BookStorage | null = null;
+let rescue = () => Promise.resolve('');
 let hand: InHand | null = null;
 
 function opened(): BookStorage {

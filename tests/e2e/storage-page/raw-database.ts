@@ -5,6 +5,12 @@ export const rawDatabase = {
     await change(book, table, store => store.put(row));
   },
 
+  async putAll(book: string, table: string, rows: readonly unknown[]): Promise<void> {
+    await change(book, table, store => {
+      for (const row of rows) store.put(row);
+    });
+  },
+
   async remove(book: string, table: string, key: string): Promise<void> {
     await change(book, table, store => store.delete(key));
   },
@@ -29,6 +35,14 @@ export const rawDatabase = {
   /** Takes the database to a version, as a newer Minutebook does. */
   async upgrade(book: string, version: number): Promise<void> {
     (await settled(indexedDB.open(book, version))).close();
+  },
+
+  /** From now on no database can be opened in the usual place, as where its files cannot be read. */
+  breakUsualPlace(): void {
+    const fail = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+    Object.assign(indexedDB, { open: fail, databases: fail, deleteDatabase: fail });
   },
 
   async wipe(book: string): Promise<void> {
