@@ -104,11 +104,7 @@ function Item(props: ItemProps) {
         <span className="agenda-marks">
           {inHand && <span className="mark mark-in-hand">Now</span>}
           {marks.map(drawMark)}
-          {more !== '' && (
-            <span className="agenda-words" title={more}>
-              {more}
-            </span>
-          )}
+          {more !== '' && <span className="agenda-words">{more}</span>}
         </span>
       </a>
     </li>

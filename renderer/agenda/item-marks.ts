@@ -38,10 +38,10 @@ export function marksOf({ item, minute, isSkipped }: AgendaEntry, view: MeetingV
   return [...marks, ...verbsUnder(item.id, view.outcomes)];
 }
 
-/** What else is said of an item below its title: who presents it, what for, and its papers. */
-export function wordsOn({ presenter, purpose, papers }: AgendaItem): string[] {
+/** What else is said of an item below its title: who presents it, and what for; the sheet names its papers. */
+export function wordsOn({ presenter, purpose }: AgendaItem): string[] {
   const wanted = purpose === 'discussion' ? '' : PURPOSE_WORDS[purpose];
-  return [presenter, wanted, ...papers].filter(words => words !== '');
+  return [presenter, wanted].filter(words => words !== '');
 }
 
 /** `1 action`, `2 actions`. */

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/id';
 import type { Footnote, Reference, ReferenceLabel } from '../../shared/model/inline';
 import type { Meeting } from '../../shared/model/meeting';
 import { type Action, actionsOf } from '../../shared/registers/actions';
-import type { AgendaEntry } from '../../shared/registers/agenda';
+import { type AgendaEntry, agendaOf } from '../../shared/registers/agenda';
 import type { CarriedAction } from '../../shared/registers/carry-forward';
 import { type Outcome, outcomesOf } from '../../shared/registers/outcomes';
 import type { MinutesContext } from '../../shared/report/minutes-context';
@@ -52,7 +52,9 @@ export interface MeetingView {
 export function meetingView(book: Book, meetingId: Id): MeetingView | null {
   const report = minutesContext(book, meetingId, 'full');
   if (!report) return null;
-  const { meeting, committee, agenda: entries, carried, references, label } = report;
+  const { meeting, committee, carried, references, label } = report;
+  // The document leaves out a section while it is empty; here it stands, or none could write in it.
+  const entries = agendaOf(book, meetingId);
   const actions = actionsOf(book, committee.id);
   const places = actionPlaces(actions, entries, carried);
   const placeOfAction = (idOrRef: string) => places.get(idOrRef) ?? null;

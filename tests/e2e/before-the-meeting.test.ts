@@ -45,7 +45,7 @@ describe.skipIf(noChromium)(
       await newMeetingDialog();
       await page.getByText('7 members expected · 11 actions carried forward').waitFor();
       await press('Enter');
-      await expect.poll(() => page.locator('h1').textContent()).toContain('Meeting 34');
+      await expect.poll(() => page.locator('h1').textContent()).toMatch(/meeting 34$/);
       const made = meeting(await opened.book(), '34');
       expect(made).toMatchObject({ date: '2018-09-18', startTime: '10:00', state: 'preparation' });
       expect(made.attendance.map(({ presence }) => presence)).toEqual(Array(7).fill('present'));
@@ -73,7 +73,7 @@ describe.skipIf(noChromium)(
       await press('Tab', 'Tab');
       await type('Half-hourly settlement – 20 min\n  Overview');
       await press('Tab', 'Tab', 'ArrowDown', 'Space', 'Enter');
-      await expect.poll(() => page.locator('h1').textContent()).toContain('Meeting 334');
+      await expect.poll(() => page.locator('h1').textContent()).toMatch(/meeting 334$/);
       const made = meeting(await opened.book(), '334');
       expect(made).toMatchObject({ date: '2018-09-25', startTime: '09:30' });
       const agenda = made.agenda.map(({ number, item }) => `${number} ${item.title}`);
@@ -99,7 +99,7 @@ describe.skipIf(noChromium)(
       await type('Extra');
       await page.getByText('11 actions carried forward · 15 items').waitFor();
       await press('Shift+Tab', 'Control+Enter');
-      await expect.poll(() => page.locator('h1').textContent()).toContain('Meeting 34');
+      await expect.poll(() => page.locator('h1').textContent()).toMatch(/meeting 34$/);
       const before = meeting(await opened.book(), '33').agenda.map(({ item }) => item.title);
       const titles = meeting(await opened.book(), '34').agenda.map(({ item }) => item.title);
       expect(titles).toEqual(expect.arrayContaining(before));
@@ -132,7 +132,7 @@ describe.skipIf(noChromium)(
       const { page, press, type } = opened;
       await newMeetingDialog();
       await press('Enter');
-      await expect.poll(() => page.locator('h1').textContent()).toContain('Meeting 34');
+      await expect.poll(() => page.locator('h1').textContent()).toMatch(/meeting 34$/);
       const numbers = () => page.locator('.agenda-number').allTextContents();
       const before = (await numbers()).length;
       await press('F2');

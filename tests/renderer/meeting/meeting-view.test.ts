@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { meetingView } from '../../../renderer/meeting/meeting-view';
 import { withSameFrame } from '../../../renderer/meeting/same-frame';
+import { agendaItem } from '../../../shared/model/agenda-item';
 import { actionBlock, paragraph } from '../../../shared/model/block';
 import type { Book } from '../../../shared/model/book';
 import { apply } from '../../../shared/model/change';
@@ -32,6 +33,24 @@ test('footnotes are counted through the sheet in the order they are read', () =>
     'Note on outcome',
   ]);
   expect([...noteNumbers.values()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test('a section that the document leaves out while empty is still there to be written in', () => {
+  const book = apply(twoMeetings(), {
+    put: [
+      agendaItem({
+        id: 'late',
+        meetingId: 'm42',
+        place: 3,
+        title: 'Late papers',
+        skippedEmpty: true,
+      }),
+    ],
+    remove: [],
+  });
+  const seen = meetingView(book, 'm42');
+  expect(seen?.entries.map(({ item }) => item.id)).toContain('late');
+  expect(seen?.report.agenda.map(({ item }) => item.id)).not.toContain('late');
 });
 
 test('an outstanding action is found in its row of the table', () => {
