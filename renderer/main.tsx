@@ -2,6 +2,7 @@ import './theme/tokens.css';
 import './theme/base.css';
 import './theme/button.css';
 import './theme/forms.css';
+import './theme/high-contrast.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
