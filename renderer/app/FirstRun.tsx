@@ -29,7 +29,10 @@ export function FirstRun() {
       </header>
       <div className="first-run-ways">
         <NewCommittee />
-        <Sample />
+        <div className="first-run-others">
+          <Sample />
+          <FromBackup />
+        </div>
       </div>
       <InTrash />
     </main>
@@ -82,6 +85,16 @@ function Sample() {
         Open the sample book
       </button>
       {refusal !== null && <p role="alert">{refusal} Nothing of yours is touched.</p>}
+    </section>
+  );
+}
+
+function FromBackup() {
+  return (
+    <section className="first-run-way" aria-labelledby="backup-title">
+      <h2 id="backup-title">Go on with a book of yours</h2>
+      <p>A backup file from another computer, or from this one, brings it back as it was.</p>
+      <CommandButton name="book.openFile">Open a backup …</CommandButton>
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { FirstRun } from './FirstRun';
 import { Message } from './Message';
 import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
-import { CommitteeScreen, MeetingScreen, MeetingsScreen } from './screens';
+import { BackupsScreen, CommitteeScreen, MeetingScreen, MeetingsScreen } from './screens';
 import { useHostEvents } from './use-host-events';
 import { useHostMenu } from './use-host-menu';
 import { WhatWasSaid } from './WhatWasSaid';
@@ -30,6 +30,7 @@ export function Frame() {
   useCommandKeys(desk);
   useHostEvents(desk);
   useHostMenu(desk);
+  useEffect(() => desk.keptBackups.start(), [desk]);
   return (
     <div className="frame">
       {isEmpty ? (
@@ -57,6 +58,8 @@ function OpenScreen() {
   switch (screen.name) {
     case 'meetings':
       return <MeetingsScreen />;
+    case 'backups':
+      return <BackupsScreen />;
     case 'committee':
       return <CommitteeScreen key={screen.committeeId} committeeId={screen.committeeId} />;
     case 'meeting':

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { makeBackup } from '../backup/make-backup';
 import type { Desk } from '../desk/desk';
 import { Message } from './Message';
 
@@ -34,7 +35,7 @@ export class Mishap extends Component<MishapProps, { readonly happened: boolean 
           <button
             type="button"
             className="button button-plain"
-            onClick={() => void desk.saveBackup()}
+            onClick={() => void makeBackup(desk)}
           >
             Make a backup file first
           </button>

@@ -8,6 +8,7 @@ import iconAddress from '../theme/icon.svg';
 const WAYS = [
   { command: 'go.meetings', label: 'Meetings', sign: '▤', screen: 'meetings' },
   { command: 'go.committee', label: 'Committee', sign: '⚙', screen: 'committee' },
+  { command: 'go.backups', label: 'Backup', sign: '⛁', screen: 'backups' },
   { command: 'go.anywhere', label: 'Find', sign: '⌕', screen: null },
   { command: 'view.shortcuts', label: 'Keys', sign: '⌨', screen: null },
 ] as const;

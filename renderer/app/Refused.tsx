@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { knownBooks } from '../books/known-books';
 import { wallClock } from '../desk/wall-clock';
 import { Message } from './Message';
 import type { BookRefused } from './open-book';
@@ -21,8 +22,29 @@ export function Refused({ refusal }: { refusal: BookRefused }) {
           Save what the second copy holds as a file
         </button>
       </p>
+      <OtherBooks />
       {answer !== '' && <p role="status">{answer}</p>}
     </Message>
+  );
+}
+
+/** The way to the other books of this computer, which one that does not open must not bar. */
+function OtherBooks() {
+  const books = knownBooks(localStorage);
+  const others = books.all().filter(({ name }) => name !== books.current().name);
+  const open = (name: string) => {
+    books.choose(name);
+    location.reload();
+  };
+  if (others.length === 0) return null;
+  return (
+    <p className="message-ways">
+      {others.map(({ name, title }) => (
+        <button key={name} type="button" className="button button-plain" onClick={() => open(name)}>
+          Open {title} instead
+        </button>
+      ))}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import './status-bar.css';
 import { Suspense } from 'react';
+import { makeBackup } from '../backup/make-backup';
 import { useDesk } from '../desk/desk';
 import { clockToTheSecond } from '../desk/wall-clock';
 import type { SaveState } from '../storage/saver';
@@ -21,6 +22,7 @@ export function StatusBar() {
       </p>
       {readOnly && !(failed && saving.code === 'newerBook') && <TakeOver />}
       {failed && <BackupFile />}
+      <BookName />
       {inMeeting && (
         <Suspense>
           <MeetingStatus />
@@ -43,6 +45,12 @@ function inWords(saving: SaveState): string {
   }
 }
 
+/** Which book is open, where there are several. */
+function BookName() {
+  const { books } = useDesk();
+  return books.all().length > 1 ? <p className="book-name">{books.current().title}</p> : null;
+}
+
 function TakeOver() {
   const desk = useDesk();
   return (
@@ -55,7 +63,7 @@ function TakeOver() {
 function BackupFile() {
   const desk = useDesk();
   return (
-    <button type="button" className="backup-file" onClick={() => void desk.saveBackup()}>
+    <button type="button" className="backup-file" onClick={() => void makeBackup(desk)}>
       Make a backup file
     </button>
   );

@@ -16,6 +16,8 @@ export interface KeptBook {
   readonly load: (read: () => Promise<void>) => Promise<void>;
   /** Takes the book from the window that has it in hand, which saves first. */
   readonly takeOver: () => Promise<void>;
+  /** Saves rows that the book at hand may know nothing of, in both copies. */
+  readonly saveUnseen: (change: RowChange) => Promise<void>;
   /** The book in this window's hand; `null` in a window that only shows it. */
   readonly inHand: () => InHand | null;
 }
@@ -118,6 +120,13 @@ export async function keepBook(around: KeepSurroundings): Promise<KeptBook> {
       await follow();
       view.setState({ readOnly: !share.inHand() });
       taken(begun);
+    },
+    saveUnseen: async change => {
+      await saving.flush();
+      if (!hand) throw new StorageFailure('takenOver');
+      known = await hand.save(change, now());
+      share.saved();
+      await storage.copy();
     },
     inHand: () => (share.inHand() ? hand : null),
   };

@@ -5,6 +5,10 @@ import type { Meeting } from '../../shared/model/meeting';
 import type { Notice } from '../../shared/model/notice';
 import { committeesOf } from '../../shared/registers/committees';
 import { meetingsOf } from '../../shared/registers/meetings';
+import { keptBackups } from '../backup/keep-backups';
+import { type KnownBooks, knownBooks } from '../books/known-books';
+import { saidBeforeOpening } from '../books/other-book';
+import type { WholeBook } from '../books/whole-book';
 import type { Desk } from '../desk/desk';
 import { goTo, openMeeting } from '../desk/going';
 import { wallClock } from '../desk/wall-clock';
@@ -24,10 +28,6 @@ import { bringing } from './bringing';
 import { keepBook } from './keep-book';
 import { mending } from './mending';
 import { openLasting } from './open-lasting';
-import { saveBackup } from './save-backup';
-
-/** The book of this computer. */
-const BOOK_NAME = 'minutebook';
 
 /** Above this width a panel stands beside the sheet; below it covers part of it. */
 const ROOM_BESIDE_THE_SHEET = '(min-width: 1180px)';
@@ -45,13 +45,20 @@ export interface BookRefused extends StorageRefusal {
 
 /** Opens the book on this computer; an empty one where there is none yet. Never rejects. */
 export async function openBook(): Promise<OpenedBook | BookRefused> {
-  const host = theHost(BOOK_NAME);
-  const copy = secondCopyOn(host);
-  const opened = await openedWith(host, copy).catch(error => cannotRead(error, copy));
+  const books = knownBooks(localStorage);
+  const { name } = books.current();
+  const host = theHost(name);
+  const copy = secondCopyOn(host, name);
+  const opened = await openedWith(books, host, copy).catch(error => cannotRead(error, copy));
   return 'code' in opened ? { ...opened, host } : opened;
 }
 
-async function openedWith(host: Host, copy: SecondCopy): Promise<OpenedBook | StorageRefusal> {
+async function openedWith(
+  books: KnownBooks,
+  host: Host,
+  copy: SecondCopy,
+): Promise<OpenedBook | StorageRefusal> {
+  const { name } = books.current();
   const view = viewStore({
     screen: { name: 'meetings' },
     itemId: null,
@@ -61,12 +68,12 @@ async function openedWith(host: Host, copy: SecondCopy): Promise<OpenedBook | St
   const now = () => new Date().toISOString();
   const book = bookStore(EMPTY_BOOK, change => kept.saving.put(change));
   const mends = mending(view, async () => bring.again());
-  const opened = await openLasting(BOOK_NAME, { copy, book, view, now, found: mends.found });
+  const opened = await openLasting(name, { copy, book, view, now, found: mends.found });
   if (isStorageRefusal(opened)) return opened;
   const { storage, notices } = opened;
   const bring = bringing(storage, book, view);
   const kept = await keepBook({
-    name: BOOK_NAME,
+    name,
     storage,
     view,
     now,
@@ -90,24 +97,26 @@ async function openedWith(host: Host, copy: SecondCopy): Promise<OpenedBook | St
     journal: storage.journal,
     takeOver: () => kept.takeOver().catch(error => notTaken(view, error)),
     closeCleanly: () => kept.inHand()?.closeCleanly(),
-    saveBackup: async () =>
-      saveBackup(desk, await wholeBook(storage, kept.saving, book.getState().book)),
+    books,
+    keptBackups: keptBackups(name, () => desk, localStorage),
+    whole: () => wholeBook(storage, kept.saving),
+    revision: storage.revision,
+    saveUnseen: kept.saveUnseen,
   };
   await openFirst(desk);
   followMeeting(desk);
   void bring.openActions();
+  const said = saidBeforeOpening();
+  if (said !== null) say(view, said);
   for (const { message } of notices) say(view, message, true);
   return { desk, notices };
 }
 
-/** The whole book, also what could not be saved; where it cannot be read, what is at hand of it. */
-async function wholeBook(storage: BookStorage, saving: Saver, atHand: Book): Promise<Book> {
-  try {
-    const { book } = await storage.load();
-    return apply(book, saving.unsaved());
-  } catch {
-    return atHand;
-  }
+/** The whole book, also what could not be saved. Rejects where it cannot be read. */
+async function wholeBook(storage: BookStorage, saving: Saver): Promise<WholeBook> {
+  const { book, setAside } = await storage.load();
+  const { records } = apply(book, saving.unsaved());
+  return { records: [...records.values()], setAside: setAside.map(({ record }) => record) };
 }
 
 /** A meeting that takes another place among the others has other actions come forward to it. */

@@ -5,6 +5,11 @@ export const MeetingsScreen = lazy(async () => ({
   default: (await import('../meetings/MeetingsScreen')).MeetingsScreen,
 }));
 
+/** Backups and the books of this computer, fetched when they are shown. */
+export const BackupsScreen = lazy(async () => ({
+  default: (await import('../backup/BackupsScreen')).BackupsScreen,
+}));
+
 /** The settings of a committee, fetched when they are shown. */
 export const CommitteeScreen = lazy(async () => ({
   default: (await import('../settings/CommitteeScreen')).CommitteeScreen,

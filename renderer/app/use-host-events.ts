@@ -28,11 +28,21 @@ function isSaved({ view }: Desk): boolean {
   return saving.state === 'saved' || readOnly;
 }
 
+/** The longest that a backup may keep the window from closing, in milliseconds. */
+const PATIENCE = 6_000;
+
+/** All is saved by now: a backup that takes too long, or cannot be made, keeps nobody waiting. */
+function backedUp({ keptBackups }: Desk): Promise<void> {
+  const late = new Promise<void>(resolve => setTimeout(resolve, PATIENCE));
+  return Promise.race([keptBackups.ifNeeded().catch(() => {}), late]);
+}
+
 async function left(desk: Desk, forGood: boolean): Promise<Answer<null>> {
   // A browser does not wait for what comes after.
   if (forGood && isSaved(desk)) desk.closeCleanly();
   try {
     await desk.flush();
+    if (forGood && desk.host.shell === 'desktop') await backedUp(desk);
     if (forGood) desk.closeCleanly();
     return done(null);
   } catch (error) {

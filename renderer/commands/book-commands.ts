@@ -1,5 +1,6 @@
 import { removeCommittee } from '../../shared/commands/remove-committee';
 import { recordOf } from '../../shared/model/book';
+import { makeBackup } from '../backup/make-backup';
 import { type Desk, ifItCan } from '../desk/desk';
 import { goTo, openItem, openMeetings } from '../desk/going';
 import { showGivenFile } from '../given-file/show-given-file';
@@ -91,7 +92,7 @@ export const BOOK_COMMANDS: readonly AppCommand[] = [
     label: 'Make a backup file',
     keys: ['Mod+Alt+U'],
     alsoCalled: 'copy of the whole book, JSON, export everything',
-    ready: desk => () => void desk.saveBackup(),
+    ready: desk => () => void makeBackup(desk),
   },
 ];
 

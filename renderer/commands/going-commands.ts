@@ -1,7 +1,7 @@
 import { beginItem } from '../../shared/commands/meeting-clock';
 import { recordOf } from '../../shared/model/book';
 import { type Desk, doIt } from '../desk/desk';
-import { openCommittee, openItem, openMeetings, openNeighbour } from '../desk/going';
+import { openBackups, openCommittee, openItem, openMeetings, openNeighbour } from '../desk/going';
 import type { AppCommand } from './app-command';
 import { openCommitteeId, openDialog, openEntry, openMeetingId } from './open-places';
 import { goToParked, parkedPlace } from './parked-places';
@@ -92,6 +92,14 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     keys: ['Mod+Alt+H'],
     alsoCalled: 'home, committees',
     ready: desk => () => openMeetings(desk),
+  },
+  {
+    name: 'go.backups',
+    group: 'Go',
+    label: 'Backup and restore',
+    keys: ['Mod+Alt+K'],
+    alsoCalled: 'folder, stick, passphrase, other books, import, merge',
+    ready: desk => () => openBackups(desk),
   },
   {
     name: 'go.committee',

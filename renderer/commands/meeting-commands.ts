@@ -11,6 +11,8 @@ import type { Book } from '../../shared/model/book';
 import { apply, type Change, merge } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import { type Desk, ifItCan } from '../desk/desk';
+import { draftMail } from '../mail-and-calendar/draft-mail';
+import { giveDates } from '../mail-and-calendar/give-dates';
 import { exportMinutes } from '../word-export/export-minutes';
 import type { AppCommand } from './app-command';
 import { meetingToChange, openDialog, openMeetingId } from './open-places';
@@ -94,6 +96,28 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     ready: desk => {
       const meetingId = openMeetingId(desk);
       return meetingId === null ? null : () => void exportMinutes(desk, meetingId);
+    },
+  },
+  {
+    name: 'meeting.mail',
+    group: 'Meeting',
+    label: 'Draft mail with the Word file',
+    keys: ['Mod+Alt+L'],
+    alsoCalled: 'e-mail, eml, Outlook, send, circulate',
+    ready: desk => {
+      const meetingId = openMeetingId(desk);
+      return meetingId === null ? null : () => void draftMail(desk, meetingId);
+    },
+  },
+  {
+    name: 'meeting.dates',
+    group: 'Meeting',
+    label: 'Calendar file of the next meeting and due actions',
+    keys: ['Mod+Alt+G'],
+    alsoCalled: 'ics, diary, dates, reminder',
+    ready: desk => {
+      const meetingId = openMeetingId(desk);
+      return meetingId === null ? null : () => void giveDates(desk, meetingId);
     },
   },
 ];

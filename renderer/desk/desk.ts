@@ -4,8 +4,12 @@ import type { Host } from '../../shared/host';
 import type { Book } from '../../shared/model/book';
 import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
+import type { KeptBackups } from '../backup/keep-backups';
+import type { KnownBooks } from '../books/known-books';
+import type { WholeBook } from '../books/whole-book';
 import type { MinuteEditorHandle } from '../editor/MinuteEditor';
 import type { JournalEntry } from '../storage/database';
+import type { RowChange } from '../storage/rows';
 import type { StepName } from '../store/book-store';
 import type { OpenStores } from '../store/use-book';
 
@@ -35,8 +39,16 @@ export interface Desk extends OpenStores {
   readonly takeOver: () => Promise<void>;
   /** Notes that this window closed with everything saved; to be called while it closes. */
   readonly closeCleanly: () => void;
-  /** Gives her the whole book as a file, also what could not be saved. */
-  readonly saveBackup: () => Promise<void>;
+  /** The book that is open among the books of this computer. */
+  readonly books: KnownBooks;
+  /** The whole book as it stands, also what could not be saved. Rejects where it cannot be read. */
+  readonly whole: () => Promise<WholeBook>;
+  /** The backups that are kept in the folder she chose. */
+  readonly keptBackups: KeptBackups;
+  /** A number that grows with each saved change. */
+  readonly revision: () => Promise<number>;
+  /** Saves a change of any rows, at hand or not, in both copies. The page has to be opened anew. */
+  readonly saveUnseen: (change: RowChange) => Promise<void>;
 }
 
 /** A command of the book, given what it cannot know by itself. */

@@ -18,6 +18,9 @@ import type { Desk } from './desk';
 /** The anchor of the screen of meetings. */
 export const MEETINGS_ANCHOR: Anchor = 'meetings';
 
+/** The anchor of the screen of backups. */
+const BACKUPS_ANCHOR: Anchor = 'backups';
+
 /** Where the settings of a committee stand. */
 export function committeeAnchor(committeeId: Id): Anchor {
   return `committee:${committeeId}`;
@@ -43,6 +46,11 @@ export async function openMeeting(desk: Desk, meetingId: Id): Promise<void> {
 /** Opens the screen of meetings. */
 export function openMeetings(desk: Desk): void {
   show(desk, { name: 'meetings' }, null, MEETINGS_ANCHOR);
+}
+
+/** Opens the screen of backups. */
+export function openBackups(desk: Desk): void {
+  show(desk, { name: 'backups' }, null, BACKUPS_ANCHOR);
 }
 
 /** Opens the settings of a committee. */
@@ -89,6 +97,7 @@ async function screenOf(desk: Desk, anchor: Anchor): Promise<Screen | null> {
 /** The screen that a place belongs to; `null` where the book has no such place. */
 export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
   if (anchor === MEETINGS_ANCHOR) return { name: 'meetings' };
+  if (anchor === BACKUPS_ANCHOR) return { name: 'backups' };
   const [, committeeId] = /^committee:(.+)$/su.exec(anchor) ?? [];
   if (committeeId !== undefined && recordOf(book, 'committee', committeeId)) {
     return { name: 'committee', committeeId };

@@ -23,6 +23,11 @@ export function clockToTheSecond(time: string): string {
   return [at.getHours(), at.getMinutes(), at.getSeconds()].map(part => padded(part)).join(':');
 }
 
+/** This moment by the clock on the wall: `2018-08-21T10:12:07`. */
+export function momentOnTheWall(): string {
+  return `${wallClock().today}T${clockToTheSecond(new Date().toISOString())}`;
+}
+
 function padded(part: number, width = 2): string {
   return String(part).padStart(width, '0');
 }

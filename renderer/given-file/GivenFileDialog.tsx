@@ -1,33 +1,38 @@
 import './given-file.css';
 import { useEffect, useState } from 'react';
-import type { GivenFile } from '../../shared/host';
+import { BackupDialog } from '../backup/BackupDialog';
 import type { DialogProps } from '../commands/DialogInFront';
-import { type Desk, useDesk } from '../desk/desk';
+import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
-import { type WhatItIs, whatItIs } from './what-it-is';
+import { bytesOf } from './given';
 
-/** What a file is that she chose, dropped or opened with the program. */
+/** What a file is that she chose, dropped or opened with the program, and what can be done with it. */
 export function GivenFileDialog({ onClose }: DialogProps) {
   const desk = useDesk();
   const given = useView(view => view.given);
-  const [found, setFound] = useState<WhatItIs | null>(null);
+  const [read, setRead] = useState<Uint8Array | string | null>(null);
   useEffect(() => {
     let wanted = true;
-    setFound(null);
+    setRead(null);
     if (!given) return;
-    void lookedInto(desk, given).then(what => {
-      if (wanted) setFound(what);
+    void bytesOf(desk.host, given).then(bytes => {
+      if (wanted) setRead(bytes);
     });
     return () => {
       wanted = false;
     };
   }, [desk, given]);
+  const name = given?.name ?? '';
+  if (read instanceof Uint8Array && isBackupName(name)) {
+    return <BackupDialog name={name} bytes={read} onClose={onClose} />;
+  }
+  const [title, sentences] = wordsFor(name, read);
   return (
-    <Dialog title={found?.title ?? 'One moment …'} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <div className="given-file">
-        <p className="given-file-name">{given?.name}</p>
-        {found?.sentences.map(sentence => (
+        <p className="given-file-name">{name}</p>
+        {sentences.map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
@@ -35,8 +40,21 @@ export function GivenFileDialog({ onClose }: DialogProps) {
   );
 }
 
-async function lookedInto({ host }: Desk, { token, name }: GivenFile): Promise<WhatItIs> {
-  const bytes = await host.readFile(token);
-  if (bytes.ok) return whatItIs(name, bytes.value);
-  return { title: 'This file cannot be opened', sentences: [bytes.message] };
+function isBackupName(name: string): boolean {
+  return /\.(?:minutebook|json)$/i.test(name);
+}
+
+function wordsFor(
+  name: string,
+  read: Uint8Array | string | null,
+): [title: string, sentences: readonly string[]] {
+  if (read === null) return ['One moment …', []];
+  if (typeof read === 'string') return ['This file cannot be opened', [read]];
+  return [
+    'Minutes from outside',
+    [
+      `To have the words of ${name} in a meeting, open it in its own program, copy them, and paste them under an item: headings, lists and tables stay, and a sentence with a verb in capitals becomes an outcome.`,
+      'For an agenda, paste its lines where items are added: each line becomes an item.',
+    ],
+  ];
 }

@@ -1,8 +1,8 @@
-import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import type { ComparedFiles } from './compare';
 import type { Database } from './database';
 import { commitInHand, saveForOther, takeInHand, type Unsaved } from './hand';
+import type { RowChange } from './rows';
 import { beginSession } from './session-mark';
 import { type TendSurroundings, tend } from './tend';
 
@@ -14,7 +14,7 @@ export interface InHand {
    * Saves a change whole or not at all; gives its revision once it has reached the disk. Fails with
    * `takenOver` where another window has taken the book in hand since.
    */
-  readonly save: (change: Change, at: string) => Promise<number>;
+  readonly save: (change: RowChange, at: string) => Promise<number>;
   /** Saves what another window could not; see `hand.ts`. */
   readonly saveForOther: (unsaved: Unsaved, at: string) => Promise<Id[]>;
   /** Takes care of both copies in the background, once; see `tend.ts`. */

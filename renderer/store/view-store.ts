@@ -1,14 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { GivenFile } from '../../shared/host';
 import type { SetAside } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
+import type { FolderBackup } from '../backup/backup-folder';
 import type { Match } from '../editor/find/matches';
 import type { Here } from '../editor/here';
+import type { Given } from '../given-file/given';
 import type { SaveState } from '../storage/saver';
 
 /** The screens of the program. */
 export type Screen =
   | { readonly name: 'meetings' }
+  | { readonly name: 'backups' }
   | { readonly name: 'committee'; readonly committeeId: Id }
   | { readonly name: 'meeting'; readonly meetingId: Id };
 
@@ -77,8 +79,10 @@ export interface View {
   readonly goal: { readonly at: number; readonly anchor: string } | null;
   readonly panel: PanelName | null;
   readonly dialog: OpenDialog | null;
+  /** How the last backup to her folder went in this session; `null` before the first. */
+  readonly folderBackup: FolderBackup | null;
   /** The file that was given last: chosen, dropped, or opened with the program. */
-  readonly given: GivenFile | null;
+  readonly given: Given | null;
   /** How often find was asked for since its bar was opened; 0 while it is closed. */
   readonly find: number;
   /** One item large, and nothing beside it. */
@@ -107,6 +111,7 @@ export function viewStore(
     here: null,
     goal: null,
     dialog: null,
+    folderBackup: null,
     given: null,
     find: 0,
     focusMode: false,

@@ -8,13 +8,21 @@ export function minutesFileName(
   meeting: Meeting,
   version: MinutesVersion,
 ): string {
-  const code = committee?.code ?? 'committee';
-  const said = [code, meeting.number === '' ? (meeting.date ?? '') : meeting.number, 'minutes'];
-  const parts = version === 'public' ? [...said, 'public'] : said;
-  return `${parts
+  const what = version === 'public' ? ['minutes', 'public'] : ['minutes'];
+  return `${meetingFileStem(committee, meeting, ...what)}.docx`;
+}
+
+/** `TABASC-33-dates`: how the name of any file about a meeting begins. */
+export function meetingFileStem(
+  committee: Committee | null,
+  { number, date }: Meeting,
+  ...what: readonly string[]
+): string {
+  const parts = [committee?.code ?? 'committee', number === '' ? (date ?? '') : number, ...what];
+  return parts
     .map(safePart)
     .filter(part => part !== '')
-    .join('-')}.docx`;
+    .join('-');
 }
 
 /**

@@ -51,4 +51,5 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'new-meeting', pictures: LIGHT, open: dialog('Control+Alt+w', 'form') },
   { name: 'meeting-details', pictures: [], open: dialog('Control+Alt+d', 'form') },
   { name: 'committee', pictures: LIGHT, open: keys(['Control+,'], '.screen h1') },
+  { name: 'backups', pictures: LIGHT, open: keys(['Control+Alt+k'], '.backups') },
 ];

@@ -1,3 +1,4 @@
+import { knownBooks } from '../../renderer/books/known-books';
 import type { Desk } from '../../renderer/desk/desk';
 import { bookStore } from '../../renderer/store/book-store';
 import { quietStore } from '../../renderer/store/quiet-store';
@@ -40,7 +41,16 @@ export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: 
     journal: () => Promise.resolve([]),
     takeOver: () => Promise.resolve(),
     closeCleanly: () => {},
-    saveBackup: () => Promise.resolve(),
+    books: knownBooks({ getItem: () => null, setItem: () => {} }),
+    keptBackups: {
+      now: () => Promise.resolve({ ok: false, message: 'No folder is chosen.' }),
+      ifNeeded: () => Promise.resolve(),
+      start: () => () => {},
+    },
+    whole: () =>
+      Promise.resolve({ records: [...store.getState().book.records.values()], setAside: [] }),
+    revision: () => Promise.resolve(saved.length),
+    saveUnseen: () => Promise.resolve(),
     saved,
   };
 }

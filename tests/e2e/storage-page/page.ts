@@ -1,3 +1,4 @@
+import { FIRST_BOOK } from '../../../renderer/books/known-books';
 import { browserHost } from '../../../renderer/host/browser/browser-host';
 import { secondCopyOn } from '../../../renderer/host/second-copy';
 import type { BookStorage } from '../../../renderer/storage/book-storage';
@@ -19,7 +20,7 @@ import { rawDatabase } from './raw-database';
 
 /** The second copy as a browser keeps it. */
 function copyOf(book: string): SecondCopy {
-  return secondCopyOn(browserHost(book));
+  return secondCopyOn(browserHost(book), FIRST_BOOK);
 }
 
 /** One opened book, as a test asks of it from outside. All answers can leave the page. */

@@ -9,7 +9,7 @@ const BOOK_NAME = 'minutebook';
 
 async function opened() {
   const result = await openStorage(BOOK_NAME, {
-    copy: secondCopyOn(browserHost(BOOK_NAME)),
+    copy: secondCopyOn(browserHost(BOOK_NAME), BOOK_NAME),
     notes: notesOn(BOOK_NAME),
     now: () => new Date().toISOString(),
     tell: () => {},
