@@ -13,8 +13,17 @@ import type { Row } from './rows';
 export function wordsOfBoth(here: Row | undefined, other: Row): Minute | null {
   const [own, theirs] = [minuteIn(here), minuteIn(other)];
   if (!own || !theirs) return null;
-  const known = new Set(linesOf(own));
-  const lacking = linesOf(theirs).filter(line => line.trim() !== '' && !known.has(line));
+  const known = {
+    lines: new Set(own.blocks.flatMap(linesIn).map(line => plainText(line))),
+    notes: notesIn(own),
+  };
+  const lacking = theirs.blocks
+    .flatMap(linesIn)
+    .flatMap(line => [
+      ...[plainText(line)].filter(text => !known.lines.has(text)),
+      ...footnoteTexts(line).filter(note => !known.notes.has(note) && !known.lines.has(note)),
+    ])
+    .filter(line => line.trim() !== '');
   if (lacking.length === 0) return null;
   return { ...own, blocks: [...own.blocks, ...lacking.map(line => paragraph(words(line)))] };
 }
@@ -24,7 +33,6 @@ function minuteIn(row: Row | undefined): Minute | null {
   return 'record' in checked && checked.record.kind === 'minute' ? checked.record : null;
 }
 
-/** The words of each line, and of each footnote after its line. */
-function linesOf({ blocks }: Minute): string[] {
-  return blocks.flatMap(linesIn).flatMap(line => [plainText(line), ...footnoteTexts(line)]);
+function notesIn({ blocks }: Minute): ReadonlySet<string> {
+  return new Set(blocks.flatMap(linesIn).flatMap(line => footnoteTexts(line)));
 }
