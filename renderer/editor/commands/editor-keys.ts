@@ -1,7 +1,7 @@
-import { baseKeymap, chainCommands } from 'prosemirror-commands';
+import { baseKeymap, chainCommands, deleteSelection } from 'prosemirror-commands';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { splitListItem } from 'prosemirror-schema-list';
-import type { Command } from 'prosemirror-state';
+import { type Command, type EditorState, NodeSelection } from 'prosemirror-state';
 import { endAction } from '../facts/fill-facts';
 import { expandPhrase } from '../rules/phrase-rule';
 import { MINUTE_SCHEMA } from '../schema/minute-schema';
@@ -52,8 +52,15 @@ export const EDITOR_KEYS: { readonly [key: string]: Command } = {
 function expandingFirst(command: Command): Command {
   return (state, dispatch, view) => {
     const isExpanded = view !== undefined && expandPhrase(state, dispatch, view);
+    if (leavesNoLine(state)) return deleteSelection(state, dispatch, view);
     return command(isExpanded ? view.state : state, dispatch, view);
   };
+}
+
+/** Where only the table of outstanding actions would be left, there is no line to split. */
+function leavesNoLine({ selection, tr }: EditorState): boolean {
+  if (selection.empty || selection instanceof NodeSelection) return false;
+  return tr.deleteSelection().selection.$from.depth === 0;
 }
 
 function ofBase(key: string): Command {
