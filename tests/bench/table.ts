@@ -86,10 +86,15 @@ function pageRow(figure: PageFigure): Row {
     beside,
     `${value.toFixed(unit === 'MB' ? 1 : 0)} ${unit}`,
     `${baseline.toFixed(unit === 'MB' ? 1 : 0)} ${unit}`,
-    (value / baseline).toFixed(2),
+    ratioInWords(value, baseline),
     targetInWords(target, unit),
     met === null ? '' : inWords(met),
   ];
+}
+
+/** Beside next to nothing a ratio says nothing. */
+function ratioInWords(value: number, baseline: number): string {
+  return Math.abs(baseline) < 0.1 ? '' : (value / baseline).toFixed(2);
 }
 
 function targetInWords(target: PageFigure['target'], unit: string): string {

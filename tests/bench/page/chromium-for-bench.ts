@@ -7,13 +7,22 @@ import { CHROMIUM_ARGUMENTS, CHROMIUM_PROGRAM } from '../../e2e/chromium';
  */
 export const FREE_FRAMES = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
+/** A busy machine makes a bench slow; that is no reason to give it up. In milliseconds. */
+const PATIENCE = 180_000;
+
 /** A Chromium with the profile in this folder. */
-export function chromiumOn(profile: string, more: readonly string[] = []): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
+export async function chromiumOn(
+  profile: string,
+  more: readonly string[] = [],
+): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM_PROGRAM,
     args: [...CHROMIUM_ARGUMENTS, ...more],
     viewport: { width: 1440, height: 900 },
+    timeout: PATIENCE,
   });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
 }
 
 /** A fresh page that notes when it could first be used: `usableAt` gives that time. */
