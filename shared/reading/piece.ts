@@ -45,7 +45,12 @@ export interface PieceCell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly lines: readonly (readonly Inline[])[];
+  /** Those of its lines that are points of a list, by their place. */
+  readonly points?: ReadonlyMap<number, PieceMark>;
 }
+
+/** How a point of a list is marked. */
+export type PieceMark = Pick<PointPiece, 'style' | 'count' | 'depth'>;
 
 /**
  * Words of the file that do not stand as words in the records: the furniture of its pages, the

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { ListStyle } from '../../model/block';
-import type { Footnote } from '../../model/inline';
-import type { Piece, PieceCell, Source } from '../piece';
+import { type Footnote, words } from '../../model/inline';
+import type { Piece, PieceCell, PieceMark, Source } from '../piece';
 import { textPiece } from '../piece';
 import { InlineBuilder } from './inline-builder';
 
@@ -51,6 +51,14 @@ const BLOCKS = new Set([
   'body',
   'caption',
   'figure',
+  'figcaption',
+  'details',
+  'summary',
+  'nav',
+  'aside',
+  'fieldset',
+  'legend',
+  'textarea',
   'address',
   'form',
 ]);
@@ -105,6 +113,7 @@ interface OpenCell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly lines: PieceCell['lines'][number][];
+  readonly points: Map<number, PieceMark>;
 }
 
 /** What stands open while the tags are walked through. */
@@ -123,7 +132,7 @@ class HtmlWalk {
   private pre = 0;
   private role: 'action' | 'outcome' | null = null;
   /** The point whose first paragraph has not been read yet. */
-  private point: { style: ListStyle | null; count: number; depth: number } | null = null;
+  private point: PieceMark | null = null;
   /** The footnote whose text is being read. */
   private note: { footnote: Footnote; depth: number } | null = null;
   private skipLink = false;
@@ -187,9 +196,13 @@ class HtmlWalk {
   private add(inline: PieceCell['lines'][number], strong: boolean): void {
     if (this.note) {
       const content = inline.filter(piece => piece.type === 'text');
-      this.note.footnote.content = [...(this.note.footnote.content ?? []), ...content];
+      const before = this.note.footnote.content ?? [];
+      const gap = before.length > 0 ? words(' ').filter(piece => piece.type === 'text') : [];
+      this.note.footnote.content = [...before, ...gap, ...content];
     } else if (this.cell) {
+      if (this.point) this.cell.points.set(this.cell.lines.length, this.point);
       this.cell.lines.push(inline);
+      this.point = null;
     } else if (this.point) {
       this.pieces.push({ kind: 'point', line: this.line, inline, ...this.point });
       this.point = null;
@@ -275,6 +288,7 @@ class HtmlWalk {
         colspan: spanOf(attributes['colspan'], 63),
         rowspan: spanOf(attributes['rowspan'], 1000),
         lines: [],
+        points: new Map(),
       };
     }
   }

@@ -1,17 +1,21 @@
 import { type Block, paragraph, subheading } from '../../model/block';
+import type { Inline } from '../../model/inline';
 import type { Piece, PointPiece, TextPiece } from '../piece';
 import { listsOf } from '../structure/lists';
 import { plainTable } from '../structure/tables';
+import { clipboardHtml } from './clipboard-html';
 import { piecesOfHtml } from './html-pieces';
 import { withoutWordQuirks } from './word-quirks';
 
 /**
- * HTML from the clipboard, of Word or of a web page, as blocks of a minute: paragraphs, headings as
- * sub-headings, lists and tables. Nothing else of it is kept. Throws `RangeError` where its
+ * HTML from the clipboard, of Word, another office, a mail or a web page, as blocks of a minute:
+ * paragraphs, headings as sub-headings, lists, tables and footnotes. Nothing else of it is kept. Throws `RangeError` where its
  * elements are nested deeper than any page's.
  */
 export function blocksOfHtml(html: string): Block[] {
-  return groups(piecesOfHtml(withoutWordQuirks(html), () => 1)).flatMap(blocksOfGroup);
+  return groups(piecesOfHtml(clipboardHtml(withoutWordQuirks(html)), () => 1)).flatMap(
+    blocksOfGroup,
+  );
 }
 
 /** Points that follow one another are one group, any other piece a group of its own. */
@@ -35,5 +39,13 @@ function blocksOfGroup(group: readonly Piece[]): Block[] {
 }
 
 function lineOf({ level, inline }: TextPiece): Block {
-  return level > 0 ? subheading(inline) : paragraph(inline);
+  return level > 0 ? subheading(inline.map(notBold)) : paragraph(inline);
+}
+
+/** A heading is bold by itself. */
+function notBold(piece: Inline): Inline {
+  if (piece.type !== 'text' || !piece.marks) return piece;
+  const { marks, ...words } = piece;
+  const others = marks.filter(({ type }) => type !== 'bold');
+  return others.length > 0 ? { ...words, marks: others } : words;
 }

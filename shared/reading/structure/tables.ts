@@ -1,7 +1,8 @@
-import { paragraph, type Table, table, tableCell } from '../../model/block';
+import { type NestedBlock, paragraph, type Table, table, tableCell } from '../../model/block';
 import { type Inline, plainText, words } from '../../model/inline';
-import type { PieceCell, TablePiece } from '../piece';
+import type { PieceCell, PointPiece, TablePiece } from '../piece';
 import { statusOf } from './forms';
+import { listsOf } from './lists';
 
 /** A row of the table of outstanding actions, as the file has it. */
 export interface OutstandingRow {
@@ -40,12 +41,40 @@ export function plainTable(piece: TablePiece): Table | null {
   return table(
     rows.map(row => ({
       type: 'tableRow',
-      content: row.map(({ lines, header, colspan, rowspan }) => {
-        const made = tableCell(lines.map(paragraph), header);
+      content: row.map(({ lines, points, header, colspan, rowspan }) => {
+        const made = tableCell(cellBlocks(lines, points), header);
         return { ...made, attrs: { ...made.attrs, colspan, rowspan } };
       }),
     })),
   );
+}
+
+/** The lines of a cell as paragraphs, points that follow one another as lists. */
+function cellBlocks(
+  lines: PieceCell['lines'],
+  points: NonNullable<PieceCell['points']> = new Map(),
+): NestedBlock[] {
+  const blocks: NestedBlock[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const run = pointsFrom(lines, points, at);
+    blocks.push(...(run.length > 0 ? listsOf(run) : [paragraph(lines[at] ?? [])]));
+    at += Math.max(1, run.length);
+  }
+  return blocks;
+}
+
+function pointsFrom(
+  lines: PieceCell['lines'],
+  points: NonNullable<PieceCell['points']>,
+  from: number,
+): PointPiece[] {
+  const run: PointPiece[] = [];
+  for (let at = from; at < lines.length; at += 1) {
+    const mark = points.get(at);
+    if (!mark) break;
+    run.push({ kind: 'point', line: 1, inline: lines[at] ?? [], ...mark });
+  }
+  return run;
 }
 
 /** The words of a cell. */
