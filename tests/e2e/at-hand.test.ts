@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSampleBook } from '../resources/open-sample-book';
+import { wholeBookFrom } from '../support/backups';
 import { noChromium, openChromium } from './chromium';
 import { freePort, type StartedApp, startApp } from './started-app';
 
@@ -49,9 +50,10 @@ describe.skipIf(noChromium)(
     test('a backup file holds every meeting all the same', async () => {
       await reopened();
       const [download] = await Promise.all([page.waitForEvent('download'), command('backup file')]);
-      const { records } = JSON.parse(await readFile(await download.path(), 'utf8'));
-      const ids = records.map(({ id }: { id: string }) => id).sort();
-      expect(ids).toEqual([...openSampleBook().value.records.keys()].sort());
+      const book = wholeBookFrom(await readFile(await download.path()));
+      expect([...book.records.keys()].sort()).toEqual(
+        [...openSampleBook().value.records.keys()].sort(),
+      );
     });
 
     test('an address that names an action of an earlier meeting opens it there', async () => {
@@ -79,7 +81,7 @@ describe.skipIf(noChromium)(
       await page.getByText('Meeting 34 is in the trash').waitFor();
       await page.getByText('Saved on this computer').first().waitFor();
       await page.reload();
-      await page.locator('.frame').waitFor();
+      await page.getByText('Saved on this computer').first().waitFor();
       await command('trash');
       await page.getByRole('button', { name: 'Put back' }).press('Enter');
       await page.keyboard.press('Escape');

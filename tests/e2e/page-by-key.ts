@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { type Book, isRefusal, readBook } from '../../shared/model/book';
+import type { Book } from '../../shared/model/book';
+import { wholeBookFrom } from '../support/backups';
 
 /** A page on which only keys are pressed, with what it complained of. */
 export interface PageByKey {
@@ -50,8 +51,5 @@ async function bookOn(page: Page): Promise<Book> {
     page.waitForEvent('download'),
     page.keyboard.press('Control+Alt+u'),
   ]);
-  const read = readBook(JSON.parse(readFileSync(await file.path(), 'utf8')));
-  if (isRefusal(read)) throw new Error(read.message);
-  if (read.setAside.length > 0) throw new Error('The book has records that cannot be read.');
-  return read.value;
+  return wholeBookFrom(readFileSync(await file.path()));
 }

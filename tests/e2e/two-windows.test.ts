@@ -53,13 +53,17 @@ describe.skipIf(skipped !== null)(
       await page.keyboard.press('Control+End');
     }
 
-    /** Types a word and has the window stand still before it is saved; the answer lets it go on. */
+    /**
+     * Types a word and has the window stand still as it begins to save it; the answer lets it go on.
+     * A window that stood still within a transaction would keep the others out of the database.
+     */
     async function typeAndFreeze(page: Page, item: string, word: string) {
       await goToEndOf(page, item);
+      await page.evaluate(standStillBeforeSaving);
       const session = await page.context().newCDPSession(page);
       await session.send('Debugger.enable');
-      await page.keyboard.type(` ${word}`);
-      await session.send('Debugger.pause');
+      const standing = new Promise<void>(stands => session.once('Debugger.paused', () => stands()));
+      await Promise.all([standing, page.keyboard.insertText(` ${word}`)]);
       return () => session.send('Debugger.disable');
     }
 
@@ -123,3 +127,15 @@ describe.skipIf(skipped !== null)(
     });
   },
 );
+
+/** Runs in the page: once something is typed, the next write of the database stops at its breakpoint. */
+function standStillBeforeSaving(): void {
+  let typed = false;
+  addEventListener('input', () => (typed = true), { capture: true, once: true });
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    // biome-ignore lint/suspicious/noDebugger: this is where the window stands still
+    if (typed && mode === 'readwrite') debugger;
+    return begin.call(this, stores, mode, options);
+  };
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linesIn } from '../../shared/model/block-lines';
-import { type Book, isRefusal, readBook, recordsOf } from '../../shared/model/book';
+import { type Book, recordsOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { plainText } from '../../shared/model/inline';
 import { agendaOf } from '../../shared/registers/agenda';
@@ -12,6 +12,7 @@ import { minutesInstant } from '../../shared/report/minutes-file';
 import { minutesReport } from '../../shared/report/minutes-report';
 import { toDocx } from '../../shared/word/to-docx';
 import { openSampleBook } from '../resources/open-sample-book';
+import { wholeBookFrom } from '../support/backups';
 import { lettersOf, readWell } from '../support/read';
 import {
   realDocument,
@@ -91,10 +92,7 @@ describe.skipIf(noChromium)(
     /** The book as the backup file has it, asked for by its key. */
     async function bookOn(page: Page): Promise<Book> {
       const { bytes } = await program.saved(page, () => page.keyboard.press('Control+Alt+u'));
-      const read = readBook(JSON.parse(new TextDecoder().decode(bytes)));
-      if (isRefusal(read)) throw new Error(read.message);
-      expect(read.setAside).toEqual([]);
-      return read.value;
+      return wholeBookFrom(bytes);
     }
 
     async function wordFileFrom(page: Page): Promise<Uint8Array> {

@@ -35,3 +35,10 @@ export function partsIn(bytes: Uint8Array): Map<string, Uint8Array> {
   if (isZipFault(parts)) throw new Error(parts.why);
   return new Map(parts);
 }
+
+/** The book in these bytes, whole; throws where it is refused or a record of it cannot be read. */
+export function wholeBookFrom(bytes: Uint8Array): Book {
+  const { book, setAside } = openedFrom(bytes).backup;
+  if (setAside.length > 0) throw new Error('The book has records that cannot be read.');
+  return book;
+}
