@@ -27,6 +27,7 @@ describe.skipIf(skipped !== null)(
 
     async function openBoth(): Promise<void> {
       first = await program.newPage();
+      await first.addInitScript(standStillBeforeSaving);
       await first.goto(program.address(first));
       await first.getByRole('button', { name: 'Open the sample book' }).press('Enter');
       await first.locator('.minute-editor').waitFor();
@@ -59,7 +60,7 @@ describe.skipIf(skipped !== null)(
      */
     async function typeAndFreeze(page: Page, item: string, word: string) {
       await goToEndOf(page, item);
-      await page.evaluate(standStillBeforeSaving);
+      await page.evaluate(() => dispatchEvent(new Event('stand-still')));
       const session = await page.context().newCDPSession(page);
       await session.send('Debugger.enable');
       const standing = new Promise<void>(stands => session.once('Debugger.paused', () => stands()));
@@ -128,10 +129,12 @@ describe.skipIf(skipped !== null)(
   },
 );
 
-/** Runs in the page: once something is typed, the next write of the database stops at its breakpoint. */
+/** Runs in the page: once asked, the write that follows what is typed stops at its breakpoint. */
 function standStillBeforeSaving(): void {
   let typed = false;
-  addEventListener('input', () => (typed = true), { capture: true, once: true });
+  const awaitTyping = () =>
+    addEventListener('input', () => (typed = true), { capture: true, once: true });
+  addEventListener('stand-still', awaitTyping, { once: true });
   const begin = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (stores, mode, options) {
     // biome-ignore lint/suspicious/noDebugger: this is where the window stands still
