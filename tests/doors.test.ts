@@ -94,6 +94,29 @@ describe('every package has one door, and folders meet only in shared/', () => {
   });
 });
 
+describe('no two files import each other', () => {
+  test.each([
+    ['their values', ''],
+    ['only their types', 'type '],
+  ])('not even for %s', (_what, kind) => {
+    const where = path.join(folder, `cycle${kind.trim()}`);
+    mkdirSync(where);
+    for (const [own, other] of ['ab', 'ba']) {
+      const source = `import ${kind}{ ${other} } from './${other}';\nexport const ${own} = 1 as ${kind === '' ? 'number' : `typeof ${other}`};\n`;
+      writeFileSync(path.join(where, `${own}.ts`), source);
+    }
+    const said = runProgram(
+      '@biomejs/biome/bin/biome',
+      'lint',
+      '--only=suspicious/noImportCycles',
+      '--vcs-enabled=false',
+      '--colors=off',
+      where,
+    );
+    expect(said.match(/lint\/suspicious\/noImportCycles/g)).toHaveLength(2);
+  });
+});
+
 describe('shared/ cannot even name what is not everywhere', () => {
   let said: string;
   beforeAll(() => {

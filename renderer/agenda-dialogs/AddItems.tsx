@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { addItemsFromLines } from '../../shared/commands/agenda-lines';
 import type { Spot } from '../../shared/commands/agenda-places';
 import type { Id } from '../../shared/model/id';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { openEntry, openMeetingId } from '../commands/open-places';
 import { type Desk, doIt, useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { type AgendaItem, Purpose } from '../../shared/model/agenda-item';
 import { recordOf } from '../../shared/model/book';
 import { PURPOSE_WORDS } from '../agenda/item-marks';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { doIt, useDesk } from '../desk/desk';
 import { Dialog } from '../ui/Dialog';
 import {

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { keepAgenda } from '../../shared/commands/kept-agendas';
 import { recordOf } from '../../shared/model/book';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { openCommitteeId, openMeetingId } from '../commands/open-places';
 import { doIt, useDesk } from '../desk/desk';
 import { say } from '../store/view-store';

@@ -5,7 +5,7 @@ import { dateInWords } from '../../shared/model/partial-date';
 import { agendaOf } from '../../shared/registers/agenda';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { besideItem } from '../agenda/beside-item';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { doIt, ifItCan, useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { meetingName } from '../meeting/meeting-words';

@@ -6,12 +6,8 @@ import type { Answer } from '../../shared/host';
 import { done, refusal } from '../../shared/host';
 import type { Desk } from '../desk/desk';
 import { inWorker } from './in-worker';
+import type { FolderBackup } from './kept-backups';
 import { madeOf, type NamedFile } from './make-backup';
-
-/** How the last backup of this book to her folder went. */
-export type FolderBackup =
-  | { readonly ok: true; readonly made: string; readonly revision: number }
-  | { readonly ok: false; readonly message: string };
 
 /**
  * Writes a backup to the folder she chose, reads it back from there, and then removes those that are

@@ -1,21 +1,12 @@
 import type { Desk } from '../desk/desk';
 import { say } from '../store/view-store';
-import { backUpToFolder, type FolderBackup } from './backup-folder';
+import { backUpToFolder } from './backup-folder';
+import type { FolderBackup, KeptBackups } from './kept-backups';
 
 /** Minutes of work between two backups to the folder. */
 const EVERY = 10;
 
 const MINUTE = 60_000;
-
-/** Keeps backups of an open book in the folder she chose, while she works. */
-export interface KeptBackups {
-  /** Writes one now; where no folder is chosen it says so. */
-  readonly now: () => Promise<FolderBackup>;
-  /** Writes one if there is a folder and anything was saved since the last. */
-  readonly ifNeeded: () => Promise<void>;
-  /** Begins to do that every few minutes; the answer ends it. */
-  readonly start: () => () => void;
-}
 
 /** What was written last is kept in these words, by book, so that the next start knows of it. */
 const LAST = 'last-backup';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Closing } from '../../shared/model/action-update';
 import { carriedTo } from '../../shared/registers/carry-forward';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { openMeetingId } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { picking } from '../palette/picking';

@@ -1,6 +1,6 @@
 import { updateUnderItem } from '../../shared/commands/carried-actions';
 import { carriedTo } from '../../shared/registers/carry-forward';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { openAgenda, openMeetingId } from '../commands/open-places';
 import { doIt, useDesk } from '../desk/desk';
 import { picking } from '../palette/picking';

@@ -1,15 +1,9 @@
 import { type ComponentType, lazy, Suspense, useMemo } from 'react';
-import type { Id } from '../../shared/model/id';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
 import type { DialogName } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
-
-/** What every dialog is given: the record it is about, and how it is left. */
-export interface DialogProps {
-  readonly about: Id | null;
-  readonly onClose: () => void;
-}
+import type { DialogProps } from './dialog-props';
 
 type Fetched = Promise<{ readonly default: ComponentType<DialogProps> }>;
 

@@ -1,9 +1,17 @@
 import { beginItem } from '../../shared/commands/meeting-clock';
 import { recordOf } from '../../shared/model/book';
+import { type AgendaEntry, agendaOf } from '../../shared/registers/agenda';
 import { type Desk, doIt } from '../desk/desk';
-import { openBackups, openCommittee, openItem, openMeetings, openNeighbour } from '../desk/going';
+import {
+  goBack,
+  openBackups,
+  openCommittee,
+  openItem,
+  openMeetings,
+  openNeighbour,
+} from '../desk/going';
 import type { AppCommand } from './app-command';
-import { openCommitteeId, openDialog, openEntry, openMeetingId } from './open-places';
+import { itemName, openCommitteeId, openDialog, openEntry, openMeetingId } from './open-places';
 import { goToParked, parkedPlace } from './parked-places';
 import { goToPart } from './parts-of-window';
 
@@ -22,6 +30,21 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     label: 'Previous item',
     keys: ['Alt+ArrowUp'],
     ready: desk => (openEntry(desk) ? () => void openNeighbour(desk, 'up') : null),
+  },
+  {
+    name: 'go.back',
+    group: 'Go',
+    label: 'Back to the item before',
+    labelNow: desk => {
+      const entry = entryBefore(desk);
+      return entry && `Back to ${itemName(entry)}`;
+    },
+    keys: ['Alt+B'],
+    alsoCalled: 'return, last item, where I was',
+    ready: desk => {
+      const { itemBefore } = desk.view.getState();
+      return itemBefore && entryBefore(desk) ? () => void goBack(desk, itemBefore) : null;
+    },
   },
   {
     name: 'go.toItem',
@@ -113,6 +136,16 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     },
   },
 ];
+
+/** The item she was in before the last jump; `null` where it is on no agenda now, or open. */
+function entryBefore(desk: Desk): AgendaEntry | null {
+  const { itemBefore, itemId } = desk.view.getState();
+  if (!itemBefore || itemBefore.itemId === itemId) return null;
+  const { book } = desk.book.getState();
+  const item = recordOf(book, 'agendaItem', itemBefore.itemId);
+  if (!item) return null;
+  return agendaOf(book, item.meetingId).find(entry => entry.item.id === item.id) ?? null;
+}
 
 /** Going on to an item that was not taken yet begins it, while the meeting is running. */
 function nextItem(desk: Desk): void {

@@ -7,11 +7,13 @@ export type KeyPress = string;
 /** What of a keyboard event tells which keys were pressed. */
 export type PressedKeys = Pick<
   KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'getModifierState'
 >;
 
 /** Whether these keys are what was pressed. */
 export function isPressed(keys: KeyPress, event: PressedKeys, mac: boolean): boolean {
+  // Windows holds Control and Alt with AltGr: é is typed by AltGr+E, and is no command.
+  if (!mac && event.getModifierState('AltGraph')) return false;
   const { key, mod, shift, alt } = parsed(keys);
   const held = mac ? event.metaKey : event.ctrlKey;
   const other = mac ? event.ctrlKey : event.metaKey;

@@ -12,7 +12,7 @@ import {
   meetingAnchor,
   meetingOfAnchor,
 } from '../meeting/anchors';
-import type { CaretPlace, Screen } from '../store/view-store';
+import type { CaretPlace, LeftItem, Screen } from '../store/view-store';
 import type { Desk } from './desk';
 
 /** The anchor of the screen of meetings. */
@@ -28,6 +28,18 @@ export function committeeAnchor(committeeId: Id): Anchor {
 
 /** Opens an item of the open meeting to write in; without a place the caret stays where it was. */
 export function openItem(desk: Desk, itemId: Id, place: CaretPlace | null = null): void {
+  desk.view.setState({ itemBefore: leftFor(desk, itemId) });
+  enterItem(desk, itemId, place);
+}
+
+/** What she comes back to from this item: the one she is in now, or was in before. */
+function leftFor({ view, editor }: Desk, next: Id | null): LeftItem | null {
+  const { itemId, itemBefore } = view.getState();
+  if (itemId === null || itemId === next) return itemBefore;
+  return { itemId, place: editor.current?.caret() ?? null };
+}
+
+function enterItem(desk: Desk, itemId: Id, place: CaretPlace | null): void {
   desk.book.getState().settle();
   desk.view.setState(({ caret }) => ({
     itemId,
@@ -41,6 +53,14 @@ export async function openMeeting(desk: Desk, meetingId: Id): Promise<void> {
   await desk.bringMeeting(meetingId);
   const { book } = desk.book.getState();
   show(desk, { name: 'meeting', meetingId }, firstItem(book, meetingId), meetingAnchor(meetingId));
+}
+
+/** Goes back to an item that was left, whichever meeting it is in, and to the place in its text. */
+export async function goBack(desk: Desk, { itemId, place }: LeftItem): Promise<void> {
+  const { screen } = desk.view.getState();
+  const item = recordOf(desk.book.getState().book, 'agendaItem', itemId);
+  const isHere = screen.name === 'meeting' && screen.meetingId === item?.meetingId;
+  if (isHere || (await goTo(desk, itemAnchor(itemId)))) openItem(desk, itemId, place ?? 'end');
 }
 
 /** Opens the screen of meetings. */
@@ -108,8 +128,10 @@ export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
 
 function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): void {
   desk.book.getState().settle();
+  const itemBefore = leftFor(desk, itemId);
   desk.view.setState(({ goal, screen: before, cameFrom }) => ({
     screen,
+    itemBefore,
     cameFrom: before.name === 'meeting' ? before.meetingId : cameFrom,
     itemId,
     caret: null,
@@ -137,6 +159,6 @@ export function openNeighbour(desk: Desk, direction: 'up' | 'down'): boolean {
   const at = entries.findIndex(({ item }) => item.id === itemId);
   const next = entries[direction === 'up' ? at - 1 : at + 1];
   if (!next) return false;
-  openItem(desk, next.item.id, direction === 'up' ? 'end' : 'start');
+  enterItem(desk, next.item.id, direction === 'up' ? 'end' : 'start');
   return true;
 }

@@ -94,6 +94,7 @@ export function MinuteEditor(props: MinuteEditorProps) {
     selectedBlocks: () => view.current?.selectedBlocks() ?? null,
     draftOutcome: verb => view.current?.draftOutcome(verb) ?? false,
     focus: at => view.current?.focus(at),
+    caret: () => view.current?.caret() ?? 'start',
     isFocused: () => view.current?.isFocused() ?? false,
     select: match => view.current?.select(match) ?? false,
     highlight: query => view.current?.highlight(query),

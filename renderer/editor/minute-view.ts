@@ -2,7 +2,7 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Block } from '../../shared/model/block';
 import { blocksOf } from './blocks-of';
-import { type CaretPlace, caretAt } from './commands/caret-place';
+import { type CaretPlace, caretAt, caretOf } from './commands/caret-place';
 import { draftedOutcome } from './commands/draft-outcome';
 import { EDITOR_COMMANDS, type EditorCommand } from './commands/editor-commands';
 import { toParked } from './commands/park';
@@ -55,6 +55,8 @@ export interface MinuteView {
   /** Puts the caret at the place, or back where it was. */
   readonly focus: (at?: CaretPlace) => void;
   readonly isFocused: () => boolean;
+  /** Where the caret stands. */
+  readonly caret: () => CaretPlace;
   /** Selects a found place and brings it into sight; whether the minute has it. */
   readonly select: (match: Match) => boolean;
   /** Marks all that the query finds; `null` for nothing. */
@@ -78,9 +80,9 @@ export function openMinute(place: HTMLElement, opening: OpeningMinute): MinuteVi
       composedPlugin(() => news.composed(view)),
     ]),
     attributes: state => attributesOf(opening.name, state),
-    // The line in hand is never at the very edge of what is seen.
-    scrollThreshold: 48,
-    scrollMargin: 72,
+    // The line in hand is never at the edge of what is seen, and a list has room under it.
+    scrollThreshold: { top: 48, right: 0, bottom: 180, left: 0 },
+    scrollMargin: { top: 72, right: 0, bottom: 200, left: 0 },
     handleDOMEvents: nativeUndo(opening),
     nodeViews: {
       action: actionView,
@@ -113,6 +115,7 @@ export function openMinute(place: HTMLElement, opening: OpeningMinute): MinuteVi
     selectedBlocks: () => selectedBlocks(view.state),
     draftOutcome: verb => draftedOutcome(verb)(view.state, view.dispatch),
     focus: at => focus(view, at),
+    caret: () => caretOf(view.state),
     isFocused: () => view.dom.contains(document.activeElement),
     select: match => dispatched(selectingMatch(view.state, match)),
     highlight: query => view.dispatch(withQuery(view.state, query)),

@@ -1,7 +1,7 @@
 import './given-file.css';
 import { useEffect, useState } from 'react';
 import { BackupDialog } from '../backup/BackupDialog';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';

@@ -7,7 +7,7 @@ import type { Meeting } from '../../shared/model/meeting';
 import { dateInWords } from '../../shared/model/partial-date';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { proposedMeeting } from '../../shared/registers/next-meeting';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { type Desk, doIt, useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
 import { Dialog } from '../ui/Dialog';

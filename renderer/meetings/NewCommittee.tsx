@@ -1,4 +1,4 @@
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { Dialog } from '../ui/Dialog';
 import { CommitteeQuestions } from './CommitteeQuestions';
 

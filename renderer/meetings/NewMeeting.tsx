@@ -1,7 +1,7 @@
 import './new-meeting.css';
 import { useState } from 'react';
 import { committeesOf } from '../../shared/registers/committees';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { useBrought } from '../desk/use-brought';
 import { Dialog } from '../ui/Dialog';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { openAgenda } from '../commands/open-places';
 import { type Desk, useDesk } from '../desk/desk';
 import { picking } from '../palette/picking';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';

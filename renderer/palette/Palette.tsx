@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { committeesOf } from '../../shared/registers/committees';
 import { referencesMeant } from '../../shared/registers/references-meant';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
-import { type PaletteEntry, paletteEntries } from './entries';
+import { paletteEntries } from './entries';
+import type { PaletteEntry } from './palette-entry';
 import { picking } from './picking';
 import { ranked } from './ranked';
 import { recentlyPicked, rememberPicked } from './recent';

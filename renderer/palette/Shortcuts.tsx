@@ -2,7 +2,7 @@ import './shortcuts.css';
 import { useRef, useState } from 'react';
 import type { CommandGroup } from '../commands/app-command';
 import { COMMANDS } from '../commands/command-table';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { isMac, keysInWords } from '../commands/keys';
 import { Dialog } from '../ui/Dialog';
 import { PLACE_KEYS, type PlaceKeys } from './place-keys';

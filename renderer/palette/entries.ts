@@ -13,12 +13,8 @@ import type { Desk } from '../desk/desk';
 import { committeeAnchor, goTo, openItem, openMeeting } from '../desk/going';
 import { actionAnchor, attendeeAnchor, carriedAnchor } from '../meeting/anchors';
 import { meetingName } from '../meeting/meeting-words';
-import type { PickEntry } from '../ui/PickList';
 import { mentionEntries } from './mention-entries';
-import type { Findable } from './ranked';
-
-/** A line of the palette: what it is found by, and what it does. */
-export type PaletteEntry = PickEntry & Findable;
+import type { PaletteEntry } from './palette-entry';
 
 /** All that can be done and gone to now; what cannot be done now is left out. */
 export function paletteEntries(desk: Desk): PaletteEntry[] {

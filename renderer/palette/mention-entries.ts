@@ -16,7 +16,7 @@ import { openAgenda, openCommitteeId, openMeetingId } from '../commands/open-pla
 import type { Desk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { linesWithWords, type Match } from '../editor/find/matches';
-import type { PaletteEntry } from './entries';
+import type { PaletteEntry } from './palette-entry';
 
 /** What a reference leads out of the meeting to, in her words. */
 const KINDS: { readonly [K in ReferenceKind]?: string } = {

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { dueInWords } from '../../shared/model/due';
 import { type Inline, plainText, type ReferenceLabel } from '../../shared/model/inline';
 import { ownersInWords } from '../../shared/model/owner';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { openMeetingId } from '../commands/open-places';
 import { type Desk, useDesk } from '../desk/desk';
 import { type MeetingView, meetingView } from '../meeting/meeting-view';

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SetAside } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
-import type { FolderBackup } from '../backup/backup-folder';
+import type { FolderBackup } from '../backup/kept-backups';
 import type { Match } from '../editor/find/matches';
 import type { Here } from '../editor/here';
 import type { Given } from '../given-file/given';
@@ -45,7 +45,7 @@ export interface OpenDialog {
 
 /**
  * Where the caret is put when an item is opened to write; a block (its end) and a parked mark are
- * counted from 0. What was found is selected, and the keyboard stays where it is
+ * counted from 0, and a head is where the editor said the caret stood. What was found is selected, and the keyboard stays where it is
  * unless she goes on writing there.
  */
 export type CaretPlace =
@@ -53,8 +53,15 @@ export type CaretPlace =
   | 'end'
   | { readonly left: number; readonly top: number }
   | { readonly block: number }
+  | { readonly head: number }
   | { readonly parked: number }
   | { readonly found: Match; readonly goOn?: true };
+
+/** An item that was left, and where its caret stood; no place where it was not written in. */
+export interface LeftItem {
+  readonly itemId: Id;
+  readonly place: CaretPlace | null;
+}
 
 /** Something said to her at the foot of the window until she has seen it. */
 export interface Said {
@@ -71,6 +78,8 @@ export interface View {
   readonly cameFrom: Id | null;
   /** The item that is written in; `null` where a meeting has none. */
   readonly itemId: Id | null;
+  /** The item she was in before the last jump; a step to the item beside is none. */
+  readonly itemBefore: LeftItem | null;
   /** Where the caret goes in it, asked for by `at`, which grows with each asking. */
   readonly caret: { readonly at: number; readonly place: CaretPlace } | null;
   /** What stands at the caret; `null` while no minute is open. */
@@ -107,6 +116,7 @@ export function viewStore(
 ): ViewStore {
   return createStore<View>(() => ({
     cameFrom: null,
+    itemBefore: null,
     caret: null,
     here: null,
     goal: null,

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Id } from '../../shared/model/id';
 import { typedTime } from '../../shared/reading/typed-date';
 import { counted } from '../agenda/item-marks';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { openMeetingId } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { type Brought, useBrought } from '../desk/use-brought';

@@ -7,7 +7,7 @@ import type { Committee } from '../../shared/model/committee';
 import { dateInWords } from '../../shared/model/partial-date';
 import type { Removed } from '../../shared/model/removed';
 import { removedCommittees } from '../../shared/registers/committees';
-import type { DialogProps } from '../commands/DialogInFront';
+import type { DialogProps } from '../commands/dialog-props';
 import { ifItCan, useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
 import { useBook } from '../store/use-book';

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type LaunchedApp, type Launching, launch } from '../support/electron-standin/launch';
+import { launch } from '../support/electron-standin/launch';
+import type { LaunchedApp, Launching } from '../support/electron-standin/launched-app';
 
 /** The desktop program on data of its own. */
 export interface DesktopProgram {

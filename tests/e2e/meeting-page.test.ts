@@ -87,6 +87,29 @@ describe.skipIf(noChromium)(
       await expect.poll(titles).toContain('Code Reform Bulletin');
     });
 
+    test('a key goes back to the item before the last jump, and to the place in its text', async () => {
+      await openSample();
+      await toItem('8');
+      await page.keyboard.type('Here');
+      await press(...Array.from({ length: 4 }, () => 'ArrowLeft'));
+      await page.keyboard.type('she stood');
+      await toItem('3');
+      await page.keyboard.type('Taken up again. ');
+      // A step to the item beside is no jump: the way back stays.
+      await press('Alt+ArrowDown');
+      await page.locator('.minute-editor:focus[aria-label^="Minute of item 4,"]').waitFor();
+      await press('Control+k');
+      await page.getByRole('dialog', { name: 'Find' }).waitFor();
+      await page.keyboard.type('back to');
+      await page.getByRole('option', { name: 'Back to item 8' }).waitFor();
+      await press('Escape', 'Alt+b');
+      await page.locator('.minute-editor:focus[aria-label^="Minute of item 8,"]').waitFor();
+      await page.keyboard.type(', and goes on');
+      await page.getByText('she stood, and goes onHere').waitFor();
+      await press('Alt+b');
+      await page.locator('.minute-editor:focus[aria-label^="Minute of item 4,"]').waitFor();
+    });
+
     test('an item is dragged to another place of the agenda', async () => {
       await openSample();
       const rows = page.locator('.agenda-items li');

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { type LaunchedApp, launch, ranUnder } from '../support/electron-standin/launch';
+import { launch, ranUnder } from '../support/electron-standin/launch';
+import type { LaunchedApp } from '../support/electron-standin/launched-app';
 import { openChromium } from './chromium';
 import { freePort, startApp } from './started-app';
 

@@ -4,14 +4,20 @@ import type { EditorView } from 'prosemirror-view';
 import { placeOfBlock } from './selected-blocks';
 
 /**
- * Where the caret is put: at an end of the minute, where the page was clicked, or at the end of a
- * block, counted from 0 as blocks are told.
+ * Where the caret is put: at an end of the minute, where the page was clicked, at the end of a
+ * block, counted from 0 as blocks are told, or where it stood before, as `caretOf` told.
  */
 export type CaretPlace =
   | 'start'
   | 'end'
   | { readonly left: number; readonly top: number }
-  | { readonly block: number };
+  | { readonly block: number }
+  | { readonly head: number };
+
+/** Where the caret stands, to be put there again. */
+export function caretOf({ selection }: EditorState): CaretPlace {
+  return { head: selection.head };
+}
 
 /** The change that puts the caret there. */
 export function caretAt(view: EditorView, place: CaretPlace): Transaction {
@@ -23,8 +29,14 @@ function selectionAt(view: EditorView, { doc }: EditorState, place: CaretPlace):
   if (place === 'start') return Selection.atStart(doc);
   if (place === 'end') return Selection.atEnd(doc);
   if ('block' in place) return atEndOfBlock(doc, place.block);
+  if ('head' in place) return near(doc, place.head);
   const found = view.posAtCoords(place);
-  return found ? Selection.near(doc.resolve(found.pos)) : Selection.atEnd(doc);
+  return found ? near(doc, found.pos) : Selection.atEnd(doc);
+}
+
+/** The minute may have become shorter since that place was told. */
+function near(doc: Node, place: number): Selection {
+  return Selection.near(doc.resolve(Math.min(place, doc.content.size)));
 }
 
 function atEndOfBlock(doc: Node, nth: number): Selection {

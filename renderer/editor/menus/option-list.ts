@@ -1,3 +1,5 @@
+import { placeList } from './place-list';
+
 /** One line of a list to choose from. */
 export interface Choice {
   readonly label: string;
@@ -10,7 +12,7 @@ export interface Choice {
 /** A list to choose from, shown under a caret or a field, while the focus stays there. */
 export interface OptionList {
   readonly id: string;
-  /** Shows the choices with one of them active, under the place; it stays inside the window. */
+  /** Shows the choices with one of them active, beside the place and never over it. */
   readonly show: (choices: readonly Choice[], active: number, under: DOMRect) => void;
   readonly hide: () => void;
   readonly remove: () => void;
@@ -54,7 +56,7 @@ export function optionList(
         ...choices.map((choice, at) => row(choice, optionId(at), at === active)),
       );
       list.hidden = false;
-      place(list, under);
+      placeList(list, under);
       list.children[active]?.scrollIntoView({ block: 'nearest' });
     },
     hide: () => {
@@ -80,16 +82,4 @@ function part(className: string, text: string): HTMLElement {
   words.className = className;
   words.textContent = text;
   return words;
-}
-
-/** Under the place where there is room, else above it. */
-function place(list: HTMLElement, under: DOMRect): void {
-  const gap = 4;
-  const { width, height } = list.getBoundingClientRect();
-  const below = under.bottom + gap;
-  const fits = below + height <= innerHeight - gap;
-  const top = fits ? below : Math.max(gap, under.top - gap - height);
-  const left = Math.max(gap, Math.min(under.left, innerWidth - width - gap));
-  list.style.top = `${top}px`;
-  list.style.left = `${left}px`;
 }

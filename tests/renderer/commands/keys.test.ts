@@ -8,7 +8,7 @@ import {
 
 function pressing(key: string, held: Partial<PressedKeys> = {}): PressedKeys {
   const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
-  return { key, code: '', ...none, ...held };
+  return { key, code: '', ...none, getModifierState: () => false, ...held };
 }
 
 test.each([
@@ -32,6 +32,13 @@ test.each([
   ['?', pressing('?', { ctrlKey: true })],
 ])('%s is not what was pressed', (keys, event) => {
   expect(isPressed(keys, event, false)).toBe(false);
+});
+
+test('a sign that is typed with AltGr is no command, though Control and Alt are held', () => {
+  const held = { code: 'KeyE', ctrlKey: true, altKey: true };
+  expect(isPressed('Mod+Alt+E', pressing('e', held), false)).toBe(true);
+  const getModifierState = (name: string) => name === 'AltGraph';
+  expect(isPressed('Mod+Alt+E', pressing('é', { ...held, getModifierState }), false)).toBe(false);
 });
 
 test('on a Mac the Command key takes the place of Control', () => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { _electron } from 'playwright-core';
-import type { LaunchedApp, Launching } from './launch';
+import type { LaunchedApp, Launching } from './launched-app';
 
 /** Starts the built program under Electron itself. */
 export async function launchRuntime(

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { builtStandIn } from './build-stand-in';
-import type { LaunchedApp, Launching } from './launch';
+import type { LaunchedApp, Launching } from './launched-app';
 
 const HOOK = new URL('./hook/register.mjs', import.meta.url).href;
 const PATIENCE = 15_000;

@@ -1,7 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import { toPage } from './addresses';
 import { isServed, permissions } from './session';
-import type { WebContents } from './web-contents';
 
 /** What a page may ask for, as Chromium calls it and as Electron does. */
 const ASKED = [
@@ -16,7 +15,7 @@ const ASKED = [
  * Has Chromium answer a page's questions as the program would: Electron grants everything for which
  * there is no handler.
  */
-export async function permitAsTold(cdp: CDPSession, contents: WebContents): Promise<void> {
+export async function permitAsTold(cdp: CDPSession, contents: object): Promise<void> {
   for (const [name, permission] of ASKED) {
     const setting = (await isGranted(contents, permission)) ? 'granted' : 'denied';
     await cdp.send('Browser.setPermission', {
@@ -28,7 +27,7 @@ export async function permitAsTold(cdp: CDPSession, contents: WebContents): Prom
 }
 
 async function isGranted(
-  contents: WebContents,
+  contents: object,
   permission: (typeof ASKED)[number][1],
 ): Promise<boolean> {
   const { check, request } = permissions;

@@ -3,7 +3,6 @@ import type { IpcMainInvokeEvent, WebPreferences } from 'electron';
 import type { CDPSession } from 'playwright-core';
 import { decoded, encoded } from '../page/codec';
 import { answerTo } from './ipc-main';
-import type { WebContents } from './web-contents';
 
 const NAME = 'preload';
 
@@ -12,6 +11,12 @@ interface Message {
   readonly id: number;
   readonly channel: string;
   readonly args: string;
+}
+
+/** What the program is told a message of a page comes from. */
+interface Sender {
+  readonly strict: object;
+  readonly mainFrame: object;
 }
 
 /** The isolated world of a page in which the preload runs, and what is said across. */
@@ -27,7 +32,7 @@ export class PreloadWorld {
   static async in(
     cdp: CDPSession,
     { preload }: WebPreferences,
-    contents: WebContents,
+    contents: Sender,
   ): Promise<PreloadWorld> {
     const world = new PreloadWorld(cdp);
     world.follow(contents);
@@ -49,7 +54,7 @@ export class PreloadWorld {
     for (const id of this.worlds) await this.run(id, `standInWorld.deliver(${asked})`);
   }
 
-  private follow(contents: WebContents): void {
+  private follow(contents: Sender): void {
     this.cdp.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name === NAME) this.worlds.add(context.id);
     });
@@ -62,7 +67,7 @@ export class PreloadWorld {
     });
   }
 
-  private async answer(world: number, message: Message, contents: WebContents): Promise<void> {
+  private async answer(world: number, message: Message, contents: Sender): Promise<void> {
     const { id, channel, args } = message;
     const event = { sender: contents.strict, senderFrame: contents.mainFrame };
     const settle = (ok: boolean, value: string) =>

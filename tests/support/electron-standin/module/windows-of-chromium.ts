@@ -1,18 +1,23 @@
+import type { EventEmitter } from 'node:events';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { WebContents } from './web-contents';
 
-const contents = new Map<Page, WebContents>();
+/** What stands behind a page: it knows where the program itself goes, and is told of the rest. */
+interface BehindPage extends Pick<EventEmitter, 'emit'> {
+  readonly goesThere: (address: string) => boolean;
+}
+
+const contents = new Map<Page, BehindPage>();
 let context: BrowserContext | null = null;
 let opening = 0;
 let allowed = 0;
 
 /** What stands behind a page, or `undefined` where no window shows it. */
-export function contentsOf(page: Page): WebContents | undefined {
+export function contentsOf(page: Page): BehindPage | undefined {
   return contents.get(page);
 }
 
 /** Says what stands behind a page. */
-export function showPage(page: Page, shown: WebContents): void {
+export function showPage(page: Page, shown: BehindPage): void {
   contents.set(page, shown);
 }
 

@@ -1,0 +1,7 @@
+import type { Id } from '../../shared/model/id';
+
+/** What every dialog is given: the record it is about, and how it is left. */
+export interface DialogProps {
+  readonly about: Id | null;
+  readonly onClose: () => void;
+}

@@ -1,0 +1,5 @@
+import type { PickEntry } from '../ui/PickList';
+import type { Findable } from './ranked';
+
+/** A line of the palette: what it is found by, and what it does. */
+export type PaletteEntry = PickEntry & Findable;
