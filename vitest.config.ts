@@ -1,6 +1,25 @@
 import { defineConfig } from 'vitest/config';
 import { seededWeakness } from './tests/support/seeded-weakness.ts';
 
+/** The page's own tests that are run inside the desktop program each time. */
+const IN_ONE_WINDOW = [
+  'attendance',
+  'backups',
+  'before-the-meeting',
+  'carried-actions',
+  'first-page',
+  'key-after-key',
+  'meeting-page',
+  'meetings-screen',
+  'moving-lines',
+  'palette',
+  'pasting',
+  'pointed-misspelling',
+  'settings',
+  'sheet-as-file',
+  'whole-meeting',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -63,7 +82,7 @@ export default defineConfig({
           name: 'desktop',
           fileParallelism: false,
           // The built program, and the page inside it by some of the page's own tests.
-          include: ['tests/desktop/**/*.test.ts', 'tests/e2e/{first,meeting}-page.test.ts'],
+          include: ['tests/desktop/**/*.test.ts', `tests/e2e/{${IN_ONE_WINDOW.join(',')}}.test.ts`],
           globalSetup: 'tests/desktop/built-program.ts',
           env: { E2E_SHELL: 'desktop' },
           expect: { poll: { timeout: 10_000 } },
@@ -77,6 +96,7 @@ export default defineConfig({
           // They build into one folder, and the machine has few cores.
           fileParallelism: false,
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/on-desktop.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -27,6 +27,7 @@ export const CALL_NAMES = namesOf<keyof HostCalls>({
   saveFile: true,
   chooseBackupFolder: true,
   backupFolder: true,
+  lockBackups: true,
   fileNames: true,
   readFrom: true,
   writeTo: true,

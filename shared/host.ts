@@ -1,3 +1,5 @@
+import type { FolderLock } from './backup/folder-lock';
+
 /**
  * Why the host did not do something. `full`, `locked`, `readOnly` and `gone` tell of a disk; `lost`:
  * a file that was given is known no more; `large`: more than can be opened; `refused`: nothing a
@@ -58,6 +60,14 @@ export interface SavedFile {
  */
 export type Place = 'secondCopy' | 'backups';
 
+/** The folder that she chose for backups. */
+export interface BackupFolder {
+  /** In words. */
+  readonly name: string;
+  /** What the backups in it are locked with; `null` for backups that anyone can read. */
+  readonly lock: FolderLock | null;
+}
+
 /** A command of the program as a menu shows it. */
 export interface MenuCommand {
   /** The name in the table of commands: `meeting.start`. */
@@ -96,8 +106,10 @@ export interface HostCalls {
   saveFile: (file: NewFile) => SavedFile | null;
   /** Lets her choose the folder for backups; its name in words, `null` where she chose none. */
   chooseBackupFolder: () => string | null;
-  /** The folder for backups in words; `null` where she has not chosen one. */
-  backupFolder: () => string | null;
+  /** The folder for backups; `null` where she has not chosen one. */
+  backupFolder: () => BackupFolder | null;
+  /** Keeps what backups in the folder are locked with; `null`: no longer. Done means kept for good. */
+  lockBackups: (lock: FolderLock | null) => null;
   /** The names of the program's own files in a place. */
   fileNames: (place: Place) => readonly string[];
   /** The bytes of one of them; `null` where there is none of that name. */

@@ -7,7 +7,11 @@ type Meaning = readonly [HostCode, string];
 const FULL: Meaning = ['full', 'the disk is full'];
 const LOCKED: Meaning = ['locked', 'another program has it open, perhaps Word'];
 const GONE: Meaning = ['gone', 'its folder cannot be reached; a drive or a share may be gone'];
-const READ_ONLY: Meaning = ['readOnly', 'this computer does not allow it there'];
+const FAILING: Meaning = ['gone', 'the drive does not answer as it should, and may be failing'];
+const READ_ONLY: Meaning = [
+  'readOnly',
+  'it may not be written there; the file, its folder or the drive is read-only',
+];
 
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   ENOSPC: FULL,
@@ -18,8 +22,11 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   ENOENT: GONE,
   ENOTDIR: GONE,
   ENODEV: GONE,
+  ENOTCONN: GONE,
+  ENETDOWN: GONE,
+  ECONNRESET: GONE,
   ENXIO: GONE,
-  EIO: GONE,
+  EIO: FAILING,
   ESTALE: GONE,
   EHOSTDOWN: GONE,
   EHOSTUNREACH: GONE,
@@ -33,14 +40,30 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 };
 
 /** On Windows a file that Word has open cannot be replaced, and the answer is that it is forbidden. */
-const ON_WINDOWS: Readonly<Record<string, Meaning>> = { EPERM: LOCKED, EACCES: LOCKED };
+const FORBIDDEN = ['EPERM', 'EACCES'];
+const IN_ITS_PLACE: Meaning = [
+  'locked',
+  'another program has it open, perhaps Word, or it is read-only',
+];
 
 /** Why a file was not written, in words; what stood in its place is untouched. */
-export function notWritten(name: string, error: unknown): HostRefusal {
-  const [code, why] = meaningOf(error);
+export function notWritten(
+  name: string,
+  error: unknown,
+  platform: NodeJS.Platform = process.platform,
+): HostRefusal {
+  const [code, why] = isInItsPlace(error, platform) ? IN_ITS_PLACE : meaningOf(error);
   return refusal(
     code,
     `${name} was not written: ${why}. What was there before is untouched. Choose another place, or try again.`,
+  );
+}
+
+/** Why a file was not written over that someone has marked as read-only, in words. */
+export function markedReadOnly(name: string): HostRefusal {
+  return refusal(
+    'readOnly',
+    `${name} was not written: the file there is marked as read-only. It is untouched. Choose another place or another name.`,
   );
 }
 
@@ -52,6 +75,11 @@ export function notRead(name: string, error: unknown): HostRefusal {
 
 function meaningOf(error: unknown): Meaning {
   const code = codeOf(error);
-  const known = process.platform === 'win32' ? { ...MEANINGS, ...ON_WINDOWS } : MEANINGS;
-  return known[code] ?? ['failed', error instanceof Error ? error.message : String(error)];
+  return MEANINGS[code] ?? ['failed', error instanceof Error ? error.message : String(error)];
+}
+
+/** Whether only the file in the place stood in the way: what was written beside it could be. */
+function isInItsPlace(error: unknown, platform: NodeJS.Platform): boolean {
+  if (platform !== 'win32' || !FORBIDDEN.includes(codeOf(error))) return false;
+  return error instanceof Error && 'syscall' in error && error.syscall === 'rename';
 }

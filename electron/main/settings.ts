@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type FolderLock, isFolderLock } from '../../shared/backup/folder-lock';
 import { writeWhole } from '../files/write-whole';
 import { isWindowPlace, type WindowPlace } from './window/window-place';
 
@@ -7,6 +8,8 @@ import { isWindowPlace, type WindowPlace } from './window/window-place';
 export interface Settings {
   /** Where backups go; `null` until she has chosen. */
   readonly backupFolder: string | null;
+  /** What the backups there are locked with; `null` for backups that anyone can read. */
+  readonly backupLock: FolderLock | null;
   /** Where she last saved a file. */
   readonly lastFolder: string | null;
   /** The files opened last, the latest first. */
@@ -21,12 +24,13 @@ export interface Settings {
 /** The settings as they are, and a way to change them that outlives the program. */
 export interface KeptSettings {
   readonly now: () => Settings;
-  /** Resolves when they are on disk; a disk that takes nothing changes them for this run alone. */
-  readonly change: (part: Partial<Settings>) => Promise<void>;
+  /** Tells whether they are on disk; a disk that takes nothing changes them for this run alone. */
+  readonly change: (part: Partial<Settings>) => Promise<boolean>;
 }
 
 const FIRST: Settings = {
   backupFolder: null,
+  backupLock: null,
   lastFolder: null,
   recent: [],
   window: null,
@@ -38,7 +42,7 @@ const FIRST: Settings = {
 export function settingsIn(folder: string): KeptSettings {
   const file = path.join(folder, 'settings.json');
   let settings = readSettings(file);
-  let writing = Promise.resolve();
+  let writing = Promise.resolve(true);
   return {
     now: () => settings,
     change: part => {
@@ -46,7 +50,10 @@ export function settingsIn(folder: string): KeptSettings {
       // One after the other: the last one written is the last one made.
       writing = writing
         .then(() => writeWhole(file, JSON.stringify(settings, null, 1)))
-        .catch(() => {});
+        .then(
+          () => true,
+          () => false,
+        );
       return writing;
     },
   };
@@ -68,8 +75,10 @@ function checked(value: unknown): Settings {
     return typeof each === 'string' ? each : null;
   };
   const window = found.get('window');
+  const lock = found.get('backupLock');
   return {
     backupFolder: text('backupFolder'),
+    backupLock: isFolderLock(lock) ? lock : null,
     lastFolder: text('lastFolder'),
     recent: textsIn(found.get('recent')),
     window: isWindowPlace(window) ? window : null,

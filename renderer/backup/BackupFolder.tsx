@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type NamedBackup, namedBackup } from '../../shared/backup/backup-names';
+import type { BackupFolder as ChosenFolder } from '../../shared/host';
 import { type Desk, useDesk } from '../desk/desk';
 import { showGivenFile } from '../given-file/show-given-file';
 import { useView } from '../store/use-book';
 import { say } from '../store/view-store';
 import { madeInWords } from './backup-words';
+import { FolderLockSetting } from './FolderLockSetting';
 
 /** More than this at once is not read; the others are in the folder all the same. */
 const MOST = 12;
 
-/** What is known of the folder: its name, and the backups of this program in it. */
+/** What is known of the folder, and of the backups of this program in it. */
 interface Folder {
-  readonly name: string | null;
+  readonly chosen: ChosenFolder | null;
   readonly backups: readonly NamedBackup[];
   /** Why they cannot be listed, in words. */
   readonly problem: string | null;
@@ -37,7 +39,8 @@ export function BackupFolder() {
     if (!went.ok) say(desk.view, went.message, true);
     setWriting(false);
   };
-  const name = folder?.name ?? null;
+  const chosen = folder?.chosen ?? null;
+  const name = chosen?.name ?? null;
   return (
     <section className="setting">
       <h2>Folder for backups</h2>
@@ -62,6 +65,7 @@ export function BackupFolder() {
           </button>
         )}
       </p>
+      {chosen && <FolderLockSetting lock={chosen.lock} changed={write} />}
       {folder?.problem != null && <p className="dialog-problem">{folder.problem}</p>}
       {folder && <BackupRows backups={folder.backups} />}
     </section>
@@ -107,12 +111,12 @@ function BackupRows({ backups }: { backups: readonly NamedBackup[] }) {
 
 async function lookedAt({ host }: Desk): Promise<Folder> {
   const folder = await host.backupFolder();
-  if (!folder.ok) return { name: null, backups: [], problem: folder.message };
-  if (folder.value === null) return { name: null, backups: [], problem: null };
+  if (!folder.ok) return { chosen: null, backups: [], problem: folder.message };
+  if (folder.value === null) return { chosen: null, backups: [], problem: null };
   const names = await host.fileNames('backups');
-  if (!names.ok) return { name: folder.value, backups: [], problem: names.message };
+  if (!names.ok) return { chosen: folder.value, backups: [], problem: names.message };
   const backups = names.value
     .flatMap(name => namedBackup(name) ?? [])
     .toSorted((a, b) => (a.made < b.made ? 1 : -1));
-  return { name: folder.value, backups, problem: null };
+  return { chosen: folder.value, backups, problem: null };
 }

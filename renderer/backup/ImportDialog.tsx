@@ -75,6 +75,9 @@ export function ImportDialog({ worker, name, onClose }: ImportProps) {
             {problem}
           </p>
         )}
+        <p className="import-undo">
+          Undo does not take this back. The backup that is written first holds your book as it was.
+        </p>
         <p role="status">{countWords(chosen.size)}</p>
         <button
           type="button"

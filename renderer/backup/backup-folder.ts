@@ -1,34 +1,35 @@
-import { isBackupRefusal } from '../../shared/backup/backup';
 import { namedBackup } from '../../shared/backup/backup-names';
-import { sameCounts } from '../../shared/backup/counts';
 import { outdatedBackups } from '../../shared/backup/rotation';
-import type { Answer } from '../../shared/host';
-import { done, refusal } from '../../shared/host';
+import { sameBytes } from '../../shared/bytes/same-bytes';
+import { type Answer, done, refusal } from '../../shared/host';
 import type { Desk } from '../desk/desk';
-import { inWorker } from './in-worker';
 import type { FolderBackup } from './kept-backups';
 import { madeOf, type NamedFile } from './make-backup';
 
 /**
- * Writes a backup to the folder she chose, reads it back from there, and then removes those that are
- * outdated. Nothing is removed before the new one is known to be whole.
+ * Writes a backup to the folder she chose, locked where she wants them locked, reads it back from
+ * there, and then removes those that are outdated. Nothing is removed before the new one is known to
+ * be whole.
  */
 export async function backUpToFolder(desk: Desk): Promise<FolderBackup> {
+  const folder = await desk.host.backupFolder();
+  // Never open only because it could not be learnt that it is to be locked.
+  if (!folder.ok) return { ok: false, message: folder.message };
   const revision = await desk.revision();
-  const file = await madeOf(desk, await desk.whole());
+  const file = await madeOf(desk, await desk.whole(), folder.value?.lock ?? null);
   const written = await writtenWhole(desk, file);
   if (!written.ok) return { ok: false, message: written.message };
   await removeOutdated(desk, file.name);
   return { ok: true, made: namedBackup(file.name)?.made ?? '', revision };
 }
 
+/** The file was opened and counted before it was written: it is whole where it is still the same. */
 async function writtenWhole({ host }: Desk, file: NamedFile): Promise<Answer<null>> {
   const written = await host.writeTo('backups', file.name, file.bytes);
   if (!written.ok) return written;
   const back = await host.readFrom('backups', file.name);
   if (!back.ok) return back;
-  const facts = await inWorker(worker => worker.open(back.value ?? new Uint8Array(), ''));
-  const isWhole = !isBackupRefusal(facts) && sameCounts(facts.counts, file.counts);
+  const isWhole = back.value !== null && sameBytes(back.value, file.bytes);
   return isWhole ? done(null) : refusal('failed', NOT_WHOLE);
 }
 

@@ -8,8 +8,20 @@ import { groupsOf, type NamedEntry } from '../../shared/merge/groups';
 import { chosenByItself, importChange } from '../../shared/merge/import-change';
 import { type Book, bookOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
-import { lockedBackup, unlockedBackup } from '../../shared/sealing/locked-backup';
-import type { Answered, Asked, BackupFacts, BackupQuestions, WantedBackup } from './questions';
+import {
+  backupLockedBy,
+  lockedBackup,
+  newFolderLock,
+  unlockedBackup,
+} from '../../shared/sealing/locked-backup';
+import type {
+  Answered,
+  Asked,
+  BackupFacts,
+  BackupQuestions,
+  Seal,
+  WantedBackup,
+} from './questions';
 
 /** The worker's side of each question. */
 type Handlers = {
@@ -25,6 +37,7 @@ let names: ReadonlyMap<Id, string> = new Map();
 
 const HANDLERS: Handlers = {
   write,
+  newLock: passphrase => newFolderLock(passphrase),
   open,
   whole: () => {
     const { book, setAside } = openedOne().backup;
@@ -56,15 +69,23 @@ async function answer({ name, asked }: Asked): Promise<unknown> {
 }
 
 async function write(wanted: WantedBackup) {
-  const { records, setAside, name, made, passphrase } = wanted;
+  const { records, setAside, name, made, seal } = wanted;
   const book = bookOf(records);
   const backup = backupFile({ book, setAside, attachments: new Map(), name, made });
-  const bytes = passphrase === '' ? backup : await lockedBackup(backup, passphrase, made);
-  const read = await reading(bytes, passphrase);
+  const bytes = await sealed(backup, seal, made);
+  // What the folder's lock has sealed was opened again before it was given, and is this.
+  const read = typeof seal === 'string' ? await reading(bytes, seal) : openBackup(backup);
   const counts = countsOf(book);
   if (isBackupRefusal(read)) throw new Error(`A backup could not be read back: ${read.message}`);
   if (!sameCounts(read.counts, counts)) throw new Error('A backup held less than was put into it.');
   return { bytes, counts };
+}
+
+async function sealed(backup: Uint8Array, seal: Seal, made: string): Promise<Uint8Array> {
+  if (seal === null) return backup;
+  return typeof seal === 'string'
+    ? lockedBackup(backup, seal, made)
+    : backupLockedBy(seal, backup, made);
 }
 
 async function open(bytes: Uint8Array, passphrase: string): Promise<BackupFacts | BackupRefusal> {

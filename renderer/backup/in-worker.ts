@@ -48,6 +48,7 @@ export function backupWorker(): BackupWorker {
 
   return {
     write: ask('write'),
+    newLock: ask('newLock'),
     open: ask('open'),
     whole: ask('whole'),
     compare: ask('compare'),

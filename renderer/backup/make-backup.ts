@@ -7,7 +7,7 @@ import { giveFile } from '../desk/give-file';
 import { momentOnTheWall } from '../desk/wall-clock';
 import { say } from '../store/view-store';
 import { inWorker } from './in-worker';
-import type { WrittenBackup } from './questions';
+import type { Seal, WrittenBackup } from './questions';
 
 /** A backup that was made, under the name it is to have. */
 export interface NamedFile extends WrittenBackup {
@@ -16,32 +16,32 @@ export interface NamedFile extends WrittenBackup {
 
 /**
  * Makes a backup of the whole book, also of what could not be saved, and gives it to her as a file;
- * tells whether she has it. An empty passphrase locks nothing.
+ * tells whether she has it. Without a passphrase it is not locked.
  */
-export async function makeBackup(desk: Desk, passphrase = ''): Promise<boolean> {
+export async function makeBackup(desk: Desk, passphrase: string | null = null): Promise<boolean> {
   const file = await wholeFile(desk, passphrase).catch(() => null);
   if (file) {
     return giveFile(desk, file, [
       `It was read back: ${countsInWords(file.counts)}.`,
-      ...(passphrase === '' ? [] : ['It is locked.']),
+      ...(passphrase === null ? [] : ['It is locked.']),
     ]);
   }
-  if (passphrase === '') return givePlainBook(desk);
+  if (passphrase === null) return givePlainBook(desk);
   // What she wanted locked is never given open.
   say(desk.view, NOT_LOCKED, true);
   return false;
 }
 
-async function wholeFile(desk: Desk, passphrase: string): Promise<NamedFile> {
+async function wholeFile(desk: Desk, passphrase: string | null): Promise<NamedFile> {
   return madeOf(desk, await desk.whole(), passphrase);
 }
 
 /** Makes a backup of the whole book and reads it back. Rejects where that cannot be. */
-export function madeOf(desk: Desk, whole: WholeBook, passphrase = ''): Promise<NamedFile> {
+export function madeOf(desk: Desk, whole: WholeBook, seal: Seal): Promise<NamedFile> {
   const { title } = desk.books.current();
   const made = momentOnTheWall();
   return inWorker(async worker => ({
-    ...(await worker.write({ ...whole, name: title, made, passphrase })),
+    ...(await worker.write({ ...whole, name: title, made, seal })),
     name: backupName(title, made),
   }));
 }

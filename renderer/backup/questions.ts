@@ -1,5 +1,6 @@
 import type { BackupRefusal } from '../../shared/backup/backup';
 import type { BookCounts } from '../../shared/backup/counts';
+import type { FolderLock } from '../../shared/backup/folder-lock';
 import type { Standing } from '../../shared/merge/comparison';
 import type { Difference } from '../../shared/merge/differences';
 import type { Fault } from '../../shared/merge/faults';
@@ -9,11 +10,14 @@ import type { Notice } from '../../shared/model/notice';
 import type { AnyRecord } from '../../shared/model/record';
 import type { WholeBook } from '../books/whole-book';
 
-/** What a backup is to be made of. An empty passphrase locks nothing. */
+/** What a backup is locked with: a passphrase, what the folder keeps, or nothing. */
+export type Seal = string | FolderLock | null;
+
+/** What a backup is to be made of. */
 export interface WantedBackup extends WholeBook {
   readonly name: string;
   readonly made: string;
-  readonly passphrase: string;
+  readonly seal: Seal;
 }
 
 /** A backup that was written and read back, with what was counted in it. */
@@ -57,6 +61,8 @@ export interface ShownImport {
 export interface BackupQuestions {
   /** Makes a backup and reads it back. */
   write: (wanted: WantedBackup) => WrittenBackup;
+  /** What backups are locked with from now on, without asking for this passphrase again. */
+  newLock: (passphrase: string) => FolderLock;
   /** Opens a backup and keeps it for the questions below. */
   open: (bytes: Uint8Array, passphrase: string) => BackupFacts | BackupRefusal;
   /** The opened backup itself. */

@@ -6,5 +6,5 @@ export default async function setup(): Promise<void> {
   const environment = process.env['NODE_ENV'];
   await bringUpToDate(DESKTOP);
   process.env['NODE_ENV'] = environment;
-  process.stdout.write(`The desktop program is tested under ${ranUnder()}.\n`);
+  process.stdout.write(`Desktop tests run under: ${ranUnder()}.\n`);
 }

@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noChromium } from '../e2e/chromium';
+import { drop } from '../e2e/other-machine';
 import { launch } from '../support/electron-standin/launch';
 import { type DesktopProgram, startDesktop } from './started-desktop';
 import { type DesktopWithSample, startWithSample } from './with-sample';
@@ -82,14 +83,7 @@ describe.skipIf(noChromium)('files', () => {
   });
 
   test('a file that is dropped on the window is shown', async () => {
-    const page = await program.page();
-    await page.evaluate(() => {
-      const data = new DataTransfer();
-      data.items.add(new File(['Minutes'], 'Dropped.txt'));
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-      );
-    });
+    await drop(await program.page(), 'Dropped.txt', new Uint8Array([77]));
     await isShown('Dropped.txt');
   });
 
@@ -131,6 +125,16 @@ describe.skipIf(noChromium)('files', () => {
     expect((await asked())[0]).toContain(
       `Minutes.docx ${NOT_WRITTEN}: its folder cannot be reached`,
     );
+  });
+
+  test('a file that is marked as read-only stays, and another name is offered', async () => {
+    const file = await putFile('Final.docx', 'as it was signed');
+    await chmod(file, 0o444);
+    const asked = await savingAs([file, path.join(desk, 'Final (2).docx')]);
+    await saveWord();
+    await says(/Final \(2\)\.docx was written/);
+    expect((await asked())[0]).toContain('the file there is marked as read-only');
+    expect(await readFile(file, 'utf8')).toBe('as it was signed');
   });
 
   test('where she leaves it, the page says that it was not written', async () => {

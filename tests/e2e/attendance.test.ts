@@ -1,36 +1,32 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { recordsOf } from '../../shared/model/book';
 import { agendaOf } from '../../shared/registers/agenda';
-import { noChromium, openChromium } from './chromium';
+import { noChromium } from './chromium';
 import { openSample, type PageByKey } from './page-by-key';
-import { freePort, type StartedApp, startApp } from './started-app';
+import { openProgram, type Program, where } from './program';
 
 describe.skipIf(noChromium)(
-  `attendance by key${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  `attendance by key${noChromium ? ` (skipped: ${noChromium})` : where}`,
   () => {
-    let app: StartedApp;
-    let browser: Browser;
+    let program: Program;
     let opened: PageByKey;
 
     beforeAll(async () => {
-      app = await startApp(await freePort());
-      browser = await openChromium();
+      program = await openProgram();
     }, 120_000);
 
     afterAll(async () => {
-      await browser?.close();
-      await app?.stop();
+      await program?.stop();
     });
 
     afterEach(async () => {
-      await opened?.page.context().close();
+      await program.closePages();
       expect(opened?.complaints).toEqual([]);
     });
 
     /** The panel of attendance, its first name in hand. */
     async function openPanel() {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       await opened.press('Alt+a');
       await opened.page.locator('.attendee-name:focus').waitFor();
     }

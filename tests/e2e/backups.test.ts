@@ -1,40 +1,27 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { isBackupRefusal } from '../../shared/backup/backup';
 import { openBackup } from '../../shared/backup/read-backup';
-import { noChromium, openChromium } from './chromium';
-import { freePort, type StartedApp, startApp } from './started-app';
+import { noChromium } from './chromium';
+import { openProgram, type Program, type SavedByPage, where } from './program';
 
 const PASSPHRASE = 'horse battery staple';
 
-describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` : ''}`, () => {
-  let app: StartedApp;
-  let browser: Awaited<ReturnType<typeof openChromium>>;
+describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` : where}`, () => {
+  let program: Program;
 
   beforeAll(async () => {
-    app = await startApp(await freePort());
-    browser = await openChromium();
+    program = await openProgram();
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
+  afterEach(() => program.closePages());
+
+  afterAll(() => program?.stop());
 
   async function fresh(): Promise<Page> {
-    const page = await (await browser.newContext()).newPage();
+    const page = await program.newPage();
     page.setDefaultTimeout(20_000);
-    // No one can answer the browser's own pickers here: it downloads, and takes files from a field.
-    await page.addInitScript(() => {
-      Object.assign(window, {
-        showSaveFilePicker: undefined,
-        showOpenFilePicker: undefined,
-        showDirectoryPicker: async () =>
-          (await navigator.storage.getDirectory()).getDirectoryHandle('stick', { create: true }),
-      });
-    });
-    await page.goto(app.address);
+    await page.goto(program.address(page));
     return page;
   }
 
@@ -45,17 +32,10 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     return page;
   }
 
-  async function saved(page: Page, doing: () => Promise<void>) {
-    const [file] = await Promise.all([page.waitForEvent('download'), doing()]);
-    return { name: file.suggestedFilename(), path: await file.path() };
-  }
-
-  async function open(page: Page, path: string, name: string): Promise<void> {
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
+  async function open(page: Page, file: SavedByPage): Promise<void> {
+    await program.gives(page, file, () =>
       page.getByRole('button', { name: 'Open a backup' }).press('Enter'),
-    ]);
-    await chooser.setFiles({ name, mimeType: '', buffer: await bytesAt(path) });
+    );
   }
 
   async function toBackups(page: Page): Promise<void> {
@@ -64,7 +44,7 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
   }
 
   async function backup(page: Page) {
-    return saved(page, () =>
+    return program.saved(page, () =>
       page.getByRole('button', { name: 'Make a backup now' }).press('Enter'),
     );
   }
@@ -89,11 +69,11 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     await toBackups(page);
     const file = await backup(page);
     expect(file.name).toMatch(/^My book \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.minutebook$/);
-    const opened = openBackup(new Uint8Array(await bytesAt(file.path)));
+    const opened = openBackup(file.bytes);
     expect(isBackupRefusal(opened) ? opened : opened.counts).toMatchObject({ meetings: 3 });
 
     const other = await fresh();
-    await open(other, file.path, file.name);
+    await open(other, file);
     await other.getByText('It opens and is whole').waitFor();
     await other.getByRole('button', { name: 'Bring it here' }).press('Enter');
     await other.getByText('Your book is here').waitFor();
@@ -103,18 +83,42 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
   test('a folder gets one that is read back, and it can be looked into', async () => {
     const page = await withSample();
     await toBackups(page);
+    await program.givesFolder(page);
     await page.getByRole('button', { name: 'Choose a folder' }).press('Enter');
     await page.getByRole('button', { name: 'Look into the backup' }).press('Enter');
+    await page.getByText('It opens and is whole').waitFor();
+  });
+
+  test('backups in the folder can be locked, and open with the passphrase alone', async () => {
+    const page = await withSample();
+    await toBackups(page);
+    await program.givesFolder(page);
+    await page.getByRole('button', { name: 'Choose a folder' }).press('Enter');
+    await page.getByText('Whoever has this folder can read').waitFor();
+    await page.getByRole('button', { name: 'Lock them with a passphrase' }).press('Enter');
+    const asks = page.getByRole('region', { name: 'Lock the backups in the folder' });
+    await asks.getByLabel('Passphrase').fill(PASSPHRASE);
+    await asks.getByLabel('Once more').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('New backups here are locked').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Backup and restore' }).waitFor();
+    await page.getByText('New backups here are locked').waitFor();
+    await page.getByRole('button', { name: 'Look into the backup' }).press('Enter');
+    await page.getByText('locked with a passphrase').waitFor();
+    await page.keyboard.type(PASSPHRASE);
+    await page.keyboard.press('Enter');
     await page.getByText('It opens and is whole').waitFor();
   });
 
   test('a locked one asks for its passphrase, and a wrong one is told', async () => {
     const page = await withSample();
     await toBackups(page);
-    await page.getByLabel('Passphrase').fill(PASSPHRASE);
-    await page.getByLabel('Once more').fill(PASSPHRASE);
-    const file = await saved(page, () => page.keyboard.press('Enter'));
-    await open(page, file.path, file.name);
+    const lock = page.getByRole('region', { name: 'A backup with a passphrase' });
+    await lock.getByLabel('Passphrase').fill(PASSPHRASE);
+    await lock.getByLabel('Once more').fill(PASSPHRASE);
+    const file = await program.saved(page, () => page.keyboard.press('Enter'));
+    await open(page, file);
     await page.getByText('locked with a passphrase').waitFor();
     await page.keyboard.type('something else');
     await page.keyboard.press('Enter');
@@ -128,7 +132,7 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     const page = await withSample();
     await toBackups(page);
     const first = await backup(page);
-    await open(page, first.path, first.name);
+    await open(page, first);
     await page.getByRole('button', { name: 'Open it as a second book' }).press('Enter');
     await page.getByText('is open now').waitFor();
     await write(page, 'A sentence from the other machine.');
@@ -139,13 +143,15 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     expect(await page.getByText('A sentence from the other machine.').count()).toBe(0);
 
     await toBackups(page);
-    await open(page, second.path, second.name);
+    await open(page, second);
     await page.getByRole('button', { name: 'Take from it' }).press('Enter');
     const box = page.getByRole('checkbox', { name: 'item 3, Hub Operator Update' });
     await box.press('ArrowRight');
     await page.getByText('In the backup').waitFor();
     await box.press('Space');
-    await saved(page, () => page.getByRole('button', { name: 'take them in' }).press('Enter'));
+    await program.saved(page, () =>
+      page.getByRole('button', { name: 'take them in' }).press('Enter'),
+    );
     await page.getByText('1 record was taken in').waitFor();
     await page.getByText('A sentence from the other machine.').waitFor();
   });
@@ -157,13 +163,13 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     await page.goBack();
     await write(page, 'Written after the backup.');
     await toBackups(page);
-    await open(page, before.path, before.name);
-    const kept = await saved(page, () =>
+    await open(page, before);
+    const kept = await program.saved(page, () =>
       page.getByRole('button', { name: 'Put it in the place of your book' }).press('Enter'),
     );
     await page.getByText('The backup is open in the place of your book').waitFor();
     expect(await page.getByText('Written after the backup.').count()).toBe(0);
-    expect(textIn(await bytesAt(kept.path))).toContain('Written after the backup.');
+    expect(textIn(kept.bytes)).toContain('Written after the backup.');
     await toBackups(page);
     await page.getByRole('button', { name: /Open My book, before/ }).press('Enter');
     await page.getByText('Written after the backup.').first().waitFor();
@@ -171,20 +177,16 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
 
   test('a draft mail has the Word file with it, and the dates go into a calendar file', async () => {
     const page = await withSample();
-    const mail = await saved(page, () => page.keyboard.press('Control+Alt+l'));
+    const mail = await program.saved(page, () => page.keyboard.press('Control+Alt+l'));
     expect(mail.name).toBe('STSC-33-minutes.eml');
-    expect((await bytesAt(mail.path)).toString()).toContain('filename="STSC-33-minutes.docx"');
+    expect(new TextDecoder().decode(mail.bytes)).toContain('filename="STSC-33-minutes.docx"');
     await page.keyboard.press('Control+Alt+g');
     // The sample is of 2018: nothing of it is due from today on.
     await page.getByText('There is no day for a calendar yet').waitFor();
   });
 });
 
-async function bytesAt(path: string): Promise<Buffer> {
-  return readFile(path);
-}
-
-function textIn(bytes: Buffer): string {
-  const opened = openBackup(new Uint8Array(bytes));
+function textIn(bytes: Uint8Array): string {
+  const opened = openBackup(bytes);
   return isBackupRefusal(opened) ? opened.message : JSON.stringify([...opened.backup.book.records]);
 }

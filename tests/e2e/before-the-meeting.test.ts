@@ -1,30 +1,26 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Book, recordsOf } from '../../shared/model/book';
 import { agendaOf } from '../../shared/registers/agenda';
-import { noChromium, openChromium } from './chromium';
+import { noChromium } from './chromium';
 import { openSample, type PageByKey } from './page-by-key';
-import { freePort, type StartedApp, startApp } from './started-app';
+import { openProgram, type Program, where } from './program';
 
 describe.skipIf(noChromium)(
-  `before the meeting${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  `before the meeting${noChromium ? ` (skipped: ${noChromium})` : where}`,
   () => {
-    let app: StartedApp;
-    let browser: Browser;
+    let program: Program;
     let opened: PageByKey;
 
     beforeAll(async () => {
-      app = await startApp(await freePort());
-      browser = await openChromium();
+      program = await openProgram();
     }, 120_000);
 
     afterAll(async () => {
-      await browser?.close();
-      await app?.stop();
+      await program?.stop();
     });
 
     afterEach(async () => {
-      await opened?.page.context().close();
+      await program.closePages();
       expect(opened?.complaints).toEqual([]);
     });
 
@@ -40,7 +36,7 @@ describe.skipIf(noChromium)(
     }
 
     test('two keys make the next meeting: number, day, hour, agenda, members and open actions', async () => {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       const { page, press } = opened;
       await newMeetingDialog();
       await page.getByText('7 members expected · 11 actions carried forward').waitFor();
@@ -56,7 +52,7 @@ describe.skipIf(noChromium)(
     });
 
     test('what is proposed is written over and left out by key, and says how it is understood', async () => {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       const { page, press, type } = opened;
       await newMeetingDialog();
       await type('33');
@@ -84,7 +80,7 @@ describe.skipIf(noChromium)(
     });
 
     test('an agenda that was kept for a kind of meeting begins the next of that kind', async () => {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       const { page, press, type } = opened;
       await press('Control+k');
       await page.getByRole('dialog', { name: 'Find' }).waitFor();
@@ -106,7 +102,7 @@ describe.skipIf(noChromium)(
     });
 
     test('the facts of a meeting are changed by key, the next meeting as proposed', async () => {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       const { page, press, type } = opened;
       await press('Control+Alt+d');
       await page.getByRole('dialog', { name: 'Meeting 33' }).waitFor();
@@ -128,7 +124,7 @@ describe.skipIf(noChromium)(
     });
 
     test('an item becomes a sub-heading without a number, and a section is skipped while empty', async () => {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       const { page, press, type } = opened;
       await newMeetingDialog();
       await press('Enter');

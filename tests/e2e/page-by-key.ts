@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Book } from '../../shared/model/book';
 import { wholeBookFrom } from '../support/backups';
+import type { Program } from './program';
 
 /** A page on which only keys are pressed, with what it complained of. */
 export interface PageByKey {
@@ -14,15 +14,15 @@ export interface PageByKey {
   readonly book: () => Promise<Book>;
 }
 
-/** The first start of the program in a fresh browser. */
-export async function firstStart(browser: Browser, address: string): Promise<PageByKey> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
+/** The sample book, open at its latest meeting. */
+export async function openSample(program: Program): Promise<PageByKey> {
+  const page = await program.newPage();
   page.setDefaultTimeout(8_000);
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(String(error)));
-  await page.goto(address);
-  await page.getByRole('button', { name: 'Open the sample book' }).waitFor();
+  await page.goto(program.address(page));
+  await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
+  await page.locator('.minute-editor').waitFor();
   const press = async (...keys: string[]) => {
     for (const key of keys) {
       await page.keyboard.press(key);
@@ -34,22 +34,9 @@ export async function firstStart(browser: Browser, address: string): Promise<Pag
     complaints,
     press,
     type: text => page.keyboard.type(text),
-    book: () => bookOn(page),
+    book: async () => {
+      const { bytes } = await program.saved(page, () => press('Control+Alt+u'));
+      return wholeBookFrom(bytes);
+    },
   };
-}
-
-/** The sample book, open at its latest meeting. */
-export async function openSample(browser: Browser, address: string): Promise<PageByKey> {
-  const opened = await firstStart(browser, address);
-  await opened.page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
-  await opened.page.locator('.minute-editor').waitFor();
-  return opened;
-}
-
-async function bookOn(page: Page): Promise<Book> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.keyboard.press('Control+Alt+u'),
-  ]);
-  return wholeBookFrom(readFileSync(await file.path()));
 }

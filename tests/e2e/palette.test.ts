@@ -1,28 +1,24 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { noChromium, openChromium } from './chromium';
+import { noChromium } from './chromium';
 import { openSample, type PageByKey } from './page-by-key';
-import { freePort, type StartedApp, startApp } from './started-app';
+import { openProgram, type Program, where } from './program';
 
 describe.skipIf(noChromium)(
-  `finding by key${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  `finding by key${noChromium ? ` (skipped: ${noChromium})` : where}`,
   () => {
-    let app: StartedApp;
-    let browser: Browser;
+    let program: Program;
     let opened: PageByKey;
 
     beforeAll(async () => {
-      app = await startApp(await freePort());
-      browser = await openChromium();
+      program = await openProgram();
     }, 120_000);
 
     afterAll(async () => {
-      await browser?.close();
-      await app?.stop();
+      await program?.stop();
     });
 
     afterEach(async () => {
-      await opened?.page.context().close();
+      await program.closePages();
       expect(opened?.complaints).toEqual([]);
     });
 
@@ -37,7 +33,7 @@ describe.skipIf(noChromium)(
     }
 
     test('a slip of the finger still finds, and what was picked comes first next time', async () => {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       const { press, page } = opened;
       await looksFor('attendnace');
       expect((await lines())[0]).toBe('Attendance');
@@ -53,7 +49,7 @@ describe.skipIf(noChromium)(
     });
 
     test('the digits of a change lead to each place where the meeting speaks of it', async () => {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       const { press, page } = opened;
       await looksFor('0021');
       expect(await lines()).toEqual(expect.arrayContaining(['SMP0021', 'SMP0021', 'SMP0021']));
@@ -64,7 +60,7 @@ describe.skipIf(noChromium)(
     });
 
     test('the reference of an action that was closed long ago leads to where it was raised', async () => {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       const { press, page } = opened;
       await page.getByText('Saved on this computer').first().waitFor();
       await page.reload();
@@ -76,7 +72,7 @@ describe.skipIf(noChromium)(
     });
 
     test('someone at the meeting is found by name, with the keys of the list at hand', async () => {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       const { press, page } = opened;
       await looksFor('hana');
       await press('Enter');
@@ -86,7 +82,7 @@ describe.skipIf(noChromium)(
     });
 
     test('the sheet of keys has the keys of every place, and typing leaves what is looked for', async () => {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       const { press, page, type } = opened;
       await press('F1');
       const dialog = page.getByRole('dialog', { name: 'Keys' });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -10,7 +10,7 @@ import { freePort, startApp } from './started-app';
 /** How a page is looked at. */
 export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>;
 
-/** A file that a page has saved. */
+/** A file that a page has saved, or is given. */
 export interface SavedByPage {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -24,6 +24,10 @@ export interface Program {
   readonly newPage: (look?: Look) => Promise<Page>;
   /** The file that the page saves when this is done: she saves it under the name it proposes. */
   readonly saved: (page: Page, doing: () => Promise<void>) => Promise<SavedByPage>;
+  /** She is asked for a file when this is done, and gives this one. */
+  readonly gives: (page: Page, file: SavedByPage, doing: () => Promise<void>) => Promise<void>;
+  /** When she is next asked for a folder she gives an empty one. */
+  readonly givesFolder: (page: Page) => Promise<void>;
   readonly closePages: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -56,6 +60,19 @@ async function inBrowser(): Promise<Program> {
       const [file] = await Promise.all([page.waitForEvent('download'), doing()]);
       return { name: file.suggestedFilename(), bytes: await bytesOf(await file.path()) };
     },
+    gives: async (page, { name, bytes }, doing) => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), doing()]);
+      await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+    },
+    givesFolder: async page => {
+      // No one can answer the browser's own picker here.
+      await page.evaluate(() => {
+        Object.assign(window, {
+          showDirectoryPicker: async () =>
+            (await navigator.storage.getDirectory()).getDirectoryHandle('stick', { create: true }),
+        });
+      });
+    },
     closePages,
     stop: async () => {
       await browser.close();
@@ -67,6 +84,11 @@ async function inBrowser(): Promise<Program> {
 /** On the desktop each page is a program of its own, on data of its own. */
 function onDesktop(): Program {
   const running: { app: LaunchedApp; userData: string; page: Page }[] = [];
+  const behind = (page: Page) => {
+    const found = running.find(each => each.page === page);
+    if (!found) throw new Error('No program shows this page.');
+    return found;
+  };
   const closePages = async () => {
     for (const { app, userData } of running.splice(0)) {
       await app.kill();
@@ -84,14 +106,28 @@ function onDesktop(): Program {
       if (viewport) await page.setViewportSize(viewport);
       return page;
     },
-    saved: async (page, doing) => {
-      const found = running.find(each => each.page === page);
-      if (!found) throw new Error('No program shows this page.');
-      return savedOnDesktop(found, doing);
+    saved: (page, doing) => savedOnDesktop(behind(page), doing),
+    gives: async (page, { name, bytes }, doing) => {
+      const { app, userData } = behind(page);
+      const folder = await mkdtemp(path.join(userData, 'given-'));
+      await writeFile(path.join(folder, name), bytes);
+      await choosing(app, path.join(folder, name));
+      await doing();
+    },
+    givesFolder: async page => {
+      const { app, userData } = behind(page);
+      await choosing(app, await mkdtemp(path.join(userData, 'stick-')));
     },
     closePages,
     stop: closePages,
   };
+}
+
+/** What she answers when she is asked for a file or a folder. */
+async function choosing(app: LaunchedApp, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [chosen] })) as never;
+  }, file);
 }
 
 /** She saves under the proposed name, in a folder that holds nothing else. */

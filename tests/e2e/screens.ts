@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { drop, fromOtherMachine, lockedFromOtherMachine, OTHER_MACHINE } from './other-machine';
 import { takeAMeeting } from './taking-a-meeting';
 
 /** A screen of the program, and the keys that lead to it from the open sample meeting. */
@@ -24,6 +25,31 @@ function keys(pressed: readonly string[], stands: string) {
 /** The dialog that a key opens, once it is fetched and can be answered. */
 function dialog(key: string, inside: string) {
   return keys([key], `dialog[open] ${inside}`);
+}
+
+/** A file that is dropped onto the window, and what then stands there. */
+function dropping(
+  content: () => Uint8Array | Promise<Uint8Array>,
+  words: string,
+  name = OTHER_MACHINE,
+) {
+  return async (page: Page) => {
+    await drop(page, name, await content());
+    await page.getByRole('dialog').getByText(words).first().waitFor();
+  };
+}
+
+const rehearsal = dropping(fromOtherMachine, 'It opens and is whole');
+
+/** The backup beside the book, with what differs in one item. */
+async function whatDiffers(page: Page): Promise<void> {
+  await rehearsal(page);
+  await page.getByRole('button', { name: 'Take from it' }).press('Enter');
+  await page
+    .getByRole('button', { name: /^Show item/ })
+    .first()
+    .press('Enter');
+  await page.getByText('In the backup').first().waitFor();
 }
 
 /** Every screen there is, as a secretary comes to it from the sample's latest meeting. */
@@ -52,4 +78,23 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'meeting-details', pictures: [], open: dialog('Control+Alt+d', 'form') },
   { name: 'committee', pictures: LIGHT, open: keys(['Control+,'], '.screen h1') },
   { name: 'backups', pictures: LIGHT, open: keys(['Control+Alt+k'], '.backups') },
+  { name: 'rehearsal', pictures: LIGHT, open: rehearsal },
+  { name: 'what-differs', pictures: LIGHT, open: whatDiffers },
+  {
+    name: 'locked',
+    pictures: [],
+    open: dropping(() => lockedFromOtherMachine('horse battery'), 'locked with a passphrase'),
+  },
+  {
+    name: 'not-opened',
+    pictures: [],
+    open: dropping(() => fromOtherMachine().slice(0, 5_000), 'ends too early'),
+  },
+  {
+    name: 'minutes-from-outside',
+    pictures: [],
+    open: dropping(() => new Uint8Array(9), 'in its own program', 'Minutes of June.docx'),
+  },
+  { name: 'mail', pictures: [], open: keys(['Control+Alt+l'], '.said >> text=mail program') },
+  { name: 'dates', pictures: [], open: keys(['Control+Alt+g'], '.said >> text=no day') },
 ];

@@ -1,34 +1,30 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { recordsOf } from '../../shared/model/book';
-import { noChromium, openChromium } from './chromium';
+import { noChromium } from './chromium';
 import { openSample, type PageByKey } from './page-by-key';
-import { freePort, type StartedApp, startApp } from './started-app';
+import { openProgram, type Program, where } from './program';
 
 describe.skipIf(noChromium)(
-  `settings of a committee by key${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  `settings of a committee by key${noChromium ? ` (skipped: ${noChromium})` : where}`,
   () => {
-    let app: StartedApp;
-    let browser: Browser;
+    let program: Program;
     let opened: PageByKey;
 
     beforeAll(async () => {
-      app = await startApp(await freePort());
-      browser = await openChromium();
+      program = await openProgram();
     }, 120_000);
 
     afterAll(async () => {
-      await browser?.close();
-      await app?.stop();
+      await program?.stop();
     });
 
     afterEach(async () => {
-      await opened?.page.context().close();
+      await program.closePages();
       expect(opened?.complaints).toEqual([]);
     });
 
     async function settings() {
-      opened = await openSample(browser, app.address);
+      opened = await openSample(program);
       await opened.press('Control+,');
       await opened.page.locator('.settings').waitFor();
       return opened;

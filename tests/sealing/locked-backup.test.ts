@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { isBackupRefusal } from '../../shared/backup/backup';
 import { checksumList } from '../../shared/backup/checksums';
+import { isFolderLock } from '../../shared/backup/folder-lock';
 import { openBackup } from '../../shared/backup/read-backup';
 import { textOf, utf8 } from '../../shared/bytes/utf8';
 import { zipped } from '../../shared/bytes/zip';
 import { bookText } from '../../shared/model/book';
-import { lockedBackup, unlockedBackup } from '../../shared/sealing/locked-backup';
+import {
+  backupLockedBy,
+  lockedBackup,
+  newFolderLock,
+  unlockedBackup,
+} from '../../shared/sealing/locked-backup';
 import { openSampleBook } from '../resources/open-sample-book';
 import { bytesOf, MADE, openedFrom, partsIn } from '../support/backups';
 
@@ -22,8 +28,11 @@ async function refusalOf(bytes: Uint8Array, passphrase = PASSPHRASE) {
   return unlocked instanceof Uint8Array ? null : unlocked;
 }
 
-function rebuilt(change: (parts: Map<string, Uint8Array>) => void): Uint8Array {
-  const parts = partsIn(locked);
+function rebuilt(
+  change: (parts: Map<string, Uint8Array>) => void,
+  from: Uint8Array = locked,
+): Uint8Array {
+  const parts = partsIn(from);
   parts.delete('SHA256SUMS');
   change(parts);
   return zipped(new Map([...parts, ['SHA256SUMS', checksumList(parts)]]), MADE);
@@ -63,6 +72,7 @@ describe('a locked backup', () => {
 
   test('cannot be locked with nothing', async () => {
     await expect(lockedBackup(backup, '', MADE)).rejects.toThrow('empty passphrase');
+    await expect(newFolderLock('')).rejects.toThrow('empty passphrase');
   });
 });
 
@@ -109,5 +119,67 @@ describe('what is wrong with a locked backup is told apart', () => {
       if (isBackupRefusal(unlocked)) expect(unlocked.code).not.toBe('wrongPassphrase');
       else expect(unlocked).toEqual(new Uint8Array(9));
     }
+  });
+});
+
+describe('a backup that is locked without asking for the passphrase', async () => {
+  const lock = await newFolderLock(PASSPHRASE, LITTLE_WORK);
+  const kept = await backupLockedBy(lock, backup, MADE);
+
+  test('opens with the passphrase that the lock was made with, and no other', async () => {
+    expect(await unlockedBackup(kept, PASSPHRASE)).toEqual(backup);
+    expect((await refusalOf(kept, 'pum câth ddu 1 £'))?.code).toBe('wrongPassphrase');
+    expect(openBackup(kept)).toMatchObject({ code: 'locked' });
+  });
+
+  test('shows nothing of the book, and what the lock keeps shows nothing of the key', () => {
+    expect([...partsIn(kept).keys()]).toEqual([
+      'README.txt',
+      'manifest.json',
+      'backup.age',
+      'key.age',
+      'SHA256SUMS',
+    ]);
+    expect(isFolderLock(lock)).toBe(true);
+    expect(JSON.stringify(lock)).not.toContain('SECRET');
+    expect(textOf(kept)).not.toContain('SECRET');
+  });
+
+  test('does not open with the key of another lock', async () => {
+    const other = await newFolderLock(PASSPHRASE, LITTLE_WORK);
+    const mixed = await backupLockedBy({ ...other, key: lock.key }, backup, MADE);
+    expect((await refusalOf(mixed))?.code).toBe('damaged');
+  });
+
+  test.each([
+    ['a key that is none', 'damaged', 'key.age', '-----BEGIN AGE ENCRYPTED FILE-----\n'],
+    ['a key of other words', 'damaged', 'key.age', 'not a key at all'],
+    ['a head of thousands of keys', 'unsafe', 'backup.age', '-> X25519 abc\nabc\n'.repeat(5_000)],
+  ])('%s is told', async (_what, code, part, content) => {
+    const changed = rebuilt(parts => parts.set(part, utf8(content)), kept);
+    expect((await refusalOf(changed))?.code).toBe(code);
+  });
+
+  test('a key that asks for too much work is told', async () => {
+    const costly = await newFolderLock(PASSPHRASE, LITTLE_WORK);
+    const head = utf8('age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 30\n');
+    const base64 = btoa(String.fromCharCode(...head)).match(/.{1,64}/g) ?? [];
+    const key = [
+      '-----BEGIN AGE ENCRYPTED FILE-----',
+      ...base64,
+      '-----END AGE ENCRYPTED FILE-----',
+      '',
+    ].join('\n');
+    const changed = await backupLockedBy({ ...costly, key }, backup, MADE);
+    expect((await refusalOf(changed))?.code).toBe('unsafe');
+  });
+
+  test.each([
+    null,
+    {},
+    { recipient: 'age1x', key: lock.key },
+    { ...lock, key: 'AGE-SECRET-KEY-1' },
+  ])('what is no lock is taken for none: %j', value => {
+    expect(isFolderLock(value)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { namedBackup } from '../../shared/backup/backup-names';
+import type { FolderLock } from '../../shared/backup/folder-lock';
 import { isSafeFileName } from '../../shared/files/safe-file-name';
 import {
   type Answer,
@@ -39,6 +40,7 @@ export function testHost(): TestHost {
     backups: new Map(),
   };
   let folder: string | null = null;
+  let lock: FolderLock | null = null;
   let events: HostEvents | null = null;
 
   function inPlace<T>(
@@ -81,7 +83,11 @@ export function testHost(): TestHost {
       folder = she.choosesFolder ?? folder;
       return done(she.choosesFolder);
     },
-    backupFolder: async () => done(folder),
+    backupFolder: async () => done(folder === null ? null : { name: folder, lock }),
+    lockBackups: async wanted => {
+      lock = wanted;
+      return done(null);
+    },
     fileNames: async place => inPlace(place, null, files => [...files.keys()]),
     readFrom: async (place, name) => inPlace(place, name, files => files.get(name) ?? null),
     writeTo: async (place, name, bytes) =>

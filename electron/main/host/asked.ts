@@ -1,3 +1,4 @@
+import { type FolderLock, isFolderLock } from '../../../shared/backup/folder-lock';
 import { isSafeFileName } from '../../../shared/files/safe-file-name';
 import type {
   Answer,
@@ -26,6 +27,7 @@ export const CHECKS: { readonly [N in keyof ShellCalls]: Check<N> } = {
   saveFile: one(isNewFile),
   chooseBackupFolder: nothing,
   backupFolder: nothing,
+  lockBackups: one(isLockOrNone),
   fileNames: one(isPlace),
   readFrom: two(isPlace, isFileName),
   writeTo: asked => {
@@ -88,6 +90,10 @@ function isBytes(value: unknown): value is Uint8Array {
 
 function isPlace(value: unknown): value is Place {
   return value === 'secondCopy' || value === 'backups';
+}
+
+function isLockOrNone(value: unknown): value is FolderLock | null {
+  return value === null || isFolderLock(value);
 }
 
 function isFileName(value: unknown): value is string {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import { done } from '../../../shared/host';
+import type { FolderLock } from '../../../shared/backup/folder-lock';
+import { type Answer, type BackupFolder, done, refusal } from '../../../shared/host';
 import type { ShellHost } from '../../../shared/host-channels';
 import { popUpMenu } from '../menu/pop-up-menu';
 import type { ShowMenu } from '../menu/window-menu';
@@ -32,7 +33,8 @@ export function desktopHost(around: HostSurroundings): ShellHost {
     readFile: token => given.read(token),
     saveFile: file => saveFile({ window, settings }, file),
     chooseBackupFolder: () => chooseBackupFolder(around),
-    backupFolder: async () => done(settings.now().backupFolder),
+    backupFolder: async () => done(backupFolder(settings)),
+    lockBackups: lock => lockBackups(settings, lock),
     fileNames: place => places.names(place),
     readFrom: (place, name) => places.read(place, name),
     writeTo: (place, name, bytes) => places.write(place, name, bytes),
@@ -88,3 +90,20 @@ async function chooseBackupFolder({ window, settings }: HostSurroundings) {
   await settings.change({ backupFolder: path.resolve(folder) });
   return done(settings.now().backupFolder);
 }
+
+function backupFolder(settings: KeptSettings): BackupFolder | null {
+  const { backupFolder: name, backupLock: lock } = settings.now();
+  return name === null ? null : { name, lock };
+}
+
+async function lockBackups(settings: KeptSettings, lock: FolderLock | null): Promise<Answer<null>> {
+  const { backupLock: before } = settings.now();
+  if (await settings.change({ backupLock: lock })) return done(null);
+  await settings.change({ backupLock: before });
+  return NOT_KEPT;
+}
+
+const NOT_KEPT = refusal(
+  'failed',
+  'The passphrase could not be set, because this computer’s disk takes nothing just now. Backups are written as before.',
+);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import {
@@ -9,7 +10,7 @@ import {
   refusal,
   type SavedFile,
 } from '../../../shared/host';
-import { notWritten } from '../../files/file-refusal';
+import { markedReadOnly, notWritten } from '../../files/file-refusal';
 import { writeWhole } from '../../files/write-whole';
 import type { KeptSettings } from '../settings';
 import { noteWritten, wasEditedSince } from './written-files';
@@ -92,15 +93,25 @@ async function written(
   target: string,
   bytes: Uint8Array,
 ): Promise<HostRefusal | 'done'> {
+  const name = path.basename(target);
+  if (await isReadOnly(target)) return markedReadOnly(name);
   try {
     await writeWhole(target, bytes);
   } catch (error) {
-    return notWritten(path.basename(target), error);
+    return notWritten(name, error);
   }
   await noteWritten(settings, target, bytes);
   await settings.change({ lastFolder: path.dirname(target) });
   return 'done';
 }
+
+/** Renaming over a file asks only its folder, so the mark on the file itself is looked at. */
+async function isReadOnly(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  return found !== null && (found.mode & ANYONE_WRITES) === 0;
+}
+
+const ANYONE_WRITES = 0o222;
 
 async function wantsAnotherPlace({ window }: Saving, { message }: HostRefusal): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {

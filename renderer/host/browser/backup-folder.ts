@@ -1,8 +1,10 @@
-import { type Answer, done, refusal } from '../../../shared/host';
-import { keepFolder, keptFolder } from './kept-handle';
+import { type FolderLock, isFolderLock } from '../../../shared/backup/folder-lock';
+import { type Answer, type BackupFolder, done, refusal } from '../../../shared/host';
+import { keep, kept, keptFolder } from './kept-handle';
 import { wasLeft } from './pickers';
 
 const NAME = 'backups';
+const LOCK = 'lock of backups';
 
 /** Lets her choose the folder for backups, in a browser that can write to one. */
 export async function chooseBackupFolder(): Promise<Answer<string | null>> {
@@ -14,7 +16,7 @@ export async function chooseBackupFolder(): Promise<Answer<string | null>> {
   }
   try {
     const folder = await window.showDirectoryPicker({ mode: 'readwrite' });
-    await keepFolder(NAME, folder);
+    await keep(NAME, folder);
     return done(folder.name);
   } catch (error) {
     if (wasLeft(error)) return done(null);
@@ -23,8 +25,15 @@ export async function chooseBackupFolder(): Promise<Answer<string | null>> {
 }
 
 /** The folder for backups; `null` until she has chosen one. */
-export async function backupFolder(): Promise<Answer<string | null>> {
-  return done((await keptFolder(NAME))?.name ?? null);
+export async function backupFolder(): Promise<Answer<BackupFolder | null>> {
+  const [folder, lock] = await Promise.all([keptFolder(NAME), kept(LOCK)]);
+  return done(folder && { name: folder.name, lock: isFolderLock(lock) ? lock : null });
+}
+
+/** Keeps what backups in the folder are locked with. */
+export async function lockBackups(lock: FolderLock | null): Promise<Answer<null>> {
+  await keep(LOCK, lock);
+  return done(null);
 }
 
 /** The folder itself, if the page may write to it: after a new start the browser asks her again. */

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import { done, type Host } from '../../../shared/host';
-import { backupFolder, chooseBackupFolder } from './backup-folder';
+import { backupFolder, chooseBackupFolder, lockBackups } from './backup-folder';
 import { chooseFile, type GivenHandles, readFile } from './choose-file';
 import { fillScreen } from './fill-screen';
 import { listenInBrowser } from './leaving';
@@ -23,6 +23,7 @@ export function browserHost(bookName: string): Host {
     saveFile,
     chooseBackupFolder,
     backupFolder,
+    lockBackups,
     ...placesOf(bookName),
     openOutside,
     // The menus of a browser are its own.

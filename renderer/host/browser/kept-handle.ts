@@ -4,13 +4,18 @@ const STORE = 'folders';
 
 /** The folder kept under this name, or `null`. */
 export async function keptFolder(name: string): Promise<FileSystemDirectoryHandle | null> {
-  const found: unknown = await inStore('readonly', store => store.get(name));
+  const found = await kept(name);
   return found instanceof FileSystemDirectoryHandle ? found : null;
 }
 
-/** Keeps a folder under this name. */
-export async function keepFolder(name: string, folder: FileSystemDirectoryHandle): Promise<void> {
-  await inStore('readwrite', store => store.put(folder, name));
+/** What is kept beside the folders under this name. */
+export function kept(name: string): Promise<unknown> {
+  return inStore('readonly', store => store.get(name));
+}
+
+/** Keeps a folder, or something that belongs to one, under this name. */
+export async function keep(name: string, what: unknown): Promise<void> {
+  await inStore('readwrite', store => store.put(what, name));
 }
 
 async function inStore(

@@ -78,7 +78,13 @@ function evaluator(child: ChildProcess): LaunchedApp['evaluate'] {
     waiting.get(message.id)?.(message);
     waiting.delete(message.id);
   });
+  child.once('exit', () => {
+    for (const [id, answer] of waiting) answer({ id, message: 'The program has ended.' });
+    waiting.clear();
+  });
   return (run, ...[argument]) => {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error('The program has ended.');
     count += 1;
     const id = count;
     return new Promise((resolve, reject) => {
@@ -86,7 +92,6 @@ function evaluator(child: ChildProcess): LaunchedApp['evaluate'] {
         if ('message' in answer) reject(new Error(answer.message));
         else resolve(answer.value as never);
       });
-      child.once('exit', () => reject(new Error('The program has ended.')));
       child.send({ id, source: run.toString(), argument });
     });
   };

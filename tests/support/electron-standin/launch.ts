@@ -20,13 +20,19 @@ export function runtime(): string | null {
 /** What the desktop program is tested under here, in words. */
 export function ranUnder(): string {
   const found = runtime();
-  return found === null ? 'the stand-in for Electron (no runtime here)' : `Electron, ${found}`;
+  return found === null ? 'the stand-in for Electron' : `Electron ${versionOf(found)}`;
 }
 
 /** Starts the built program. */
 export function launch(launching: Launching): Promise<LaunchedApp> {
   const found = runtime();
   return found === null ? launchStandIn(launching, MAIN) : launchRuntime(launching, MAIN, found);
+}
+
+/** A runtime has its version in a file beside it; one that has none is named by its place. */
+function versionOf(program: string): string {
+  const told = path.join(path.dirname(program), 'version');
+  return existsSync(told) ? readFileSync(told, 'utf8').trim() : program;
 }
 
 function installedRuntime(): string | null {

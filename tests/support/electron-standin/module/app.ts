@@ -39,6 +39,9 @@ class App extends EventEmitter implements Covered {
     // After the program's first turn, in which it may find that it is not the first and quit.
     this.ready = new Promise(resolve => setImmediate(() => void this.start(resolve)));
     process.once('exit', () => this.chromium?.kill());
+    // Whoever ends the tests ends their windows, too.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => process.exit(1));
   }
 
   private async start(resolve: () => void): Promise<void> {
