@@ -5,9 +5,13 @@ import { rendererConfig } from './vite.renderer.config';
 /** The desktop program: main process, preload and renderer. */
 export default defineConfig({
   main: {
+    // What fflate has for Node declares a `require` of its own beside the one of the bundle.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       lib: { entry: fileURLToPath(new URL('electron/main/index.ts', import.meta.url)) },
       outDir: fileURLToPath(new URL('out/main', import.meta.url)),
+      // A package holds what is built, and no folder of packages beside it.
+      externalizeDeps: false,
     },
   },
   preload: {

@@ -37,6 +37,7 @@ export default defineConfig({
             'tests/e2e/**',
             'tests/desktop/**',
             'tests/faults/**',
+            'tests/packaging/**',
             'tests/screenshots/**',
             'tests/weaknesses/**',
           ],
@@ -68,6 +69,17 @@ export default defineConfig({
           include: ['tests/weaknesses/**/*.test.ts'],
           globalSetup: 'tests/desktop/built-program.ts',
           testTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'packaging',
+          // They make packages in one folder.
+          fileParallelism: false,
+          include: ['tests/packaging/**/*.test.ts'],
+          globalSetup: ['tests/desktop/built-program.ts', 'tests/packaging/tools-at-hand.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

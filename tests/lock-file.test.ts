@@ -1,23 +1,32 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 interface Locked {
   readonly optionalDependencies?: Record<string, string>;
 }
 
-const { packages }: { packages: Record<string, Locked> } = JSON.parse(
-  readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'),
-);
+/** The lock file of the program, and those of tools that only packages and one test need. */
+const LOCK_FILES = [
+  'package-lock.json',
+  'packaging/builder/package-lock.json',
+  'tests/packaging/electronegativity/package-lock.json',
+];
 
-test('npm ci installs on every system: the lock file names the packages of all of them', () => {
-  const missing = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter(
-      name => !packages[`${at}/node_modules/${name}`] && !packages[`node_modules/${name}`],
-    ),
+describe.each(LOCK_FILES)('%s', file => {
+  const { packages }: { packages: Record<string, Locked> } = JSON.parse(
+    readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'),
   );
-  expect(missing).toEqual([]);
-});
 
-test('the lock file names no registry', () => {
-  expect(JSON.stringify(packages)).not.toMatch(/"resolved"|https?:\/\/[^"]*\.tgz/);
+  test('npm ci installs on every system: the packages of all of them are named', () => {
+    const missing = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        name => !packages[`${at}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('no registry is named', () => {
+    expect(JSON.stringify(packages)).not.toMatch(/"resolved"|https?:\/\/[^"]*\.tgz/);
+  });
 });

@@ -6,16 +6,6 @@ import { placeOnScreens, SMALLEST } from './window-place';
 
 const PRELOAD = fileURLToPath(new URL('../preload/index.cjs', import.meta.url));
 
-/** What the page may do, said in full although some of it is Electron's own default. */
-const PREFERENCES = {
-  preload: PRELOAD,
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  webSecurity: true,
-  spellcheck: false,
-} as const;
-
 /** So long after the last move a window's place is kept, in milliseconds. */
 const SETTLED = 500;
 
@@ -30,7 +20,15 @@ export function openWindow(settings: KeptSettings): BrowserWindow {
     minHeight: SMALLEST.height,
     show: false,
     backgroundColor: ground(),
-    webPreferences: PREFERENCES,
+    // What the page may do, said in full although some of it is Electron's own default.
+    webPreferences: {
+      preload: PRELOAD,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+    },
   });
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();
