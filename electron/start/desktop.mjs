@@ -9,11 +9,20 @@ const STALLED_AFTER_MS = 60_000;
 const LOOK_EVERY_MS = 2_000;
 const STARTED_AFTER_MS = 10_000;
 
+/** What the program is called in a folder that nobody installed it into. */
+const NAMES = {
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+  linux: 'electron',
+  win32: 'electron.exe',
+};
+
 /** The path of Electron's program, or `null` where only its package is installed. */
 export async function electronProgram() {
-  const name = await readFile(path.join(ELECTRON, 'path.txt'), 'utf8').catch(() => null);
-  if (name === null) return null;
-  const program = path.join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? `${ELECTRON}/dist`, name);
+  const elsewhere = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  const told = await readFile(path.join(ELECTRON, 'path.txt'), 'utf8').catch(() => null);
+  const name = told ?? (elsewhere ? NAMES[process.platform] : null);
+  if (name == null) return null;
+  const program = path.join(elsewhere ?? `${ELECTRON}/dist`, name);
   return (await sizeOf(program)) > 0 ? program : null;
 }
 

@@ -1,10 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RESPONSE_HEADERS } from '../../electron/main/response-headers';
 import { freePort, type StartedApp, startApp, startInVain } from './started-app';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
 
 describe('npm start', () => {
   let app: StartedApp;
@@ -74,6 +76,33 @@ describe('npm start', () => {
     expect(printed.trim().split('\n')).toHaveLength(1);
     expect(printed).toContain(`Another program uses port ${port}`);
   });
+
+  /** A program that stands for Electron's: it notes what it is given, and ends with this code. */
+  async function electronThatEnds(code: number): Promise<Record<string, string>> {
+    const dist = await mkdtemp(path.join(nowhere, 'dist-'));
+    const program = path.join(dist, 'electron');
+    await writeFile(program, `#!/bin/sh\necho "opened $*"\nexit ${code}\n`);
+    await chmod(program, 0o755);
+    return { ELECTRON_OVERRIDE_DIST_PATH: dist };
+  }
+
+  test.skipIf(process.platform !== 'linux')('where Electron is it opens the program', async () => {
+    const { code, printed } = await startInVain(await freePort(), await electronThatEnds(0));
+    expect(code).toBe(0);
+    expect(printed.trim()).toBe(`opened ${ROOT}`);
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'where Electron does not start the page is served',
+    async () => {
+      const other = await startApp(await freePort(), await electronThatEnds(1));
+      await other.stop();
+      expect(other.printed().trim().split('\n')).toEqual([
+        `opened ${ROOT}`,
+        `Electron could not start on this computer, so Minutebook runs in your browser: ${other.address} (Ctrl+C ends it)`,
+      ]);
+    },
+  );
 
   test('where Electron cannot be had it says so in one line and serves the page', async () => {
     const other = await startApp(await freePort(), withoutElectron());

@@ -15,10 +15,8 @@ type Covered = Pick<
   RealApp,
   | 'addRecentDocument'
   | 'enableSandbox'
-  | 'exit'
   | 'focus'
   | 'getVersion'
-  | 'isReady'
   | 'quit'
   | 'requestSingleInstanceLock'
   | 'whenReady'
@@ -68,10 +66,6 @@ class App extends EventEmitter implements Covered {
     return this.ready;
   }
 
-  isReady(): boolean {
-    return this.chromium !== null;
-  }
-
   getVersion(): string {
     return process.env['npm_package_version'] ?? '0.1.0';
   }
@@ -105,15 +99,15 @@ class App extends EventEmitter implements Covered {
     if (openWindows.size > 0) return;
     const will = preventable();
     this.emit('will-quit', will);
-    if (!will.defaultPrevented) this.exit();
+    if (!will.defaultPrevented) this.leave();
   }
 
-  exit(code = 0): void {
+  private leave(): void {
     if (this.leaving) return;
     this.leaving = true;
-    this.emit('quit', {}, code);
+    this.emit('quit', {}, 0);
     const quitted = this.chromium?.quit() ?? Promise.resolve();
-    void quitted.finally(() => process.exit(code));
+    void quitted.finally(() => process.exit(0));
   }
 }
 

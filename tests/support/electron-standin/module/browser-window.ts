@@ -14,9 +14,7 @@ import { WebContents } from './web-contents';
 type Covered = Pick<
   RealBrowserWindow,
   | 'close'
-  | 'destroy'
   | 'focus'
-  | 'getBounds'
   | 'getNormalBounds'
   | 'isDestroyed'
   | 'isFullScreen'
@@ -61,10 +59,6 @@ export class BrowserWindow extends EventEmitter implements Covered {
     return [...openWindows].filter(each => each instanceof BrowserWindow);
   }
 
-  static fromWebContents(contents: WebContents): BrowserWindow | null {
-    return BrowserWindow.getAllWindows().find(each => each.webContents === contents) ?? null;
-  }
-
   loadURL(address: string): Promise<void> {
     return this.webContents.loadURL(address);
   }
@@ -75,7 +69,7 @@ export class BrowserWindow extends EventEmitter implements Covered {
     if (!event.defaultPrevented) this.destroy();
   }
 
-  destroy(): void {
+  private destroy(): void {
     const own = BrowserWindow.getAllWindows().find(each => each.webContents === this.webContents);
     if (!own) return;
     openWindows.delete(own);
@@ -123,10 +117,6 @@ export class BrowserWindow extends EventEmitter implements Covered {
   setFullScreen(full: boolean): void {
     this.fullScreen = full;
     this.emit(full ? 'enter-full-screen' : 'leave-full-screen');
-  }
-
-  getBounds(): Rectangle {
-    return this.bounds;
   }
 
   getNormalBounds(): Rectangle {

@@ -6,14 +6,14 @@ interface Asked {
 }
 
 /** Runs here what a test evaluates, with the whole of Electron; ends with the test. */
-export function evaluateWhatIsSent(electron: Record<string, unknown> & { app: { exit(): void } }) {
+export function evaluateWhatIsSent(electron: Record<string, unknown>) {
   process.on('message', ({ id, source, argument }: Asked) => {
     void run(source, electron, argument).then(
       value => process.send?.({ id, value }),
       (error: unknown) => process.send?.({ id, message: String(error) }),
     );
   });
-  process.once('disconnect', () => electron.app.exit());
+  process.once('disconnect', () => process.exit(0));
 }
 
 async function run(source: string, electron: unknown, argument: unknown): Promise<unknown> {

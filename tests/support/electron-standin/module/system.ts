@@ -31,5 +31,4 @@ const SCREEN = { workArea: { x: 0, y: 0, width: 1920, height: 1040 } } as Displa
 /** One screen, as Electron's `screen`. */
 export const screen = strict('screen', {
   getAllDisplays: () => [SCREEN],
-  getPrimaryDisplay: () => SCREEN,
 } satisfies Partial<Screen>);

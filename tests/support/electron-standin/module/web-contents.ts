@@ -17,7 +17,6 @@ type OpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse;
 
 type Covered = Pick<
   RealWebContents,
-  | 'executeJavaScript'
   | 'forcefullyCrashRenderer'
   | 'getURL'
   | 'isDestroyed'
@@ -81,10 +80,6 @@ export class WebContents extends EventEmitter implements Covered {
 
   send(channel: string, ...args: unknown[]): void {
     void this.world?.deliver(channel, args);
-  }
-
-  async executeJavaScript(code: string): Promise<unknown> {
-    return (await this.page).evaluate(code);
   }
 
   forcefullyCrashRenderer(): void {
