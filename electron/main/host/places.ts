@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { namedBackup } from '../../../shared/backup/backup-names';
 import { type Answer, done, type Place, refusal } from '../../../shared/host';
@@ -22,20 +22,17 @@ export class Places {
     this.folderOf = folderOf;
   }
 
-  /** Removes what a write left behind that was cut short, when the program starts. */
+  /** Removes what a write to the second copy left behind that was cut short, when the program starts. */
   async tidy(): Promise<void> {
     const folder = this.folderOf('secondCopy');
-    if (folder === null) return;
-    for (const name of (await namesIn(folder)).filter(isLeftOver)) {
-      await rm(path.join(folder, name), { force: true });
-    }
+    if (folder !== null) await removeLeftOvers(folder, 'secondCopy', 0);
   }
 
   async names(place: Place): Promise<Answer<readonly string[]>> {
     const folder = this.folderOf(place);
     if (folder === null) return NOT_CHOSEN;
     try {
-      return done((await namesIn(folder)).filter(IS_OWN[place]));
+      return done((await namesIn(folder, place)).filter(IS_OWN[place]));
     } catch (error) {
       return notRead(path.basename(folder), error);
     }
@@ -58,6 +55,8 @@ export class Places {
       // A folder that she chose and that is gone is not made anew: it may be a stick's.
       if (place === 'secondCopy') await mkdir(path.dirname(file), { recursive: true });
       await writeWhole(file, bytes);
+      if (place === 'backups')
+        await removeLeftOvers(path.dirname(file), place, DAY).catch(() => {});
       return done(null);
     } catch (error) {
       return notWritten(name, error);
@@ -90,11 +89,24 @@ const NOT_CHOSEN = refusal(
   'No folder for backups is chosen yet. Choose one, and Minutebook writes them there.',
 );
 
-async function namesIn(folder: string): Promise<string[]> {
+/** In a folder that she chose another computer may be writing just now. */
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** Removes what writes left behind that were cut short, if it is older than so many milliseconds. */
+async function removeLeftOvers(folder: string, place: Place, age: number): Promise<void> {
+  for (const name of (await namesIn(folder, place)).filter(isLeftOver)) {
+    const file = path.join(folder, name);
+    const { mtimeMs } = await stat(file);
+    if (Date.now() - mtimeMs >= age) await rm(file, { force: true });
+  }
+}
+
+/** The second copy is not there before the first change; a folder of hers that is gone is told. */
+async function namesIn(folder: string, place: Place): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (place === 'secondCopy' && codeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }

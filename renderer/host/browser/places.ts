@@ -89,6 +89,13 @@ function orNull(error: unknown): null {
   throw error;
 }
 
+const WHY_NOT: Readonly<Record<string, string>> = {
+  NotFoundError: 'a drive or a share may be gone, or the folder was moved',
+  NotAllowedError: 'the browser was not allowed to',
+  NoModificationAllowedError: 'another program has it open',
+  NotReadableError: 'the drive does not answer as it should, and may be failing',
+};
+
 function whyNot(name: string, error: unknown): HostRefusal {
   if (nameOf(error) === 'QuotaExceededError') {
     return refusal(
@@ -96,10 +103,8 @@ function whyNot(name: string, error: unknown): HostRefusal {
       `${name} was not written: the disk is full. What was there is untouched.`,
     );
   }
-  return refusal(
-    'gone',
-    `${name} cannot be reached: ${String(error)} What was there is untouched.`,
-  );
+  const why = WHY_NOT[nameOf(error)] ?? String(error);
+  return refusal('gone', `${name} cannot be reached: ${why}. What was there is untouched.`);
 }
 
 function nameOf(error: unknown): string {
