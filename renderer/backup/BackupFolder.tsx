@@ -94,7 +94,7 @@ function BackupRows({ backups }: { backups: readonly NamedBackup[] }) {
             <button
               type="button"
               className="button button-plain"
-              aria-label={`Look into the backup of ${madeInWords(backup.made)}`}
+              aria-label={`Look into it: the backup of ${madeInWords(backup.made)}`}
               onClick={() => showGivenFile(desk, { inFolder: true, name: backup.name })}
             >
               Look into it

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { isBackupRefusal } from '../../shared/backup/backup';
 import { openBackup } from '../../shared/backup/read-backup';
+import { axeFindings } from './axe';
 import { noChromium } from './chromium';
 import { openProgram, type Program, type SavedByPage, where } from './program';
 
@@ -85,7 +86,7 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     await toBackups(page);
     await program.givesFolder(page);
     await page.getByRole('button', { name: 'Choose a folder' }).press('Enter');
-    await page.getByRole('button', { name: 'Look into the backup' }).press('Enter');
+    await page.getByRole('button', { name: 'Look into it' }).press('Enter');
     await page.getByText('It opens and is whole').waitFor();
   });
 
@@ -97,14 +98,17 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     await page.getByText('Whoever has this folder can read').waitFor();
     await page.getByRole('button', { name: 'Lock them with a passphrase' }).press('Enter');
     const asks = page.getByRole('region', { name: 'Lock the backups in the folder' });
+    await asks.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     await asks.getByLabel('Passphrase').fill(PASSPHRASE);
     await asks.getByLabel('Once more').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('New backups here are locked').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     await page.reload();
     await page.getByRole('heading', { name: 'Backup and restore' }).waitFor();
     await page.getByText('New backups here are locked').waitFor();
-    await page.getByRole('button', { name: 'Look into the backup' }).press('Enter');
+    await page.getByRole('button', { name: 'Look into it' }).press('Enter');
     await page.getByText('locked with a passphrase').waitFor();
     await page.keyboard.type(PASSPHRASE);
     await page.keyboard.press('Enter');
