@@ -1,7 +1,7 @@
 import type { Book } from '../model/book';
 import type { Id } from '../model/id';
 import type { AnyRecord, Kind } from '../model/record';
-import { sameValue } from './same-value';
+import { sameValue } from '../model/same-value';
 
 /** How one thing stands in two books. */
 export type Standing = 'same' | 'onlyHere' | 'onlyThere' | 'different';

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../model/record';
+import { sameValue } from '../model/same-value';
 import type { Entry } from './comparison';
-import { sameValue } from './same-value';
 import { toldOf } from './tellings';
 
 /** A fact that the two books tell otherwise, in words; empty where a book does not have it. */

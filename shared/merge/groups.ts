@@ -5,6 +5,7 @@ import { dateInWords } from '../model/partial-date';
 import type { AnyRecord } from '../model/record';
 import { actionsOf } from '../registers/actions';
 import { agendaOf, itemInWords } from '../registers/agenda';
+import { latestName } from '../registers/changes/release-as-at';
 import { meetingInWords, meetingsOf } from '../registers/meetings';
 import { onceABook } from '../registers/once-a-book';
 import type { Comparison, Entry } from './comparison';
@@ -26,12 +27,13 @@ export interface NamedEntry extends Entry {
 }
 
 const PEOPLE = 'people';
+const CHANGES = 'changes';
 const TRASH = 'trash';
 const REST = 'rest';
 
 /**
  * Everything of two books in groups: each committee with its earlier actions, then its meetings by
- * date, then people and the trash. A group without entries is not among them.
+ * date, then people, the changes of codes and the trash. A group without entries is not among them.
  */
 export function groupsOf(comparison: Comparison, ours: Book, theirs: Book): Group[] {
   const both = bookOf([...theirs.records.values(), ...ours.records.values()]);
@@ -66,6 +68,7 @@ function headings(both: Book): [Id, string][] {
       ]),
     ]),
     [PEOPLE, 'People and bodies'],
+    [CHANGES, 'Modifications and releases'],
     [TRASH, 'Trash'],
     [REST, 'What belongs to none of these'],
   ];
@@ -81,7 +84,7 @@ function titleOf(meeting: Meeting): string {
 function groupIdOf(both: Book, { ours, theirs }: Entry): Id {
   const [record] = [...ours, ...theirs];
   const id = record ? groupOf(record) : REST;
-  return [PEOPLE, TRASH].includes(id) || hasHeading(both, id) ? id : REST;
+  return [PEOPLE, CHANGES, TRASH].includes(id) || hasHeading(both, id) ? id : REST;
 }
 
 function groupOf(record: AnyRecord): Id {
@@ -94,6 +97,10 @@ function groupOf(record: AnyRecord): Id {
     case 'person':
     case 'body':
       return PEOPLE;
+    case 'code':
+    case 'modification':
+    case 'release':
+      return CHANGES;
     case 'removed':
       return TRASH;
     default:
@@ -120,8 +127,13 @@ function nameOf(both: Book, { id, ours, theirs }: Entry): string {
       return `update of ${actionName(both, record.meetingId, record.actionId)}`;
     case 'earlierAction':
       return record.ref;
+    case 'modification':
+      return record.reference;
+    case 'release':
+      return latestName(record);
     case 'person':
     case 'body':
+    case 'code':
       return record.name;
     case 'removed':
       return record.what;

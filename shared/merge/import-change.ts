@@ -2,10 +2,10 @@ import type { Book } from '../model/book';
 import { apply, type Change, isNothing, merge, NO_CHANGE } from '../model/change';
 import type { Id } from '../model/id';
 import type { AnyRecord } from '../model/record';
+import { sameValue } from '../model/same-value';
 import { mentionsOf } from '../registers/mentions';
 import { type Comparison, compareBooks, type Entry } from './comparison';
 import { type Fault, faultsOf, holdersIn } from './faults';
-import { sameValue } from './same-value';
 
 /** What importing comes to, and which entries that she chose stay as they are here, and why. */
 export interface Imported {

@@ -1,11 +1,12 @@
 import type { Attendee, Declaration } from '../model/attendance';
 import { type Block, isAction } from '../model/block';
 import { linesIn } from '../model/block-lines';
+import type { Code } from '../model/code';
 import type { Committee } from '../model/committee';
 import { dueInWords } from '../model/due';
 import { plainText } from '../model/inline';
 import { ownersInWords } from '../model/owner';
-import { dateInWords } from '../model/partial-date';
+import { dateInWords, type PartialDate } from '../model/partial-date';
 import type { AnyRecord, Kind, RecordOf } from '../model/record';
 import { STATE_WORDS } from '../registers/meeting-states';
 
@@ -97,6 +98,31 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
     { label: 'confidential', of: ({ confidential }) => confidentialInWords(confidential) },
   ],
   privateNote: [{ label: 'private note', of: ({ text }) => text }],
+  code: [
+    { label: 'name', of: ({ name, shortName }) => lines(name, shortName) },
+    { label: 'references', of: ({ patterns }) => lines(...patterns) },
+    { label: 'paths', of: ({ paths }) => lines(...paths.map(({ name }) => name)) },
+    { label: 'stages', of: ({ stageSets }) => lines(...stageSets.flatMap(stagesInWords)) },
+    { label: 'bodies', of: ({ bodies }) => lines(...bodies.map(({ name }) => name)) },
+    { label: 'source', of: ({ source }) => source },
+  ],
+  modification: [
+    { label: 'reference', of: ({ reference }) => reference },
+    { label: 'what was said', of: ({ statements }) => lines(...statements.map(toldInWords)) },
+    {
+      label: 'decisions',
+      of: ({ decisions }) =>
+        lines(...decisions.map(({ on, bodyId, verb, vote }) => words(on, bodyId, verb, vote))),
+    },
+    {
+      label: 'consultations',
+      of: ({ consultations }) =>
+        lines(...consultations.map(({ name, opens, closes }) => words(name, opens, closes))),
+    },
+  ],
+  release: [
+    { label: 'what was said', of: ({ statements }) => lines(...statements.map(toldInWords)) },
+  ],
   removed: [
     { label: 'in the trash', of: ({ what }) => what },
     { label: 'taken out', of: ({ at }) => at },
@@ -133,6 +159,31 @@ function actionInWords({
   ].filter(fact => fact !== '');
   const known = facts.length > 0 ? ` (${facts.join('; ')})` : '';
   return `ACTION${ref === null ? '' : ` ${ref}`}: ${plainText(content)}${known}`;
+}
+
+function stagesInWords({ from, stages }: Code['stageSets'][number]): string[] {
+  return [
+    from === null ? 'always' : `from ${dateInWords(from)}`,
+    ...stages.map(({ name }) => name),
+  ];
+}
+
+/** A statement of a modification or a release: `2018-08-21 (newsletter) stage: refinement`. */
+function toldInWords(told: {
+  readonly on: PartialDate;
+  readonly source: string;
+  readonly facts: object;
+}): string {
+  const facts = Object.entries(told.facts).map(([name, value]) => `${name}: ${plainValue(value)}`);
+  return words(told.on, told.source === '' ? null : `(${told.source})`, facts.join('; '));
+}
+
+function plainValue(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function words(...parts: readonly (string | null)[]): string {
+  return parts.filter(part => part !== null && part !== '').join(' ');
 }
 
 function memberInWords({ partyId, capacity, category }: Committee['members'][number]): string {

@@ -77,7 +77,8 @@ export function monthOf(date: PartialDate): number | null {
   return date.length >= 7 ? Number(date.slice(5, 7)) : null;
 }
 
-function daysInMonth(year: number, month: number): number {
+/** How many days a month has, 1 for January. */
+export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   if (month === 2) return leap ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

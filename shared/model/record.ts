@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { ActionUpdate } from './action-update';
 import { AgendaItem } from './agenda-item';
+import { Code } from './code';
 import { Committee } from './committee';
 import { EarlierAction } from './earlier-action';
 import { Meeting } from './meeting';
 import { Minute } from './minute';
+import { Modification } from './modification';
 import { Body, Person } from './party';
 import { PrivateNote } from './private-note';
+import { Release } from './release';
 import { Removed } from './removed';
 
 /** Everything a book can hold: plain objects with an `id` and a `kind`. */
@@ -20,6 +23,9 @@ export const AnyRecord = z.discriminatedUnion('kind', [
   ActionUpdate,
   EarlierAction,
   PrivateNote,
+  Code,
+  Modification,
+  Release,
   Removed,
 ]);
 export type AnyRecord = z.infer<typeof AnyRecord>;

@@ -5,6 +5,7 @@ import type { Due } from '../model/due';
 import type { Id } from '../model/id';
 import type { Inline } from '../model/inline';
 import type { Meeting } from '../model/meeting';
+import type { Statement } from '../model/modification';
 import type { Owner } from '../model/owner';
 import type { AnyRecord } from '../model/record';
 
@@ -46,11 +47,21 @@ function idsIn(record: AnyRecord): (Id | null)[] {
       return [record.committeeId, ...idsInAction(record), ...record.content.flatMap(targetsIn)];
     case 'privateNote':
       return [record.itemId, record.meetingId];
+    case 'modification':
+      return [record.codeId, record.splitFromId, ...record.statements.flatMap(releasesIn)];
+    case 'release':
+      return [record.codeId];
     case 'person':
     case 'body':
+    case 'code':
     case 'removed':
       return [];
   }
+}
+
+function releasesIn({ facts }: Statement): (Id | null)[] {
+  const { targetReleaseId = null, implementation } = facts;
+  return [targetReleaseId, implementation?.by === 'release' ? implementation.releaseId : null];
 }
 
 function peopleIn({ attendance }: Meeting): (Id | null)[] {

@@ -20,10 +20,12 @@ import { committee, USUAL_VERBS } from '../../shared/model/committee';
 import { earlierAction } from '../../shared/model/earlier-action';
 import { isCirculated, meeting } from '../../shared/model/meeting';
 import { minute, minuteIdOf } from '../../shared/model/minute';
+import { modification } from '../../shared/model/modification';
 import { Owner, ownerNamed } from '../../shared/model/owner';
 import { body, person } from '../../shared/model/party';
 import { privateNote } from '../../shared/model/private-note';
 import type { AnyRecord } from '../../shared/model/record';
+import { release } from '../../shared/model/release';
 import { removed } from '../../shared/model/removed';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { anyRecord } from '../support/arbitraries';
@@ -43,6 +45,8 @@ describe('what is made from an id and words passes its own check', () => {
     'private note': (id, _, text) => privateNote(id, id, text),
     'trash record': (id, what, text) =>
       removed({ id, what, at: '2018-08-14T10:05', meetingId: null, records: [{ text }] }),
+    modification: (id, reference) => modification({ id, codeId: id, reference }),
+    release: id => release({ id, codeId: id }),
     'earlier action': (id, ref) => earlierAction({ id, committeeId: id, ref, content: [] }),
   };
 

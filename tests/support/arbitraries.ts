@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SMART_ENERGY_CODE } from '../../shared/codes/smart-energy-code';
 import { type ActionUpdate, actionUpdate, type Closing } from '../../shared/model/action-update';
 import type { AgendaItem } from '../../shared/model/agenda-item';
 import type { Attendee, Declaration, Movement } from '../../shared/model/attendance';
@@ -13,6 +14,7 @@ import type { AnyRecord } from '../../shared/model/record';
 import type { Removed } from '../../shared/model/removed';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { block, nestedBlock } from './arbitrary-blocks';
+import { modificationsOn, release } from './arbitrary-modifications';
 import { anyText, someLine, someText } from './arbitrary-text';
 import { clock, due, id, owner, someDate } from './arbitrary-values';
 
@@ -207,6 +209,9 @@ const partOfABook: fc.Arbitrary<AnyRecord> = fc.oneof(
   update,
   earlierAction,
   privateNote,
+  fc.constant(SMART_ENERGY_CODE),
+  modificationsOn(someDate),
+  release,
 );
 
 const removed: fc.Arbitrary<Removed> = fc.record({

@@ -50,6 +50,10 @@ function retold(record: AnyRecord): AnyRecord {
       return { ...record, text: `${record.text}, again` };
     case 'removed':
       return { ...record, records: [] };
+    case 'modification':
+      return { ...record, statements: record.statements.slice(1) };
+    case 'release':
+      return { ...record, statements: record.statements.slice(1) };
     default:
       return { ...record, name: `${record.name}, again` };
   }

@@ -1,0 +1,130 @@
+import { dayNumber } from '../../model/calendar';
+import type { Id } from '../../model/id';
+import { listInWords } from '../../model/list-in-words';
+import { dateInWords, type PartialDate } from '../../model/partial-date';
+import type { RegisterAsAt } from './change-register';
+import { lastDayOf } from './days';
+import type { ModificationAsAt } from './modification-as-at';
+
+/** What is at risk with the changes of a register, seen on a day. */
+export type ChangeRisk =
+  /** The date it is meant for is earlier than the stage it stands at allows. */
+  | {
+      readonly sort: 'tooEarly';
+      readonly at: ModificationAsAt;
+      readonly date: PartialDate;
+      readonly leastWeeks: number;
+    }
+  /** A date that was set has passed, and nothing of it is in the register. */
+  | {
+      readonly sort: 'passed';
+      readonly at: ModificationAsAt;
+      readonly date: PartialDate;
+      readonly what: string;
+    }
+  /** It touches a document that others on their way touch as well. */
+  | {
+      readonly sort: 'sameDocument';
+      readonly at: ModificationAsAt;
+      readonly document: string;
+      readonly others: readonly string[];
+    };
+
+/** The risks of a register, by the id of the modification they are of. */
+export function changeRisks(register: RegisterAsAt): ReadonlyMap<Id, readonly ChangeRisk[]> {
+  const dates = new Map(register.releases.map(each => [each.release.id, each.facts.date]));
+  const underWay = register.modifications.filter(isUnderWay);
+  const touching = byDocument(underWay);
+  return new Map(
+    underWay.map(at => {
+      const date = dateMeantFor(at, dates);
+      return [
+        at.modification.id,
+        [
+          ...tooEarly(at, date, register.day),
+          ...passed(at, date, register.day),
+          ...sameDocument(at, touching),
+        ],
+      ];
+    }),
+  );
+}
+
+/** The risk in words, for a table or a card. */
+export function riskInWords(risk: ChangeRisk): string {
+  switch (risk.sort) {
+    case 'tooEarly':
+      return `${dateInWords(risk.date)} is less than ${risk.leastWeeks} weeks away, which ${risk.at.stage?.name ?? 'its stage'} needs at least`;
+    case 'passed':
+      return `${risk.what} was ${dateInWords(risk.date)}, which has passed`;
+    case 'sameDocument':
+      return `${risk.document} is also changed by ${listInWords(risk.others)}`;
+  }
+}
+
+/** Whether a modification is still to be decided or implemented. */
+export function isUnderWay({ stage }: ModificationAsAt): boolean {
+  return stage === null || stage.standing === 'inProgress' || stage.standing === 'approved';
+}
+
+/** The date that a modification is meant for: its own, or that of the release it is targeted at. */
+export function dateMeantFor(
+  { facts: { implementation, targetReleaseId } }: ModificationAsAt,
+  releaseDates: ReadonlyMap<Id, PartialDate | null>,
+): PartialDate | null {
+  if (implementation?.by === 'date') return implementation.date;
+  const releaseId = implementation?.by === 'release' ? implementation.releaseId : targetReleaseId;
+  return releaseId === null ? null : (releaseDates.get(releaseId) ?? null);
+}
+
+function tooEarly(at: ModificationAsAt, date: PartialDate | null, day: PartialDate): ChangeRisk[] {
+  const leastWeeks = at.stage?.leastWeeks ?? null;
+  if (date === null || leastWeeks === null || hasPassed(date, day)) return [];
+  const days = (dayNumber(lastDayOf(date)) ?? 0) - (dayNumber(day) ?? 0);
+  return days < leastWeeks * 7 ? [{ sort: 'tooEarly', at, date, leastWeeks }] : [];
+}
+
+function passed(at: ModificationAsAt, date: PartialDate | null, day: PartialDate): ChangeRisk[] {
+  const { nextStep, nextStepOn } = at.facts;
+  const risks: ChangeRisk[] = [];
+  if (date !== null && hasPassed(date, day)) {
+    risks.push({ sort: 'passed', at, date, what: 'Implementation' });
+  }
+  if (nextStepOn !== null && hasPassed(nextStepOn, day)) {
+    risks.push({ sort: 'passed', at, date: nextStepOn, what: nextStep || 'The next step' });
+  }
+  return risks;
+}
+
+function sameDocument(
+  at: ModificationAsAt,
+  touching: ReadonlyMap<string, readonly ModificationAsAt[]>,
+): ChangeRisk[] {
+  return at.facts.documents.flatMap((document): ChangeRisk[] => {
+    const others = (touching.get(plainName(document)) ?? []).filter(other => other !== at);
+    if (others.length === 0) return [];
+    const references = others.map(({ modification }) => modification.reference);
+    return [{ sort: 'sameDocument', at, document, others: references }];
+  });
+}
+
+function byDocument(
+  modifications: readonly ModificationAsAt[],
+): ReadonlyMap<string, readonly ModificationAsAt[]> {
+  const touching = new Map<string, ModificationAsAt[]>();
+  for (const at of modifications) {
+    for (const name of new Set(at.facts.documents.map(plainName))) {
+      touching.set(name, [...(touching.get(name) ?? []), at]);
+    }
+  }
+  return touching;
+}
+
+/** `SMETS2  V3.1` and `smets2 v3.1` are one document. */
+function plainName(document: string): string {
+  return document.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function hasPassed(date: PartialDate, day: PartialDate): boolean {
+  return lastDayOf(date) < day;
+}

@@ -1,0 +1,51 @@
+import type { PartialDate } from '../../model/partial-date';
+import type { Release, ReleaseFacts, ReleaseStatement } from '../../model/release';
+import { END_OF_TIME, hadHappened, inTimeOrder } from './days';
+
+/** A release as it stood at the end of a day. */
+export interface ReleaseAsAt {
+  readonly release: Release;
+  readonly facts: ReleaseFacts;
+  /** The dates that it had before, the oldest first, each with what moved it away from there. */
+  readonly earlierDates: readonly EarlierDate[];
+}
+
+/** A date that a release had, and what told of the one that followed. */
+export interface EarlierDate {
+  readonly date: PartialDate;
+  readonly movedBy: ReleaseStatement;
+}
+
+const NOTHING_KNOWN: ReleaseFacts = {
+  name: '',
+  date: null,
+  status: 'planned',
+  codeVersion: '',
+  freeze: null,
+  documents: [],
+  designations: [],
+};
+
+/** The release as at a day; `null` where nothing was known of it by then. */
+export function releaseAsAt(release: Release, day: PartialDate): ReleaseAsAt | null {
+  const known = inTimeOrder(release.statements).filter(({ on }) => hadHappened(on, day));
+  if (known.length === 0) return null;
+  const facts: ReleaseFacts = Object.assign({}, NOTHING_KNOWN, ...known.map(told => told.facts));
+  return { release, facts, earlierDates: earlierDates(known) };
+}
+
+/** What a release is called, by the last word on it. */
+export function latestName(release: Release): string {
+  return releaseAsAt(release, END_OF_TIME)?.facts.name || 'release without a name';
+}
+
+function earlierDates(known: readonly ReleaseStatement[]): EarlierDate[] {
+  const moved: EarlierDate[] = [];
+  let date: PartialDate | null = null;
+  for (const told of known) {
+    if (told.facts.date === undefined || told.facts.date === date) continue;
+    if (date !== null) moved.push({ date, movedBy: told });
+    date = told.facts.date;
+  }
+  return moved;
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { SMART_ENERGY_CODE } from '../../../shared/codes/smart-energy-code';
+import {
+  type Decision,
+  type Modification,
+  type ModificationTold,
+  modification,
+} from '../../../shared/model/modification';
+import type { PartialDate } from '../../../shared/model/partial-date';
+import { release } from '../../../shared/model/release';
+import { monthNews } from '../../../shared/registers/changes/month-news';
+
+const CODE = SMART_ENERGY_CODE;
+const AUGUST = { after: '2018-07-31', upTo: '2018-08-31' };
+
+const said = (on: PartialDate, facts: ModificationTold) => ({
+  id: `${on} ${Object.keys(facts).join()}`,
+  on,
+  source: 'the sample',
+  decisionId: null,
+  facts,
+});
+
+const sample = (...statements: ReturnType<typeof said>[]): Modification =>
+  modification({ id: 'x', codeId: CODE.id, reference: 'SECMP0901', statements });
+
+const known = said('2018-06-12', { title: 'A sample change', stageId: 'refinement' });
+
+const november = release({
+  id: 'nov',
+  codeId: CODE.id,
+  statements: [
+    {
+      id: 'nov-1',
+      on: '2018-01-01',
+      source: '',
+      letter: '',
+      facts: { name: 'November 2018 Release', date: '2018-11-01' },
+    },
+  ],
+});
+
+const decided = (known: Partial<Decision>): Decision => ({
+  id: 'd',
+  on: '2018-08-22',
+  bodyId: 'change-board',
+  sort: 'decision',
+  verb: 'approved',
+  vote: '',
+  source: '',
+  ...known,
+});
+
+const told = (...modifications: Modification[]): string[] =>
+  monthNews({ code: CODE, modifications, releases: [november] }, AUGUST).map(({ sentences }) =>
+    sentences.join(' '),
+  );
+
+describe('what became of a modification in August, in sentences', () => {
+  test.each<[string, Modification, string]>([
+    [
+      'raised',
+      sample(
+        said('2018-08-03', { title: 'A sample change', raised: '2018-08-03', proposer: 'Ada' }),
+      ),
+      'SECMP0901, A sample change, was raised by Ada on 3 August 2018.',
+    ],
+    [
+      'first heard of, raised nobody knows when',
+      sample(said('2018-08-03', { title: 'A sample change' })),
+      'SECMP0901, A sample change, is new in the register.',
+    ],
+    [
+      'moved',
+      sample(known, said('2018-08-14', { stageId: 'report' })),
+      'SECMP0901 moved from Refinement to Report Phase on 14 August 2018.',
+    ],
+    [
+      'moved through two stages',
+      sample(
+        known,
+        said('2018-08-14', { stageId: 'report' }),
+        said('2018-08-28', { stageId: 'change-board' }),
+      ),
+      'SECMP0901 moved from Refinement through Report Phase to Change Board on 28 August 2018.',
+    ],
+    [
+      'slipped once',
+      sample(
+        known,
+        said('2018-06-12', { implementation: { by: 'date', date: '2018-09-30' } }),
+        said('2018-08-14', { implementation: { by: 'release', releaseId: 'nov' } }),
+      ),
+      'SECMP0901 had its implementation date moved from 30 September 2018 to the November 2018 Release (1 November 2018).',
+    ],
+    [
+      'slipped twice',
+      sample(
+        known,
+        said('2018-06-12', { implementation: { by: 'date', date: '2018-09-30' } }),
+        said('2018-08-07', { implementation: { by: 'date', date: '2018-11-01' } }),
+        said('2018-08-28', { implementation: null }),
+      ),
+      'SECMP0901 had its implementation date moved from 30 September 2018 to 1 November 2018 and then to a date to be determined.',
+    ],
+    [
+      'given a date',
+      sample(known, said('2018-08-14', { targetReleaseId: 'nov' })),
+      'SECMP0901 was given November 2018 Release as its target release.',
+    ],
+    [
+      'withdrawn',
+      sample(known, said('2018-08-14', { stageId: 'withdrawn' })),
+      'SECMP0901 was withdrawn on 14 August 2018.',
+    ],
+    [
+      'approved but not dated',
+      {
+        ...sample(known, said('2018-08-22', { stageId: 'approved' })),
+        decisions: [decided({ vote: 'unanimous' })],
+      },
+      'SECMP0901 was approved by the Change Board on 22 August 2018 (unanimous). It has no implementation date yet.',
+    ],
+    [
+      'recommended',
+      { ...sample(known), decisions: [decided({ sort: 'recommendation' })] },
+      'SECMP0901 was recommended to be approved by the Change Board on 22 August 2018.',
+    ],
+    [
+      'implemented',
+      sample(
+        known,
+        said('2018-06-12', { implementation: { by: 'release', releaseId: 'nov' } }),
+        said('2018-08-30', { stageId: 'implemented' }),
+      ),
+      'SECMP0901 was implemented on 30 August 2018 with the November 2018 Release.',
+    ],
+    [
+      'out for consultation',
+      {
+        ...sample(known),
+        consultations: [
+          {
+            id: 'c',
+            name: 'Working Group consultation',
+            opens: '2018-08-06',
+            closes: '2018-08-24',
+            source: '',
+          },
+        ],
+      },
+      'SECMP0901 went out for Working Group consultation on 6 August 2018, open until 24 August 2018.',
+    ],
+  ])('%s', (_, record, sentences) => {
+    expect(told(record)).toEqual([sentences]);
+  });
+
+  test('split in two', () => {
+    const part = (id: string, reference: string) => ({
+      ...sample(said('2018-08-14', { title: `Part ${id}` })),
+      id,
+      reference,
+      splitFromId: 'x',
+    });
+    expect(told(sample(known), part('a', 'SECMP0901A'), part('b', 'SECMP0901B'))).toEqual([
+      'SECMP0901 was split into SECMP0901A and SECMP0901B.',
+      'SECMP0901A, Part a, was split from SECMP0901.',
+      'SECMP0901B, Part b, was split from SECMP0901.',
+    ]);
+  });
+
+  test('nothing where nothing became of it', () => {
+    expect(told(sample(known))).toEqual([]);
+    expect(told(sample(known, said('2018-09-01', { stageId: 'report' })))).toEqual([]);
+  });
+
+  test('what is known of the month only is told once the month is over', () => {
+    const record = sample(known, said('2018-08', { stageId: 'report' }));
+    expect(told(record)).toEqual([
+      'SECMP0901 moved from Refinement to Report Phase in August 2018.',
+    ]);
+  });
+});
