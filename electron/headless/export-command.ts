@@ -1,13 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { recordOf, recordsOf } from '../../shared/model/book';
 import type { Meeting } from '../../shared/model/meeting';
 import type { WithNotices } from '../../shared/model/notice';
 import { minutesFileName, minutesInstant } from '../../shared/report/minutes-file';
 import { minutesReport } from '../../shared/report/minutes-report';
-import { writeOrRefuse } from './files';
 import { type OpenInput, openInput } from './open-input';
 import { type ExportRequest, Refusal } from './usage';
+import { writtenAsWord } from './written-as-word';
 
 /**
  * Writes the Word minutes of one meeting and gives the path of the file, with a remark on each
@@ -23,12 +21,8 @@ export async function runExport(request: ExportRequest): Promise<WithNotices<str
     created: minutesInstant(meeting),
   });
   if (!report) throw new Refusal(`${request.file} does not hold the committee of that meeting.`);
-  const { toDocx } = await import('../../shared/word/to-docx');
-  const { value } = await toDocx(report.value);
-  const file = path.join(request.out, minutesFileName(committee, meeting, version));
-  await madeFolder(request.out);
-  await writeOrRefuse(file, value);
-  return { value: file, notices: input.setAside };
+  const name = minutesFileName(committee, meeting, version);
+  return { value: await writtenAsWord(report.value, request.out, name), notices: input.setAside };
 }
 
 /** The meeting of that number, or the one there is. */
@@ -45,12 +39,4 @@ function meetingAsked(input: OpenInput, request: ExportRequest): Meeting {
       ? `${request.file} holds several meetings. Say which: --meeting ${numbers}.`
       : `${request.file} does not hold one meeting ${number}. It holds ${numbers}.`,
   );
-}
-
-async function madeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    throw new Refusal(`The folder ${folder} could not be made.`);
-  }
 }

@@ -1,4 +1,5 @@
 import type { WithNotices } from '../../shared/model/notice';
+import { runChangeStatus } from './change-status-command';
 import { runExport } from './export-command';
 import { runRead } from './read-command';
 import { Refusal, type Request, requestOf, USAGE } from './usage';
@@ -38,5 +39,6 @@ function complain(message: string): void {
 }
 
 function answerTo(request: Request): Promise<WithNotices<string>> {
-  return request.command === 'read' ? runRead(request) : runExport(request);
+  if (request.command === 'read') return runRead(request);
+  return request.command === 'export' ? runExport(request) : runChangeStatus(request);
 }

@@ -1,5 +1,8 @@
+import { isPartialDate, type PartialDate } from '../../shared/model/partial-date';
+import { firstDayOf, lastDayOf } from '../../shared/registers/changes/days';
+
 /** What the command was asked to do, checked. */
-export type Request = ReadRequest | ExportRequest;
+export type Request = ReadRequest | ExportRequest | ChangeStatusRequest;
 
 /** Read a file of minutes and print what it says; `book` is where to keep the book, if anywhere. */
 export interface ReadRequest {
@@ -17,12 +20,22 @@ export interface ExportRequest {
   readonly out: string;
 }
 
+/** Write the Change Status Report of a month into a folder, as at a day or the end of the month. */
+export interface ChangeStatusRequest {
+  readonly command: 'changeStatus';
+  readonly file: string;
+  readonly month: PartialDate;
+  readonly asAt: PartialDate;
+  readonly out: string;
+}
+
 /** A request that cannot be carried out, in one line for the person at the keyboard. */
 export class Refusal extends Error {}
 
 /** The whole of what can be asked. */
 export const USAGE = `minutebook read FILE [--book OUT.json]
-minutebook export FILE_OR_BOOK [--meeting N] [--report minutes] [--version full|public] --out DIR`;
+minutebook export FILE_OR_BOOK [--meeting N] [--report minutes] [--version full|public] --out DIR
+minutebook export BOOK --report change-status --month 2018-08 [--as-at 2018-08-31] --out DIR`;
 
 /** Whether a file of this name is a book: books end in `.json`, and minutes never do. */
 export function isBookName(file: string): boolean {
@@ -47,18 +60,54 @@ function readRequest(args: readonly string[]): ReadRequest {
   return { command: 'read', file: onlyFile(files), book };
 }
 
-function exportRequest(args: readonly string[]): ExportRequest {
-  const { files, options } = sorted(args, ['--meeting', '--report', '--version', '--out']);
+function exportRequest(args: readonly string[]): ExportRequest | ChangeStatusRequest {
+  const { files, options } = sorted(args, EXPORT_OPTIONS);
   const out = options.get('--out');
-  const report = options.get('--report') ?? 'minutes';
-  const version = options.get('--version') ?? 'full';
   if (out === undefined) throw new Refusal('Say where to write: --out DIR.');
-  if (report !== 'minutes') throw new Refusal(`There is no report “${report}”. There is: minutes.`);
+  const report = options.get('--report') ?? 'minutes';
+  if (report === 'change-status') return changeStatusRequest(files, options, out);
+  if (report !== 'minutes') {
+    throw new Refusal(`There is no report “${report}”. There are: minutes, change-status.`);
+  }
+  return minutesRequest(files, options, out);
+}
+
+const EXPORT_OPTIONS = ['--meeting', '--report', '--version', '--month', '--as-at', '--out'];
+
+type Options = ReadonlyMap<string, string>;
+
+function minutesRequest(files: readonly string[], options: Options, out: string): ExportRequest {
+  refuse(options, ['--month', '--as-at'], 'minutes');
+  const version = options.get('--version') ?? 'full';
   if (version !== 'full' && version !== 'public') {
     throw new Refusal(`There is no version “${version}”. There are: full, public.`);
   }
   const meeting = options.get('--meeting') ?? null;
   return { command: 'export', file: onlyFile(files), meeting, version, out };
+}
+
+function changeStatusRequest(
+  files: readonly string[],
+  options: Options,
+  out: string,
+): ChangeStatusRequest {
+  refuse(options, ['--meeting', '--version'], 'change-status');
+  const month = options.get('--month') ?? '';
+  if (month.length !== 7 || !isPartialDate(month)) {
+    throw new Refusal('Say which month the report is for: --month 2018-08.');
+  }
+  const asAt = options.get('--as-at') ?? lastDayOf(month);
+  if (asAt.length !== 10 || !isPartialDate(asAt) || asAt < firstDayOf(month)) {
+    throw new Refusal(
+      `--as-at needs a day from ${firstDayOf(month)} on, such as ${lastDayOf(month)}.`,
+    );
+  }
+  return { command: 'changeStatus', file: onlyFile(files), month, asAt, out };
+}
+
+function refuse(options: Options, others: readonly string[], report: string): void {
+  const found = others.find(name => options.has(name));
+  if (found !== undefined) throw new Refusal(`${found} is not for the report ${report}.`);
 }
 
 function sorted(

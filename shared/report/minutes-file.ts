@@ -1,5 +1,6 @@
 import type { Committee } from '../model/committee';
 import type { Meeting } from '../model/meeting';
+import { fileNamePart } from './file-name-part';
 import type { MinutesVersion } from './minutes-context';
 
 /** `TABASC-33-minutes.docx`, with nothing in it that a disk could refuse. */
@@ -20,7 +21,7 @@ export function meetingFileStem(
 ): string {
   const parts = [committee?.code ?? 'committee', number === '' ? (date ?? '') : number, ...what];
   return parts
-    .map(safePart)
+    .map(fileNamePart)
     .filter(part => part !== '')
     .join('-');
 }
@@ -32,10 +33,4 @@ export function meetingFileStem(
 export function minutesInstant({ date }: Meeting): string {
   const [year = '1980', month = '01', day = '01'] = (date ?? '1980').split('-');
   return `${year}-${month}-${day}T12:00:00Z`;
-}
-
-/** Cut by whole characters and so short that no name outgrows the 255 bytes a disk allows. */
-function safePart(text: string): string {
-  const signs = [...text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '')];
-  return signs.slice(0, 24).join('').replace(/-$/, '');
 }

@@ -133,6 +133,7 @@ export interface TextRun {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly strike?: boolean;
   readonly script?: 'super' | 'sub';
   readonly to?: string;
   readonly href?: string;

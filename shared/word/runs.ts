@@ -17,7 +17,7 @@ import type { Writing } from './writing';
 
 type RunSetting = Pick<
   IRunOptions,
-  'style' | 'bold' | 'italics' | 'underline' | 'superScript' | 'subScript'
+  'style' | 'bold' | 'italics' | 'underline' | 'strike' | 'superScript' | 'subScript'
 >;
 
 type RunWriters = {
@@ -114,6 +114,7 @@ function isOnly(run: TextRun, wanted: 'bold' | 'italic'): boolean {
     run.bold && 'bold',
     run.italic && 'italic',
     run.underline && 'underline',
+    run.strike && 'strike',
     run.script,
   ];
   return set.filter(Boolean).join() === wanted;
@@ -124,6 +125,7 @@ function directly(run: TextRun): RunSetting {
     ...(run.bold ? { bold: true } : {}),
     ...(run.italic ? { italics: true } : {}),
     ...(run.underline ? { underline: {} } : {}),
+    ...(run.strike ? { strike: true } : {}),
     ...(run.script === 'super' ? { superScript: true } : {}),
     ...(run.script === 'sub' ? { subScript: true } : {}),
   };

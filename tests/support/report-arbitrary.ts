@@ -24,6 +24,7 @@ const anyTextRun: fc.Arbitrary<TextRun> = fc.record(
     bold: flag,
     italic: flag,
     underline: flag,
+    strike: flag,
     script: fc.constantFrom('super', 'sub'),
   },
   { requiredKeys: ['kind', 'text'] },

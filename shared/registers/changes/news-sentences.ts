@@ -1,4 +1,5 @@
 import type { Code, Stage } from '../../model/code';
+import type { Id } from '../../model/id';
 import { listInWords } from '../../model/list-in-words';
 import type { Decision, Modification } from '../../model/modification';
 import { dateInWords } from '../../model/partial-date';
@@ -114,9 +115,12 @@ function undated({ now }: ModificationNews, names: ChangeNames): string[] {
 }
 
 function slipped(news: ModificationNews, { names }: Telling): string[] {
+  const { implementation, targetReleaseId } = news.now.facts;
+  const isTold = implementation?.by === 'release' && implementation.releaseId === targetReleaseId;
+  const release = (id: Id | null) => (id === null ? '' : withArticle(names.release(id)));
   return [
     ...dates(movesOf(news, 'implementation'), names.implementation, 'implementation date'),
-    ...dates(movesOf(news, 'targetReleaseId'), names.release, 'target release'),
+    ...(isTold ? [] : dates(movesOf(news, 'targetReleaseId'), release, 'target release')),
   ];
 }
 

@@ -4,8 +4,21 @@ import { isBookName, Refusal, requestOf } from '../../../electron/headless/usage
 const READ = { command: 'read', file: 'a.txt', book: null };
 const EXPORT = { command: 'export', file: 'a.txt', meeting: null, version: 'full', out: 'o' };
 
+const STATUS = {
+  command: 'changeStatus',
+  file: 'b.json',
+  month: '2018-08',
+  asAt: '2018-08-31',
+  out: 'o',
+};
+
 describe('what is asked of the command', () => {
   test.each([
+    ['export b.json --report change-status --month 2018-08 --out o', STATUS],
+    [
+      'export b.json --report change-status --month 2018-08 --as-at 2018-08-20 --out o',
+      { ...STATUS, asAt: '2018-08-20' },
+    ],
     ['read a.txt', READ],
     ['read a.txt --book b.json', { ...READ, book: 'b.json' }],
     ['read --book B.JSON a.txt', { ...READ, book: 'B.JSON' }],
@@ -49,7 +62,19 @@ describe('what cannot be asked, and what the refusal names', () => {
     ['export a.txt --out o --out o', '--out is given twice'],
     ['export a.txt --out o --book b.json', 'no option --book'],
     ['export a.txt --out o --version secret', 'There are: full, public'],
-    ['export a.txt --out o --report changes', 'There is: minutes'],
+    ['export a.txt --out o --report changes', 'There are: minutes, change-status'],
+    ['export a.txt --out o --month 2018-08', '--month is not for the report minutes'],
+    ['export b.json --out o --report change-status', 'Say which month'],
+    ['export b.json --out o --report change-status --month 2018', 'Say which month'],
+    ['export b.json --out o --report change-status --month 2018-13', 'Say which month'],
+    [
+      'export b.json --out o --report change-status --month 2018-08 --as-at 2018-07-31',
+      '--as-at needs a day from 2018-08-01 on',
+    ],
+    [
+      'export b.json --out o --report change-status --month 2018-08 --meeting 33',
+      '--meeting is not for the report change-status',
+    ],
   ])('%s', (asked, named) => {
     const refused = () => requestOf(asked.split(' ').filter(arg => arg !== ''));
     expect(refused).toThrow(Refusal);

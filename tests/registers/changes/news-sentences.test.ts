@@ -106,7 +106,7 @@ describe('what became of a modification in August, in sentences', () => {
     [
       'given a date',
       sample(known, said('2018-08-14', { targetReleaseId: 'nov' })),
-      'SECMP0901 was given November 2018 Release as its target release.',
+      'SECMP0901 was given the November 2018 Release as its target release.',
     ],
     [
       'withdrawn',

@@ -1,0 +1,12 @@
+import { columnWidths } from '../column-widths';
+import { type ReportCell, type ReportTable, textCell } from '../report';
+
+/** A table with a header row, its columns as wide as their words need. */
+export function grid(
+  header: readonly string[],
+  body: readonly (readonly ReportCell[])[],
+): ReportTable {
+  const rows = [header.map(label => textCell(label)), ...body];
+  const widths = columnWidths(rows, header.length);
+  return { kind: 'table', role: 'grid', widths, headerRows: 1, rows };
+}

@@ -1,0 +1,50 @@
+import { dateInWords } from '../../model/partial-date';
+import { isUnderWay, riskInWords } from '../../registers/changes/change-risks';
+import type { ModificationAsAt } from '../../registers/changes/modification-as-at';
+import { stagesOn } from '../../registers/changes/stages';
+import { noteParagraph, partHeading, type ReportBlock, type ReportCell, textCell } from '../report';
+import { NOT_KNOWN } from './at-a-glance';
+import { grid } from './grid';
+import type { StatusContext } from './status-context';
+
+const HEADER = ['Reference', 'Title', 'Path', 'Progress', 'Target', 'Next step', 'Risk'];
+
+/** The modifications that are on their way or approved, by stage, the furthest last. */
+export function inProgress(context: StatusContext): ReportBlock[] {
+  const heading = partHeading('Modifications in progress');
+  const stages = stagesOn(context.now.code, context.now.day).map(({ id }) => id);
+  const place = ({ stage }: ModificationAsAt) => (stage ? stages.indexOf(stage.id) : stages.length);
+  const rows = context.now.modifications
+    .filter(isUnderWay)
+    .toSorted((a, b) => place(a) - place(b))
+    .map(at => rowOf(context, at));
+  if (rows.length === 0) return [heading, noteParagraph('No modification is in progress.')];
+  return [heading, grid(HEADER, rows)];
+}
+
+function rowOf(context: StatusContext, at: ModificationAsAt): ReportCell[] {
+  const { names, risks } = context;
+  const { title, pathId, isUrgent, isFastTrack, targetReleaseId, implementation } = at.facts;
+  const path = [names.path(pathId), isUrgent ? 'Urgent' : '', isFastTrack ? 'Fast-Track' : ''];
+  const target = names.implementation(implementation) || names.release(targetReleaseId);
+  const risky = (risks.get(at.modification.id) ?? []).map(riskInWords);
+  return [
+    textCell(at.modification.reference, { bold: true }),
+    textCell(title),
+    textCell(path.filter(part => part !== '').join(', ') || 'not known'),
+    textCell(at.stage?.name ?? NOT_KNOWN),
+    textCell(capital(target) || 'not known'),
+    textCell(nextStep(at)),
+    textCell(risky.join('; ')),
+  ];
+}
+
+function nextStep({ facts: { nextStep, nextStepOn } }: ModificationAsAt): string {
+  if (nextStep === '' && nextStepOn === null) return 'not known';
+  const when = nextStepOn === null ? '' : dateInWords(nextStepOn);
+  return [nextStep, when].filter(part => part !== '').join(', ');
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

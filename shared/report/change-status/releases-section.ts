@@ -1,0 +1,64 @@
+import type { Id } from '../../model/id';
+import { dateInWords } from '../../model/partial-date';
+import type { ReleaseStatus } from '../../model/release';
+import type { RegisterAsAt } from '../../registers/changes/change-register';
+import type { ReleaseAsAt } from '../../registers/changes/release-as-at';
+import {
+  bodyParagraph,
+  cellOf,
+  noteParagraph,
+  partHeading,
+  type ReportBlock,
+  type ReportCell,
+  type Run,
+  textCell,
+  textRun,
+} from '../report';
+import { grid } from './grid';
+import type { StatusContext } from './status-context';
+
+const STATUS_WORDS: Readonly<Record<ReleaseStatus, string>> = {
+  planned: 'Planned',
+  baselined: 'Scope baselined',
+  implemented: 'Implemented',
+  cancelled: 'Cancelled',
+};
+
+/** The releases with their dates, those that moved struck through, and what they hold. */
+export function releasesSection({ now }: StatusContext): ReportBlock[] {
+  const heading = partHeading('Releases');
+  if (now.releases.length === 0) return [heading, noteParagraph('The register holds no release.')];
+  const rows = now.releases.map(at => rowOf(now, at));
+  return [heading, grid(['Release', 'Date', 'Status', 'Scope', 'Documents'], rows)];
+}
+
+function rowOf(now: RegisterAsAt, at: ReleaseAsAt): ReportCell[] {
+  const { name, status, codeVersion, documents, designations } = at.facts;
+  const scope = [...referencesIn(now, at.release.id), ...designations];
+  return [
+    textCell(codeVersion === '' ? name : `${name} (${codeVersion})`, { bold: true }),
+    cellOf(bodyParagraph(datesOf(at))),
+    textCell(STATUS_WORDS[status]),
+    textCell(scope.length === 0 ? 'not known' : scope.join(', ')),
+    textCell(documents.join(', ')),
+  ];
+}
+
+function datesOf({ facts: { date }, earlierDates }: ReleaseAsAt): Run[] {
+  const moved = earlierDates.flatMap<Run>(({ date: was }) => [
+    textRun(dateInWords(was), { strike: true }),
+    { kind: 'break' },
+  ]);
+  return [...moved, textRun(date === null ? 'not known' : dateInWords(date))];
+}
+
+/** The modifications that are to take effect with a release. */
+function referencesIn({ modifications }: RegisterAsAt, releaseId: Id): string[] {
+  return modifications
+    .filter(({ facts: { implementation, targetReleaseId } }) =>
+      implementation?.by === 'release'
+        ? implementation.releaseId === releaseId
+        : implementation === null && targetReleaseId === releaseId,
+    )
+    .map(({ modification }) => modification.reference);
+}
