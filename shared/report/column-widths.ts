@@ -3,6 +3,9 @@ import { type ReportCell, type ReportList, type Run, runsText } from './report';
 /** How many ems of table text the text width holds: A4 at 10 points, on the safe side. */
 const TEXT_WIDTH = 48;
 
+/** The same on a page that is turned on its side. */
+export const TURNED_WIDTH = 72;
+
 /** What the edges of a cell take of it, in ems. */
 const CELL_EDGES = 1.3;
 
@@ -22,14 +25,18 @@ interface Need {
  * The share of the text width each column of a grid gets, adding up to 1: enough for its longest
  * word, and of what is left the more the longer its lines. Cells over several columns do not count.
  */
-export function columnWidths(rows: readonly (readonly ReportCell[])[], columns: number): number[] {
+export function columnWidths(
+  rows: readonly (readonly ReportCell[])[],
+  columns: number,
+  textWidth = TEXT_WIDTH,
+): number[] {
   const needs: Need[] = Array.from({ length: columns }, () => ({ least: 2, wanted: 2 }));
   for (const { cell, column } of placed(rows, columns).flat()) {
     const before = needs[column];
     if (cell.colspan === 1 && before) needs[column] = larger(before, needOf(cell));
   }
   const least = sum(needs.map(need => need.least));
-  const spare = Math.max(0, TEXT_WIDTH - least);
+  const spare = Math.max(0, textWidth - least);
   const wanted = sum(needs.map(need => need.wanted));
   const widths = needs.map(need => need.least + (spare * need.wanted) / wanted);
   const total = sum(widths);

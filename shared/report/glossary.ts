@@ -90,6 +90,7 @@ function textsOf(block: ReportBlock): string[] {
       return nestedTexts(block);
     case 'contents':
     case 'signature':
+    case 'pages':
       return [];
     default:
       return textsOfRuns(block.runs);

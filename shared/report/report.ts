@@ -36,7 +36,8 @@ export type ReportBlock =
   | ReportAction
   | ReportOutcome
   | ReportContents
-  | ReportSignature;
+  | ReportSignature
+  | ReportPages;
 
 /**
  * A heading. `number` is the number it must show, whatever stands before it; `null` for none.
@@ -118,6 +119,12 @@ export interface ReportContents {
 export interface ReportSignature {
   readonly kind: 'signature';
   readonly label: string;
+}
+
+/** From here on new pages, turned on their side for what is wide, or upright again. */
+export interface ReportPages {
+  readonly kind: 'pages';
+  readonly turned: boolean;
 }
 
 /** No more columns fit a table: Word cannot open a file with more. */

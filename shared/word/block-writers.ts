@@ -2,6 +2,7 @@ import { type FileChild, Paragraph, Tab, Table, TextRun } from 'docx';
 import { type ReportBlock, type ReportSignature, textRun } from '../report/report';
 import { listParagraphs } from './cell-blocks';
 import { contentsField } from './contents';
+import { textWidth } from './page-size';
 import {
   actionParagraph,
   headingParagraph,
@@ -32,12 +33,42 @@ const WRITERS: BlockWriters = {
   outcome: outcomeParagraph,
   contents: contentsField,
   signature: signatureParagraph,
+  pages: () => [],
 };
 
-/** The body of the file. */
-export function wordBlocks(writing: Writing): FileChild[] {
+/** Pages of the file that lie alike, and what stands on them. */
+export interface WordPages {
+  readonly turned: boolean;
+  readonly children: readonly FileChild[];
+}
+
+/** The body of the file. Pages on which nothing would stand are left out, but for the last there are. */
+export function wordPages(writing: Writing): WordPages[] {
+  const parts = partsOf(writing.blocks).map(({ turned, blocks }) => {
+    writing.textWidth = textWidth(writing.style, turned);
+    return { turned, children: wordBlocks(writing, blocks) };
+  });
+  const written = parts.filter(({ children }) => children.length > 0);
+  return written.length > 0 ? written : parts.slice(0, 1);
+}
+
+interface PartOfReport {
+  readonly turned: boolean;
+  readonly blocks: ReportBlock[];
+}
+
+function partsOf(blocks: readonly ReportBlock[]): PartOfReport[] {
+  const parts: PartOfReport[] = [{ turned: false, blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === 'pages') parts.push({ turned: block.turned, blocks: [] });
+    else parts.at(-1)?.blocks.push(block);
+  }
+  return parts;
+}
+
+function wordBlocks(writing: Writing, blocks: readonly ReportBlock[]): FileChild[] {
   const written: FileChild[] = [];
-  for (const block of writing.blocks) {
+  for (const block of blocks) {
     const next = wordBlock(writing, block);
     if (next[0] instanceof Table && written.at(-1) instanceof Table) written.push(tableGap());
     written.push(...next);

@@ -19,7 +19,8 @@ export function pageSize({ paper }: HouseStyle): PageSize {
   return SIZES[paper];
 }
 
-/** How wide the text is. */
-export function textWidth(style: HouseStyle): number {
-  return pageSize(style).width - 2 * MARGIN.side;
+/** How wide the text is, on pages that stand upright or are turned on their side. */
+export function textWidth(style: HouseStyle, turned = false): number {
+  const { width, height } = pageSize(style);
+  return (turned ? height : width) - 2 * MARGIN.side;
 }

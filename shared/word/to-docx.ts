@@ -1,7 +1,7 @@
-import { Document, type FileChild } from 'docx';
+import { Document, type ISectionOptions, PageOrientation } from 'docx';
 import type { Notice, WithNotices } from '../model/notice';
 import type { Report } from '../report/report';
-import { wordBlocks } from './block-writers';
+import { type WordPages, wordPages } from './block-writers';
 import { coreProperties } from './core-properties';
 import { partsOf, wordFile } from './package-file';
 import { pageFooter, pageHeader } from './page-furniture';
@@ -20,7 +20,7 @@ const NUMBERING = 'word/numbering.xml';
  */
 export async function toDocx(report: Report): Promise<WithNotices<Uint8Array>> {
   const writing = writingOf(report);
-  const parts = partsOf(documentOf(report, writing, wordBlocks(writing)));
+  const parts = partsOf(documentOf(report, writing, wordPages(writing)));
   parts.set('docProps/core.xml', coreProperties(report));
   parts.set(NUMBERING, inLevels(parts.get(NUMBERING)));
   const value = wordFile(parts, report.properties.created);
@@ -35,7 +35,7 @@ function inLevels(numbering: string | Uint8Array | undefined): string {
     .replaceAll(' w:tentative="1"', '');
 }
 
-function documentOf(report: Report, writing: Writing, children: readonly FileChild[]): Document {
+function documentOf(report: Report, writing: Writing, pages: readonly WordPages[]): Document {
   const { style } = report;
   return new Document({
     styles: {
@@ -47,15 +47,19 @@ function documentOf(report: Report, writing: Writing, children: readonly FileChi
     footnotes: Object.fromEntries(
       [...writing.footnotes].map(([number, paragraph]) => [number, { children: [paragraph] }]),
     ),
-    sections: [
-      {
-        properties: { page: { size: pageSize(style), margin: margins() } },
-        headers: { default: pageHeader(report) },
-        footers: { default: pageFooter(report) },
-        children: [...children],
-      },
-    ],
+    sections: pages.map(part => sectionOf(report, part)),
   });
+}
+
+/** docx swaps the sides of the paper itself where it lies on its side. */
+function sectionOf(report: Report, { turned, children }: WordPages): ISectionOptions {
+  const orientation = turned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return {
+    properties: { page: { size: { ...pageSize(report.style), orientation }, margin: margins() } },
+    headers: { default: pageHeader(report, turned) },
+    footers: { default: pageFooter(report, turned) },
+    children: [...children],
+  };
 }
 
 function margins() {

@@ -10,8 +10,8 @@ import { bookmarksIn } from './report-bookmarks';
 /** A file that is being written: what its paragraphs share, and what they leave behind. */
 export interface Writing {
   readonly style: HouseStyle;
-  /** In twentieths of a point. */
-  readonly textWidth: number;
+  /** Of the pages that are being written, in twentieths of a point. */
+  textWidth: number;
   readonly blocks: readonly ReportBlock[];
   readonly headings: HeadingNumbering;
   readonly lists: Lists;

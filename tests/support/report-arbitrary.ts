@@ -111,6 +111,7 @@ const block: fc.Arbitrary<ReportBlock> = fc.oneof(
   fc.record({ kind: fc.constant('action'), label: anyText, bookmark: bookmark(), runs }),
   fc.record({ kind: fc.constant('outcome'), runs }),
   fc.record({ kind: fc.constant('signature'), label: someText }),
+  fc.record({ kind: fc.constant('pages'), turned: fc.boolean() }),
 );
 
 /** Reports of every block, full of words that break programs. Without contents. */

@@ -43,6 +43,8 @@ function wordsOfBlock(block: ReportBlock, footnotes: string[]): string {
       return `${block.label} ${wordsOfRuns(block.runs, footnotes)}`;
     case 'signature':
       return `${block.label}\nSigned \nDate`;
+    case 'pages':
+      return '';
     case 'contents':
       throw new Error('The contents repeat the headings: leave them out of a test of the words.');
     default:

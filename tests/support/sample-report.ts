@@ -56,6 +56,8 @@ function linesOf(block: ReportBlock): string[] {
       return [`(${block.title})`];
     case 'signature':
       return [`(${block.label})`];
+    case 'pages':
+      return [];
     case 'paragraph':
       return [cellText(block)];
     default:

@@ -5,8 +5,9 @@ import { type ReportCell, type ReportTable, textCell } from '../report';
 export function grid(
   header: readonly string[],
   body: readonly (readonly ReportCell[])[],
+  textWidth?: number,
 ): ReportTable {
   const rows = [header.map(label => textCell(label)), ...body];
-  const widths = columnWidths(rows, header.length);
+  const widths = columnWidths(rows, header.length, textWidth);
   return { kind: 'table', role: 'grid', widths, headerRows: 1, rows };
 }

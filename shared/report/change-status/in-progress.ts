@@ -2,6 +2,7 @@ import { dateInWords } from '../../model/partial-date';
 import { isUnderWay, riskInWords } from '../../registers/changes/change-risks';
 import type { ModificationAsAt } from '../../registers/changes/modification-as-at';
 import { stagesOn } from '../../registers/changes/stages';
+import { TURNED_WIDTH } from '../column-widths';
 import { noteParagraph, partHeading, type ReportBlock, type ReportCell, textCell } from '../report';
 import { NOT_KNOWN } from './at-a-glance';
 import { grid } from './grid';
@@ -9,7 +10,10 @@ import type { StatusContext } from './status-context';
 
 const HEADER = ['Reference', 'Title', 'Path', 'Progress', 'Target', 'Next step', 'Risk'];
 
-/** The modifications that are on their way or approved, by stage, the furthest last. */
+/**
+ * The modifications that are on their way or approved, by stage, the furthest last, on pages turned
+ * on their side.
+ */
 export function inProgress(context: StatusContext): ReportBlock[] {
   const heading = partHeading('Modifications in progress');
   const stages = stagesOn(context.now.code, context.now.day).map(({ id }) => id);
@@ -19,7 +23,12 @@ export function inProgress(context: StatusContext): ReportBlock[] {
     .toSorted((a, b) => place(a) - place(b))
     .map(at => rowOf(context, at));
   if (rows.length === 0) return [heading, noteParagraph('No modification is in progress.')];
-  return [heading, grid(HEADER, rows)];
+  return [
+    { kind: 'pages', turned: true },
+    heading,
+    grid(HEADER, rows, TURNED_WIDTH),
+    { kind: 'pages', turned: false },
+  ];
 }
 
 function rowOf(context: StatusContext, at: ModificationAsAt): ReportCell[] {
