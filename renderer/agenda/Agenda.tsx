@@ -69,8 +69,9 @@ function Item(props: ItemProps) {
   }, [current]);
   const drag = useDrag(item.meetingId, item.id, mayChange);
   const isDone = elapsed !== null && !inHand;
-  const more = wordsOn(item).join(' · ');
   const time = timeInWords(elapsed, item.plannedMinutes, expected);
+  const planned = time && time.from !== '' && time.words !== '' ? [time.words] : [];
+  const more = [...planned, ...wordsOn(item)].join(' · ');
   return (
     <li {...drag}>
       <a
@@ -96,8 +97,7 @@ function Item(props: ItemProps) {
         <span className="agenda-name">{item.title}</span>
         {time && (
           <span className="agenda-time" data-over={time.over || undefined} title={time.explained}>
-            {time.from !== '' && <strong>{time.from}</strong>}
-            {time.words}
+            {time.from === '' ? time.words : <strong>{time.from}</strong>}
             <span className="for-readers">. {time.explained}</span>
           </span>
         )}

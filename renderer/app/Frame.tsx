@@ -1,16 +1,24 @@
 import './frame.css';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { committeesOf } from '../../shared/registers/committees';
 import { DialogInFront, fetchDialogs } from '../commands/DialogInFront';
 import { useCommandKeys } from '../commands/use-command-keys';
 import { useDesk } from '../desk/desk';
 import { followAddress } from '../desk/going';
+import { holdKeys } from '../desk/held-keys';
 import { useQuietBook, useView } from '../store/use-book';
+import { Part } from '../ui/on-demand';
 import { FirstRun } from './FirstRun';
 import { Message } from './Message';
 import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
-import { BackupsScreen, CommitteeScreen, MeetingScreen, MeetingsScreen } from './screens';
+import {
+  BackupsScreen,
+  CommitteeScreen,
+  fetchScreens,
+  MeetingScreen,
+  MeetingsScreen,
+} from './screens';
 import { useHostEvents } from './use-host-events';
 import { useHostMenu } from './use-host-menu';
 import { WhatWasSaid } from './WhatWasSaid';
@@ -24,7 +32,10 @@ export function Frame() {
   const isEmpty = committeesOf(useQuietBook()).length === 0;
   useEffect(() => followAddress(desk), [desk]);
   useEffect(() => {
-    const timer = setTimeout(fetchDialogs, SETTLED);
+    const timer = setTimeout(() => {
+      fetchScreens();
+      fetchDialogs();
+    }, SETTLED);
     return () => clearTimeout(timer);
   }, []);
   useCommandKeys(desk);
@@ -41,7 +52,7 @@ export function Frame() {
             Skip to the minutes
           </a>
           <Rail />
-          <Suspense fallback={<Message title="One moment …" />}>
+          <Suspense fallback={<OneMoment />}>
             <OpenScreen />
           </Suspense>
         </>
@@ -53,16 +64,22 @@ export function Frame() {
   );
 }
 
+/** Stands where a screen comes; what is pressed meanwhile is for the screen. */
+function OneMoment() {
+  useLayoutEffect(holdKeys, []);
+  return <Message title="One moment …" />;
+}
+
 function OpenScreen() {
   const screen = useView(view => view.screen);
   switch (screen.name) {
     case 'meetings':
-      return <MeetingsScreen />;
+      return <Part of={MeetingsScreen} given={{}} />;
     case 'backups':
-      return <BackupsScreen />;
+      return <Part of={BackupsScreen} given={{}} />;
     case 'committee':
-      return <CommitteeScreen key={screen.committeeId} committeeId={screen.committeeId} />;
+      return <Part key={screen.committeeId} of={CommitteeScreen} given={screen} />;
     case 'meeting':
-      return <MeetingScreen key={screen.meetingId} meetingId={screen.meetingId} />;
+      return <Part key={screen.meetingId} of={MeetingScreen} given={screen} />;
   }
 }

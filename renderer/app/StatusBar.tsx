@@ -5,6 +5,7 @@ import { useDesk } from '../desk/desk';
 import { clockToTheSecond } from '../desk/wall-clock';
 import type { SaveState } from '../storage/saver';
 import { useView } from '../store/use-book';
+import { Part } from '../ui/on-demand';
 import { MeetingStatus } from './screens';
 
 /** The foot of the window: it always says what is saved, and since when. */
@@ -25,7 +26,7 @@ export function StatusBar() {
       <BookName />
       {inMeeting && (
         <Suspense>
-          <MeetingStatus />
+          <Part of={MeetingStatus} given={{}} />
         </Suspense>
       )}
     </footer>

@@ -1,33 +1,43 @@
-import { lazy } from 'react';
+import { onDemand } from '../ui/on-demand';
 
-/** All committees and their meetings, fetched when it is shown. */
-export const MeetingsScreen = lazy(async () => ({
-  default: (await import('../meetings/MeetingsScreen')).MeetingsScreen,
-}));
+/** All committees and their meetings. */
+export const MeetingsScreen = onDemand(
+  async () => (await import('../meetings/MeetingsScreen')).MeetingsScreen,
+);
 
-/** Backups and the books of this computer, fetched when they are shown. */
-export const BackupsScreen = lazy(async () => ({
-  default: (await import('../backup/BackupsScreen')).BackupsScreen,
-}));
+/** Backups and the books of this computer. */
+export const BackupsScreen = onDemand(
+  async () => (await import('../backup/BackupsScreen')).BackupsScreen,
+);
 
-/** The settings of a committee, fetched when they are shown. */
-export const CommitteeScreen = lazy(async () => ({
-  default: (await import('../settings/CommitteeScreen')).CommitteeScreen,
-}));
+/** The settings of a committee. */
+export const CommitteeScreen = onDemand(
+  async () => (await import('../settings/CommitteeScreen')).CommitteeScreen,
+);
 
-/** One meeting with its agenda, its sheet and its panels, fetched when it is shown. */
-export const MeetingScreen = lazy(async () => ({
-  default: (await import('../meeting-screen/MeetingScreen')).MeetingScreen,
-}));
+/** One meeting with its agenda, its sheet and its panels. */
+export const MeetingScreen = onDemand(
+  async () => (await import('../meeting-screen/MeetingScreen')).MeetingScreen,
+);
 
 /** What the foot of the window says of the meeting that is open. */
-export const MeetingStatus = lazy(async () => ({
-  default: (await import('../meeting-screen/MeetingStatus')).MeetingStatus,
-}));
+export const MeetingStatus = onDemand(
+  async () => (await import('../meeting-screen/MeetingStatus')).MeetingStatus,
+);
 
 /** Fetches what a meeting is shown and written with, beside the opening of the book: it opens at one. */
 export function fetchMeetingScreen(): void {
-  void import('../meeting-screen/MeetingScreen');
-  void import('../meeting-screen/MeetingStatus');
-  void import('../editor/MinuteEditor');
+  quietly(MeetingScreen.fetch());
+  quietly(MeetingStatus.fetch());
+  quietly(import('../editor/MinuteEditor'));
+}
+
+/** Fetches the other screens before they are gone to, so that each stands before the next key. */
+export function fetchScreens(): void {
+  for (const screen of [MeetingsScreen, CommitteeScreen, BackupsScreen]) quietly(screen.fetch());
+}
+
+/** What cannot be fetched now is asked for again when it is shown. */
+function quietly(fetching: Promise<unknown>): void {
+  fetching.catch(() => {});
 }

@@ -22,8 +22,6 @@ const OLD = 5;
 export function CarriedPanel({ view }: { view: MeetingView }) {
   const book = useQuietBook();
   const { carried } = view.frame;
-  const closed = carried.filter(({ update }) => update?.status === 'closed').length;
-  const waiting = carried.filter(({ update }) => update === null).length;
   return (
     <div className="carried">
       <header className="carried-head">
@@ -31,7 +29,7 @@ export function CarriedPanel({ view }: { view: MeetingView }) {
         <p>
           {carried.length === 0
             ? 'No action was open when this meeting began.'
-            : `${carried.length} came forward: ${carried.length - closed} ongoing, ${closed} closed here, ${waiting} not yet updated`}
+            : `${carried.length} came forward: ${standingInWords(carried)}`}
         </p>
       </header>
       <ol className="carried-actions">
@@ -41,6 +39,19 @@ export function CarriedPanel({ view }: { view: MeetingView }) {
       </ol>
     </div>
   );
+}
+
+/** How many of them stand how; what none of them is goes without saying. */
+function standingInWords(carried: readonly CarriedAction[]): string {
+  const closed = carried.filter(({ update }) => update?.status === 'closed').length;
+  const waiting = carried.filter(({ update }) => update === null).length;
+  const counts: [number, string][] = [
+    [carried.length - closed - waiting, 'ongoing'],
+    [closed, 'closed here'],
+    [waiting, 'not yet updated'],
+  ];
+  const some = counts.filter(([count]) => count > 0);
+  return some.map(([count, words]) => `${count} ${words}`).join(', ');
 }
 
 /** What a row says that is found elsewhere in the book; nothing is empty. */

@@ -11,6 +11,7 @@ import {
   openNeighbour,
 } from '../desk/going';
 import type { AppCommand } from './app-command';
+import { goToMissing, missingPlace } from './missing-places';
 import { itemName, openCommitteeId, openDialog, openEntry, openMeetingId } from './open-places';
 import { goToParked, parkedPlace } from './parked-places';
 import { goToPart } from './parts-of-window';
@@ -92,6 +93,17 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
   },
   parkedLine('next', 'Next parked line', 'Mod+J'),
   parkedLine('previous', 'Previous parked line', 'Mod+Shift+J'),
+  {
+    name: 'go.nextMissing',
+    group: 'Go',
+    label: 'Next missing owner, due date or outcome',
+    keys: ['Alt+M'],
+    alsoCalled: 'without, incomplete, check, warning',
+    ready: desk => {
+      const place = missingPlace(desk);
+      return place && (() => goToMissing(desk, place));
+    },
+  },
   {
     name: 'go.otherPart',
     group: 'Go',

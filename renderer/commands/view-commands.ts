@@ -58,10 +58,14 @@ function panel(name: PanelName, label: string, key: string): AppCommand {
   };
 }
 
-/** A panel that opens takes the keyboard; one that closes gives it back to the text. */
+/**
+ * A panel that opens takes the keyboard, and so does one that stands open while she writes; one that
+ * closes gives it back to the text.
+ */
 function switchPanel(desk: Desk, name: PanelName): void {
   const { panel: open, goal } = desk.view.getState();
-  if (open === name) {
+  const isInIt = document.getElementById('side-panel')?.contains(document.activeElement);
+  if (open === name && isInIt) {
     desk.view.setState({ panel: null });
     desk.editor.current?.focus();
   } else {

@@ -32,7 +32,7 @@ export const WRITING_COMMANDS: readonly AppCommand[] = [
   writing('confidential', 'Confidential, or open again', 'Mod+Shift+X', 'secret, restricted'),
   writing('confidentialReason', 'Why this is confidential …', 'Mod+Alt+C', 'reason, public'),
   writing('nextMisspelling', 'Next misspelt word', 'F7', 'spelling'),
-  writing('insertTable', 'Table', null),
+  writing('insertTable', 'Table', 'Mod+Alt+9'),
   writing('addRowBelow', 'Row below', null, 'table'),
   writing('addRowAbove', 'Row above', null, 'table'),
   writing('addColumnAfter', 'Column after', null, 'table'),

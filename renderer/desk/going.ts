@@ -14,6 +14,7 @@ import {
 } from '../meeting/anchors';
 import type { CaretPlace, LeftItem, Screen } from '../store/view-store';
 import type { Desk } from './desk';
+import { holdKeys } from './held-keys';
 
 /** The anchor of the screen of meetings. */
 export const MEETINGS_ANCHOR: Anchor = 'meetings';
@@ -50,9 +51,15 @@ function enterItem(desk: Desk, itemId: Id, place: CaretPlace | null): void {
 
 /** Opens a meeting at the item in hand, or at its first. */
 export async function openMeeting(desk: Desk, meetingId: Id): Promise<void> {
-  await desk.bringMeeting(meetingId);
+  await forWhatComes(desk.bringMeeting(meetingId));
   const { book } = desk.book.getState();
   show(desk, { name: 'meeting', meetingId }, firstItem(book, meetingId), meetingAnchor(meetingId));
+}
+
+/** What is pressed while records are brought is for what they show, not for what is still here. */
+async function forWhatComes<T>(bringing: Promise<T>): Promise<T> {
+  const release = holdKeys();
+  return bringing.finally(release);
 }
 
 /** Goes back to an item that was left, whichever meeting it is in, and to the place in its text. */
@@ -80,9 +87,9 @@ export function openCommittee(desk: Desk, committeeId: Id): void {
 
 /** Goes to a place of the book, whichever meeting it is in; tells whether the book has it. */
 export async function goTo(desk: Desk, anchor: Anchor): Promise<boolean> {
-  const screen = await screenOf(desk, anchor);
+  const screen = await forWhatComes(screenOf(desk, anchor));
   if (!screen) return false;
-  if (screen.name === 'meeting') await desk.bringMeeting(screen.meetingId);
+  if (screen.name === 'meeting') await forWhatComes(desk.bringMeeting(screen.meetingId));
   const after = desk.book.getState().book;
   const itemId =
     screen.name === 'meeting'

@@ -1,4 +1,4 @@
-import { removeMeeting } from '../../shared/commands/meetings';
+import { removeMeeting, whyMeetingStays } from '../../shared/commands/meetings';
 import type { Meeting } from '../../shared/model/meeting';
 import { doIt, useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
@@ -14,11 +14,10 @@ export function useRemoveMeeting(meeting: Meeting): () => Promise<void> {
     const done = doIt(desk, { label: `remove ${name}` }, (book, context) =>
       removeMeeting(book, meeting.id, context),
     );
+    const why = done ? null : whyMeetingStays(desk.book.getState().book, meeting.id);
     say(
       desk.view,
-      done
-        ? `${name} is in the trash. Undo brings it back.`
-        : `${name} stays: it was circulated, or later meetings speak of its actions.`,
+      why === null ? `${name} is in the trash. Undo brings it back.` : `${name} stays: ${why}.`,
     );
   };
 }

@@ -36,6 +36,8 @@ export function itemEntries(desk: Desk): PaletteEntry[] {
     kind: 'Item',
     label: number === '' ? item.title : `${number} ${item.title}`,
     ...(item.presenter !== '' && { detail: item.presenter }),
+    // A paper leads to its item: it is what somebody holds up.
+    alsoCalled: item.papers.join(' '),
     pick: () => openItem(desk, item.id, 'end'),
   }));
 }

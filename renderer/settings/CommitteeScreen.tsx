@@ -9,7 +9,7 @@ import { CommandButton } from '../commands/CommandButton';
 import { doIt, useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
 import { AgendaSettings } from './AgendaSettings';
-import { HouseStyleSettings } from './HouseStyleSettings';
+import { HouseStyleSettings } from './house-style/HouseStyleSettings';
 import { ListSetting } from './ListSetting';
 import { Members } from './Members';
 import { Phrases } from './Phrases';

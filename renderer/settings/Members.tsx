@@ -116,7 +116,7 @@ const BLANK = { name: '', capacity: '', organisation: '' };
 function NewMember({ committeeId }: { committeeId: Id }) {
   const desk = useDesk();
   const [draft, setDraft] = useState(BLANK);
-  const add = (event: FormEvent) => {
+  const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { name, capacity, organisation } = draft;
     const added = doIt(desk, { label: `member ${name}` }, (book, context) => {
@@ -124,7 +124,10 @@ function NewMember({ committeeId }: { committeeId: Id }) {
       const who = known ? { partyId: known } : { person: name, organisation };
       return addMember(book, { committeeId, who, capacity, category: '' }, context);
     });
-    if (added) setDraft(BLANK);
+    if (!added) return;
+    setDraft(BLANK);
+    // The next member begins with the name.
+    event.currentTarget.querySelector('input')?.focus();
   };
   return (
     <form className="setting-add" onSubmit={add}>

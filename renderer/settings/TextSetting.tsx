@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 
 interface SettingProps {
   readonly label: string;
@@ -7,10 +7,13 @@ interface SettingProps {
   readonly save: (value: string) => boolean;
   /** What is said where they could not. */
   readonly refusal?: string;
+  /** Some of what may be typed, to choose from. */
+  readonly offers?: readonly string[];
 }
 
 /** A line of settings: kept when the field is left, or with Enter; put back where it cannot be. */
-export function TextSetting({ label, value, save, refusal }: SettingProps) {
+export function TextSetting({ label, value, save, refusal, offers = [] }: SettingProps) {
+  const listId = useId();
   const [typed, setTyped] = useState(value);
   const [refused, setRefused] = useState(false);
   useEffect(() => setTyped(value), [value]);
@@ -26,12 +29,20 @@ export function TextSetting({ label, value, save, refusal }: SettingProps) {
       <span className="field-name">{label}</span>
       <input
         value={typed}
+        {...(offers.length > 0 && { list: listId })}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={keep}
         onKeyDown={({ key }) => {
           if (key === 'Enter') keep();
         }}
       />
+      {offers.length > 0 && (
+        <datalist id={listId}>
+          {offers.map(offer => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      )}
       {refused && (
         <span className="dialog-problem" role="alert">
           {refusal}

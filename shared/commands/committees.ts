@@ -6,6 +6,7 @@ import {
   type Phrase,
   type StandingItem,
 } from '../model/committee';
+import type { HouseStyle } from '../model/house-style';
 import type { Id } from '../model/id';
 import { committeesOf } from '../registers/committees';
 import { PLAIN } from '../report/house-styles/plain';
@@ -16,7 +17,8 @@ import type { CommandContext } from './command';
 export type CommitteeDetails = Omit<Committee, 'kind' | 'id' | 'members'>;
 
 /**
- * A new committee in the plain house style, with the items that stand on most agendas. `null` where
+ * A new committee in the plain house style, with the items that stand on most agendas, which knows
+ * the references of SEC modifications. `null` where
  * the name or the code is blank, or another committee has that code.
  */
 export function addCommittee(
@@ -27,7 +29,14 @@ export function addCommittee(
   const id = newId();
   return puttingNamed(
     book,
-    committeeRecord({ id, code, name, houseStyle: PLAIN, standingItems: usualItems() }),
+    committeeRecord({
+      id,
+      code,
+      name,
+      houseStyle: PLAIN,
+      standingItems: usualItems(),
+      changePatterns: USUAL_CHANGES,
+    }),
   );
 }
 
@@ -42,6 +51,15 @@ export function setCommittee(
 ): Change | null {
   const committee = recordOf(book, 'committee', committeeId);
   return committee && puttingNamed(book, { ...committee, ...details });
+}
+
+/** Changes the house style of a committee. `null` where it could not be kept so. */
+export function setHouseStyle(
+  book: Book,
+  { committeeId, change }: { committeeId: Id; change: (style: HouseStyle) => HouseStyle },
+): Change | null {
+  const committee = recordOf(book, 'committee', committeeId);
+  return committee && puttingChecked({ ...committee, houseStyle: change(committee.houseStyle) });
 }
 
 /** Has a word count as spelt right for a committee. `null` where it does, or it is blank. */
@@ -76,6 +94,9 @@ function puttingNamed(book: Book, committee: Committee): Change | null {
   const isTaken = committeesOf(book).some(({ id, code }) => id !== named.id && code === named.code);
   return isTaken ? null : puttingChecked(named);
 }
+
+/** The modifications of the Smart Energy Code, as its committees write them. */
+const USUAL_CHANGES = ['SECMP####'];
 
 function usualItems(): StandingItem[] {
   const item = (title: string, purpose: StandingItem['purpose']): StandingItem => ({

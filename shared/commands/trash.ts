@@ -17,10 +17,16 @@ export function intoTrash(
 
 /** Whether a record that stays leads to one of these, which would then lead nowhere. */
 export function isLedTo(book: Book, leaving: readonly AnyRecord[]): boolean {
+  return leadingTo(book, leaving).length > 0;
+}
+
+/** The records that stay and lead to one of these. */
+export function leadingTo(book: Book, leaving: readonly AnyRecord[]): AnyRecord[] {
   const going = new Set(leaving.map(({ id }) => id));
   const held = leaving.flatMap(idsHeldBy);
-  const staying = [...book.records.values()].filter(({ id }) => !going.has(id));
-  return staying.some(record => leadsToOneOf(record, held));
+  return [...book.records.values()].filter(
+    record => !going.has(record.id) && leadsToOneOf(record, held),
+  );
 }
 
 function leadsToOneOf(record: AnyRecord, ids: readonly Id[]): boolean {

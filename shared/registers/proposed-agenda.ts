@@ -9,6 +9,7 @@ import { ownersInWords } from '../model/owner';
 import type { AgendaLine } from '../reading/agenda-lines';
 import type { Action } from './actions';
 import { agendaOf } from './agenda';
+import { isOtherBusiness } from './other-business';
 import { promisedFor } from './promises';
 
 /** An item that a new meeting may begin with. */
@@ -59,9 +60,7 @@ export function beforeOtherBusiness(
   agenda: readonly ProposedItem[],
   items: readonly ProposedItem[],
 ): ProposedItem[] {
-  const business = agenda.findIndex(
-    ({ title, depth }) => depth === 0 && /^(?:any other|aob\b)/i.test(title),
-  );
+  const business = agenda.findIndex(({ title, depth }) => depth === 0 && isOtherBusiness(title));
   return agenda.toSpliced(business < 0 ? agenda.length : business, 0, ...items);
 }
 

@@ -8,7 +8,9 @@ import type { Report, ReportProperties } from './report';
 export type PageFurniture = Pick<Report, 'watermark' | 'header' | 'footer'>;
 
 /** Header and footer of the house style, filled in, and DRAFT until the minutes are approved. */
-export function pageFurniture(context: MinutesContext): PageFurniture {
+export function pageFurniture(
+  context: Pick<MinutesContext, 'committee' | 'meeting' | 'style'>,
+): PageFurniture {
   const { style, meeting } = context;
   const values = placeholderValues(context);
   return {
@@ -38,7 +40,7 @@ function placeholderValues({
   committee,
   meeting,
   style,
-}: MinutesContext): Record<Placeholder, string> {
+}: Pick<MinutesContext, 'committee' | 'meeting' | 'style'>): Record<Placeholder, string> {
   return {
     organisation: committee.organisation || committee.name,
     committee: committee.name,

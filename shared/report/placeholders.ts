@@ -10,15 +10,22 @@
  * - `{classification}`: the classification of the house style, `Confidential`
  * - `{reference}`: code and number, by which the minutes are filed, `TABASC 33`
  */
-export type Placeholder =
-  | 'organisation'
-  | 'committee'
-  | 'code'
-  | 'meeting'
-  | 'date'
-  | 'version'
-  | 'classification'
-  | 'reference';
+export const PLACEHOLDERS = [
+  'organisation',
+  'committee',
+  'code',
+  'meeting',
+  'date',
+  'version',
+  'classification',
+  'reference',
+] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** Whether a word in braces stands for something. */
+export function isPlaceholder(word: string): word is Placeholder {
+  return PLACEHOLDERS.some(each => each === word);
+}
 
 /** What stands between the parts of a header or footer text. */
 export const PART_SEPARATOR = ' · ';

@@ -4,6 +4,7 @@ import {
   addOwnWord,
   addPhrase,
   setCommittee,
+  setHouseStyle,
 } from '../../shared/commands/committees';
 import { newMeeting } from '../../shared/commands/new-meeting';
 import { type Book, EMPTY_BOOK, recordOf, recordsOf } from '../../shared/model/book';
@@ -61,6 +62,22 @@ test.each([
 ])('a committee that could not be kept is refused: %j', details => {
   expect(setCommittee(book, { committeeId: STSC, details })).toBeNull();
   expect(setCommittee(book, { committeeId: 'gone', details: {} })).toBeNull();
+});
+
+test('a house style is changed from what the book has, and is kept only where a file can have it', () => {
+  const set = (of: Book, change: Parameters<typeof setHouseStyle>[1]['change']) =>
+    setHouseStyle(of, { committeeId: STSC, change });
+  const once = done(
+    book,
+    set(book, style => ({ ...style, contents: true })),
+  );
+  const twice = done(
+    once,
+    set(once, style => ({ ...style, glossary: true })),
+  );
+  expect(stscIn(twice).houseStyle).toMatchObject({ contents: true, glossary: true });
+  const blue = { ...PLAIN.colours, text: 'blue' };
+  expect(set(book, style => ({ ...style, colours: blue }))).toBeNull();
 });
 
 test('a word is the committee’s own from then on, once', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { removeMeeting, setMeeting } from '../../shared/commands/meetings';
+import { removeMeeting, setMeeting, whyMeetingStays } from '../../shared/commands/meetings';
 import { newMeeting } from '../../shared/commands/new-meeting';
 import { restoreRemoved } from '../../shared/commands/restore';
 import { skipItem } from '../../shared/commands/take-off-agenda';
@@ -48,6 +48,8 @@ test('a meeting whose actions a later one speaks of is not removed', () => {
   const spoken = bookWith(held, meeting(34).said('one', {}, 'It goes on.'));
   expect(removeMeeting(spoken, 'm33', contextAt())).toBeNull();
   expect(removeMeeting(spoken, 'm34', contextAt())).not.toBeNull();
+  expect(whyMeetingStays(spoken, 'm33')).toBe('meeting 34 speaks of its items or actions');
+  expect(whyMeetingStays(spoken, 'm34')).toBeNull();
 });
 
 test('a meeting at which an action is due is not removed', () => {
@@ -57,12 +59,15 @@ test('a meeting at which an action is due is not removed', () => {
     meeting(34),
   );
   expect(removeMeeting(promised, 'm34', contextAt())).toBeNull();
+  expect(whyMeetingStays(promised, 'm34')).toBe(
+    'STSC33/01 is due at it. Give that action another date first',
+  );
 });
 
 test('a circulated meeting is not removed', () => {
-  expect(
-    removeMeeting(bookWith(meeting(33, { state: 'approved' })), 'm33', contextAt()),
-  ).toBeNull();
+  const approved = bookWith(meeting(33, { state: 'approved' }));
+  expect(removeMeeting(approved, 'm33', contextAt())).toBeNull();
+  expect(whyMeetingStays(approved, 'm33')).toContain('circulated');
 });
 
 test('a meeting whose number was given again stays in the trash', () => {

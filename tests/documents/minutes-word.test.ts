@@ -26,11 +26,20 @@ const EVERYTHING: SampleChoice = {
   },
 };
 
+const OF_THEIR_OWN: SampleChoice['style'] = {
+  fonts: { body: 'Georgia', headings: 'Trebuchet MS' },
+  sizes: { body: 11.5, title: 28, heading: 16, subheading: 12, small: 9 },
+  colours: { ...PLAIN.colours, headings: '7A0019', outcomeShade: 'FFF4C2', action: '7A0019' },
+  header: { left: 'R&D <Board>', right: '{committee} · {date}' },
+  footer: { left: '{reference} “final”' },
+};
+
 describe('the minutes as a Word file', () => {
   test.each([
     ['as the committee is used to', {}],
     ['with everything a house style can ask for', EVERYTHING],
     ['with contents', { style: { contents: true } }],
+    ['in fonts, sizes, colours and lines of the house’s own', { style: OF_THEIR_OWN }],
   ])('are sound %s', async (_, choice) => {
     await expectSoundDocx((await toDocx(sampleReport(choice))).value);
   });

@@ -21,8 +21,17 @@ describe.skipIf(noChromium)(
       await program.closePages();
     });
 
-    async function writing(): Promise<string | null> {
+    /** Scripts of this name come late, as from a slow disk or on a busy machine. */
+    async function late(name: RegExp): Promise<void> {
+      await page.route(name, async route => {
+        await new Promise(resolve => setTimeout(resolve, 700));
+        await route.continue();
+      });
+    }
+
+    async function writing(comesLate: RegExp | null = null): Promise<string | null> {
       page = await program.newPage();
+      if (comesLate) await late(comesLate);
       page.setDefaultTimeout(8_000);
       await page.goto(program.address(page));
       await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
@@ -46,6 +55,43 @@ describe.skipIf(noChromium)(
       await page.keyboard.type('xyzzy');
       await page.getByRole('dialog', { name: 'Find' }).waitFor();
       await page.keyboard.press('Escape');
+      expect(await page.locator('.minute-editor').textContent()).toBe(before);
+    });
+
+    test('waits for a dialog whose script comes late, and is typed into it', async () => {
+      const before = await writing(/Palette-.*\.js/);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('xyzzy');
+      const field = page.getByRole('dialog', { name: 'Find' }).getByRole('combobox');
+      await expect.poll(() => field.inputValue(), { timeout: 5_000 }).toBe('xyzzy');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.minute-editor').textContent()).toBe(before);
+    });
+
+    test('waits for a screen whose script comes late, and is done there in its order', async () => {
+      const before = await writing(/MeetingsScreen-.*\.js/);
+      await page.keyboard.press('Control+Alt+h');
+      await page.keyboard.type('32');
+      await page.keyboard.press('Enter');
+      await page.locator('h1', { hasText: 'meeting 32' }).waitFor();
+      await page.keyboard.press('Alt+b');
+      await page.locator('h1', { hasText: 'meeting 33' }).waitFor();
+      expect(await page.locator('.minute-editor').textContent()).toBe(before);
+    });
+
+    test('on the way to another meeting falls into neither', async () => {
+      const before = await writing();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('meeting 32');
+      await page
+        .getByRole('option', { name: /Meeting 32/ })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('lost words');
+      await page.locator('h1', { hasText: 'meeting 32' }).waitFor();
+      await page.keyboard.press('Alt+b');
+      await page.locator('h1', { hasText: 'meeting 33' }).waitFor();
       expect(await page.locator('.minute-editor').textContent()).toBe(before);
     });
   },

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { recordsOf } from '../../shared/model/book';
+import { faintWords } from '../../shared/report/house-styles/contrast';
+import { docxParts } from '../support/docx-text';
 import { noChromium } from './chromium';
 import { openSample, type PageByKey } from './page-by-key';
 import { openProgram, type Program, where } from './program';
@@ -85,6 +87,62 @@ describe.skipIf(noChromium)(
       await expect.poll(async () => (await committee()).houseStyle.numberParagraphs).toBe(true);
       await page.getByRole('button', { name: 'As it was' }).press('Enter');
       await expect.poll(async () => (await committee()).houseStyle.numberParagraphs).toBe(false);
+    });
+
+    async function put(label: string, words: string) {
+      await opened.page.getByLabel(label, { exact: true }).focus();
+      await opened.press('Control+a');
+      await opened.type(words);
+      await opened.press('Enter');
+    }
+
+    test('fonts, colours and page lines of the house stand on its page and in the Word file', async () => {
+      const { page, press } = await settings();
+      await put('Font of the headings', 'Georgia');
+      await put('Items', '15 pt');
+      await put('Headings and labels', 'navy');
+      await put('Behind an outcome', '#FFF4C2');
+      await put('Foot, left; the page stands right', '{code} · kept by {organisation}');
+      const miniature = page.getByRole('img', { name: 'A page in this house style' });
+      const heading = miniature.locator('.miniature-heading');
+      const look = () => heading.evaluate(words => getComputedStyle(words).color);
+      await expect.poll(look, { timeout: 5_000 }).toBe('rgb(0, 0, 128)');
+      expect(await miniature.textContent()).toContain('STSC · kept by Sample Code Company');
+      await press('Control+Alt+h');
+      await page.locator('.meeting-row').first().press('Enter');
+      await page.locator('.minute-editor').waitFor();
+      const { bytes } = await program.saved(page, () => press('Control+Shift+s'));
+      const parts = docxParts(bytes);
+      const headings = /w:styleId="Heading1".*?<\/w:style>/s.exec(
+        parts.get('word/styles.xml') ?? '',
+      );
+      expect(headings?.[0]).toMatch(
+        /w:ascii="Georgia"[\s\S]*w:val="000080"|w:val="000080"[\s\S]*w:ascii="Georgia"/,
+      );
+      expect(headings?.[0]).toContain('<w:sz w:val="30"/>');
+      expect(parts.get('word/styles.xml')).toContain('w:fill="FFF4C2"');
+      expect(parts.get('word/footer1.xml')).toContain('STSC · kept by Sample Code Company');
+    });
+
+    test('words that would be hard to read are told, and are made readable by key', async () => {
+      const { page } = await settings();
+      await put('Headings and labels', 'orange');
+      const told = page.getByText(/“Headings and labels” has a contrast of 1\.\d to 1/);
+      await told.waitFor();
+      await page.getByRole('button', { name: 'Make it readable' }).press('Enter');
+      await told.waitFor({ state: 'detached' });
+      expect(faintWords((await committee()).houseStyle)).toEqual([]);
+    });
+
+    test('a house style keeps nothing that no file could have, and says so', async () => {
+      const { page } = await settings();
+      const before = (await committee()).houseStyle;
+      await put('Font of the text', '<b>');
+      await put('Items', '400');
+      await put('Behind an action', 'no colour at all');
+      await put('Head, right', '{chair}');
+      await expect.poll(() => page.getByText('It stays as it was').count()).toBe(4);
+      expect((await committee()).houseStyle).toEqual(before);
     });
 
     test('what cannot be kept says why', async () => {

@@ -22,10 +22,14 @@ export function ownersOf(text: string, known: readonly KnownOwner[]): Owner[] {
   return withoutDoubles(owners);
 }
 
-/** The owners that an action's own words name at their head; only those that are known. */
+/**
+ * The owners that an action's own words name at their head, where one of them at least is known:
+ * `DCC and Ofgem to provide …` is theirs jointly, also where only DCC sits on the committee.
+ */
 export function ownersInWordsOf(text: string, known: readonly KnownOwner[]): Owner[] {
-  const named = ownersIn(text).map(({ name }) => ownerCalled(name, known));
-  return withoutDoubles(named.filter(owner => owner !== null));
+  const named = ownersIn(text);
+  if (named.every(({ name }) => ownerCalled(name, known) === null)) return [];
+  return withoutDoubles(named.map(owner => ownerCalled(owner.name, known) ?? owner));
 }
 
 /** The owners, each once. */

@@ -77,6 +77,15 @@ describe('what the words of an action say of it', () => {
     });
   });
 
+  test('who is to do it with one that is known owns it too', () => {
+    expect(filled('DCC and the Working Group to provide a plan.')).toMatchObject({
+      owners: [
+        { name: 'DCC', partyId: 'dcc' },
+        { name: 'the Working Group', partyId: null },
+      ],
+    });
+  });
+
   test('what she set before stays', () => {
     const set = { owners: [{ name: 'SECAS', partyId: null }], due: { by: 'nextMeeting' } };
     expect(filled('DCC to write by 14 September 2018.', set)).toBeNull();
