@@ -1,6 +1,8 @@
 import { beginItem } from '../../shared/commands/meeting-clock';
 import { recordOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
 import { type AgendaEntry, agendaOf } from '../../shared/registers/agenda';
+import { committeesOf } from '../../shared/registers/committees';
 import { type Desk, doIt } from '../desk/desk';
 import {
   goBack,
@@ -140,10 +142,15 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     name: 'go.committee',
     group: 'Go',
     label: 'Settings of this committee',
+    labelNow: desk => {
+      const { book } = desk.book.getState();
+      const committee = recordOf(book, 'committee', committeeAtHand(desk) ?? '');
+      return committee && `Settings of ${committee.code}`;
+    },
     keys: ['Mod+,'],
     alsoCalled: 'members, quorum, phrases, outcome verbs, standing items',
     ready: desk => {
-      const committeeId = openCommitteeId(desk);
+      const committeeId = committeeAtHand(desk);
       return committeeId === null ? null : () => openCommittee(desk, committeeId);
     },
   },
@@ -157,6 +164,14 @@ function entryBefore(desk: Desk): AgendaEntry | null {
   const item = recordOf(book, 'agendaItem', itemBefore.itemId);
   if (!item) return null;
   return agendaOf(book, item.meetingId).find(entry => entry.item.id === item.id) ?? null;
+}
+
+/** The committee of the screen, else that of the meeting she comes from, else the first. */
+function committeeAtHand(desk: Desk): Id | null {
+  const { book } = desk.book.getState();
+  const { cameFrom } = desk.view.getState();
+  const last = recordOf(book, 'meeting', cameFrom ?? '')?.committeeId;
+  return openCommitteeId(desk) ?? last ?? committeesOf(book)[0]?.id ?? null;
 }
 
 /** Going on to an item that was not taken yet begins it, while the meeting is running. */

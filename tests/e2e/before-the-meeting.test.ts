@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Book, recordsOf } from '../../shared/model/book';
 import { agendaOf } from '../../shared/registers/agenda';
+import { bodyWords } from '../support/docx-text';
 import { noChromium } from './chromium';
 import { openSample, type PageByKey } from './page-by-key';
 import { openProgram, type Program, where } from './program';
@@ -146,6 +147,25 @@ describe.skipIf(noChromium)(
       await type('Something was said.');
       await expect.poll(async () => (await numbers()).slice(0, 3)).toEqual(['', '1', '2']);
       expect((await numbers()).length).toBe(before);
+    });
+
+    test('papers are named by key, stand on the sheet and in the Word file, and lead to their item', async () => {
+      opened = await openSample(program);
+      const { page, press, type } = opened;
+      await press('F2');
+      await page.getByRole('dialog', { name: /^Item:/ }).waitFor();
+      await press('Tab', 'Tab', 'Tab', 'Tab', 'Control+a');
+      await type('STSC_33_01, STSC_33_01A');
+      await press('Control+Enter');
+      await page.getByText('Papers: STSC_33_01, STSC_33_01A').waitFor();
+      const { bytes } = await program.saved(page, () => press('Control+Shift+s'));
+      expect(bodyWords(bytes).join(' ')).toContain('Papers: STSC_33_01, STSC_33_01A');
+      await press('Alt+ArrowDown', 'Control+k');
+      await page.getByRole('dialog', { name: 'Find' }).waitFor();
+      await type('33_01A');
+      await page.getByRole('option', { name: /Options for a Common Address Service/ }).waitFor();
+      await press('Enter');
+      await page.locator('.minute-editor:focus[aria-label^="Minute of item 1,"]').waitFor();
     });
   },
 );

@@ -25,7 +25,7 @@ describe.skipIf(noChromium)(
     async function late(name: RegExp): Promise<void> {
       await page.route(name, async route => {
         await new Promise(resolve => setTimeout(resolve, 700));
-        await route.continue();
+        await route.fallback();
       });
     }
 

@@ -80,6 +80,15 @@ describe.skipIf(noChromium)(
       });
     });
 
+    test('they open by key from the list of meetings too', async () => {
+      const { page, press } = await settings();
+      await press('Control+Alt+h');
+      await page.locator('.meetings-screen').waitFor();
+      await press('Control+,');
+      await page.getByRole('heading', { name: 'Sample Technical Sub-Committee' }).waitFor();
+      await page.locator('.settings').waitFor();
+    });
+
     test('what a house style does is chosen by key, and the style is had again as it was', async () => {
       const { page, press } = await settings();
       await page.getByLabel(/^Numbered paragraphs/).focus();
