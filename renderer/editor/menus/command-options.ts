@@ -16,7 +16,7 @@ const AFTER: readonly (readonly [EditorCommand, Omit<MenuOption, 'act'>])[] = [
   ['subheading', { label: 'Sub-heading', detail: '', key: '##' }],
   ['bulletList', { label: 'Bulleted list', detail: '', key: '*' }],
   ['numberedList', { label: 'Numbered list', detail: '', key: '1.' }],
-  ['insertTable', { label: 'Table', detail: 'three by three' }],
+  ['insertTable', { label: 'Table', detail: 'three by three', key: 'Ctrl+Alt+9' }],
   ['footnote', { label: 'Footnote', detail: '', key: 'Ctrl+Alt+F' }],
   ['park', { label: 'Park this line', detail: 'to come back to', key: 'Ctrl+Shift+K' }],
   ['timeStamp', { label: 'Time stamp', detail: '', key: 'Ctrl+Shift+;' }],
