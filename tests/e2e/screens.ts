@@ -52,6 +52,12 @@ async function whatDiffers(page: Page): Promise<void> {
   await page.getByText('In the backup').first().waitFor();
 }
 
+/** The house style stands last in the settings of the committee. */
+async function openHouseStyle(page: Page): Promise<void> {
+  await keys(['Control+,'], '.house-style')(page);
+  await page.locator('.house-style').evaluate(part => part.scrollIntoView({ block: 'start' }));
+}
+
 /** Every screen there is, as a secretary comes to it from the sample's latest meeting. */
 export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'meeting', pictures: LIGHT, open: keys([], '.sheet h1') },
@@ -77,6 +83,7 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'new-meeting', pictures: LIGHT, open: dialog('Control+Alt+w', 'form') },
   { name: 'meeting-details', pictures: [], open: dialog('Control+Alt+d', 'form') },
   { name: 'committee', pictures: LIGHT, open: keys(['Control+,'], '.screen h1') },
+  { name: 'house-style', pictures: LIGHT, open: openHouseStyle },
   { name: 'backups', pictures: LIGHT, open: keys(['Control+Alt+k'], '.backups') },
   { name: 'rehearsal', pictures: LIGHT, open: rehearsal },
   { name: 'what-differs', pictures: LIGHT, open: whatDiffers },

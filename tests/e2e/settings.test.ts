@@ -111,7 +111,7 @@ describe.skipIf(noChromium)(
       await put('Items', '15 pt');
       await put('Headings and labels', 'navy');
       await put('Behind an outcome', '#FFF4C2');
-      await put('Foot, left; the page stands right', '{code} · kept by {organisation}');
+      await put('Foot, left', '{code} · kept by {organisation}');
       const miniature = page.getByRole('img', { name: 'A page in this house style' });
       const heading = miniature.locator('.miniature-heading');
       const look = () => heading.evaluate(words => getComputedStyle(words).color);

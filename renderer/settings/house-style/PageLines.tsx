@@ -14,9 +14,9 @@ export function PageLines({ style, set }: StyleProps) {
   return (
     <fieldset className="style-group">
       <legend>Head and foot of each page</legend>
-      <div className="dialog-row">
+      <div className="dialog-row page-lines">
         <TextSetting
-          label={style.logo ? 'Head, left: the logo stands there' : 'Head, left'}
+          label={style.logo ? 'Head, left (the logo)' : 'Head, left'}
           value={header.left}
           refusal={REFUSAL}
           save={left => known(left) && set(now => ({ ...now, header: { ...now.header, left } }))}
@@ -28,7 +28,7 @@ export function PageLines({ style, set }: StyleProps) {
           save={right => known(right) && set(now => ({ ...now, header: { ...now.header, right } }))}
         />
         <TextSetting
-          label="Foot, left; the page stands right"
+          label="Foot, left"
           value={footer.left}
           refusal={REFUSAL}
           save={left => known(left) && set(now => ({ ...now, footer: { left } }))}
@@ -41,7 +41,7 @@ export function PageLines({ style, set }: StyleProps) {
             <code>{`{${name}}`}</code>{' '}
           </Fragment>
         ))}
-        What is empty is left out with its “ · ”.
+        What is empty is left out with its “ · ”. The number of the page stands at the foot, right.
       </p>
     </fieldset>
   );
