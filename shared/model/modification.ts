@@ -36,9 +36,14 @@ export type ModificationTold = z.infer<typeof ModificationTold>;
 /** All that can be known of a modification, with nothing in place of what was never told. */
 export type ModificationFacts = Required<ModificationTold>;
 
+/** A sentence of the minutes: the block it stands in, and the meeting. */
+export const SaidIn = z.object({ meetingId: Id, blockId: Id });
+export type SaidIn = z.infer<typeof SaidIn>;
+
 /**
  * What became true of a modification on a date: only the facts that are given. `source` says who
- * said so; `decisionId` is the decision of the same modification that brought it about.
+ * said so; `decisionId` is the decision of the same modification that brought it about; `saidIn` the
+ * sentence of the minutes, absent where it was none of this book.
  */
 export const Statement = z.object({
   id: Id,
@@ -46,6 +51,7 @@ export const Statement = z.object({
   source: z.string(),
   decisionId: z.nullable(Id),
   facts: ModificationTold,
+  saidIn: z.exactOptional(SaidIn),
 });
 export type Statement = z.infer<typeof Statement>;
 

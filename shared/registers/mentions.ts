@@ -48,7 +48,7 @@ function idsIn(record: AnyRecord): (Id | null)[] {
     case 'privateNote':
       return [record.itemId, record.meetingId];
     case 'modification':
-      return [record.codeId, record.splitFromId, ...record.statements.flatMap(releasesIn)];
+      return [record.codeId, record.splitFromId, ...record.statements.flatMap(idsInStatement)];
     case 'release':
       return [record.codeId];
     case 'person':
@@ -59,9 +59,10 @@ function idsIn(record: AnyRecord): (Id | null)[] {
   }
 }
 
-function releasesIn({ facts }: Statement): (Id | null)[] {
+function idsInStatement({ facts, saidIn }: Statement): (Id | null)[] {
   const { targetReleaseId = null, implementation } = facts;
-  return [targetReleaseId, implementation?.by === 'release' ? implementation.releaseId : null];
+  const releaseId = implementation?.by === 'release' ? implementation.releaseId : null;
+  return [targetReleaseId, releaseId, saidIn?.meetingId ?? null];
 }
 
 function peopleIn({ attendance }: Meeting): (Id | null)[] {

@@ -67,13 +67,17 @@ const consultation: fc.Arbitrary<Consultation> = fc.record({
 
 /** Modifications of which much was said, on these days. */
 export function modificationsOn(day: fc.Arbitrary<PartialDate>): fc.Arbitrary<Modification> {
-  const statement: fc.Arbitrary<Statement> = fc.record({
-    id,
-    on: day,
-    source: anyText,
-    decisionId: fc.option(id),
-    facts: modificationTold,
-  });
+  const statement: fc.Arbitrary<Statement> = fc.record(
+    {
+      id,
+      on: day,
+      source: anyText,
+      decisionId: fc.option(id),
+      facts: modificationTold,
+      saidIn: fc.record({ meetingId: id, blockId: id }),
+    },
+    { requiredKeys: ['id', 'on', 'source', 'decisionId', 'facts'] },
+  );
   return fc.record({
     kind: fc.constant('modification'),
     id,
