@@ -187,6 +187,12 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     await page.keyboard.press('Control+Alt+g');
     // The sample is of 2018: nothing of it is due from today on.
     await page.getByText('There is no day for a calendar yet').waitFor();
+    await page.clock.setFixedTime(new Date(2018, 7, 22, 9, 30));
+    const dates = await program.saved(page, () => page.keyboard.press('Control+Alt+g'));
+    expect(dates.name).toBe('STSC-33-dates.ics');
+    const calendar = new TextDecoder().decode(dates.bytes);
+    expect(calendar.match(/^BEGIN:VEVENT/gm)?.length).toBeGreaterThan(0);
+    expect(calendar).toContain('DTSTART;TZID=Europe/London:20180918T100000');
   });
 });
 
