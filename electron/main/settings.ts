@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type FolderLock, isFolderLock } from '../../shared/backup/folder-lock';
+import { type FolderLock, isLockOrNone } from '../../shared/backup/folder-lock';
 import { writeWhole } from '../files/write-whole';
 import { isWindowPlace, type WindowPlace } from './window/window-place';
 
@@ -75,10 +75,12 @@ function checked(value: unknown): Settings {
     return typeof each === 'string' ? each : null;
   };
   const window = found.get('window');
-  const lock = found.get('backupLock');
+  const lock = found.get('backupLock') ?? null;
+  // Where backups were locked, no folder is better than open ones.
+  const folder = isLockOrNone(lock) ? text('backupFolder') : null;
   return {
-    backupFolder: text('backupFolder'),
-    backupLock: isFolderLock(lock) ? lock : null,
+    backupFolder: folder,
+    backupLock: isLockOrNone(lock) ? lock : null,
     lastFolder: text('lastFolder'),
     recent: textsIn(found.get('recent')),
     window: isWindowPlace(window) ? window : null,

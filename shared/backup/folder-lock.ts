@@ -24,3 +24,8 @@ export function isFolderLock(value: unknown): value is FolderLock {
     KEY.test(value.key)
   );
 }
+
+/** The same, or `null` for backups that are not locked. */
+export function isLockOrNone(value: unknown): value is FolderLock | null {
+  return value === null || isFolderLock(value);
+}

@@ -1,4 +1,4 @@
-import { type FolderLock, isFolderLock } from '../../../shared/backup/folder-lock';
+import { isLockOrNone } from '../../../shared/backup/folder-lock';
 import { isSafeFileName } from '../../../shared/files/safe-file-name';
 import type {
   Answer,
@@ -90,10 +90,6 @@ function isBytes(value: unknown): value is Uint8Array {
 
 function isPlace(value: unknown): value is Place {
   return value === 'secondCopy' || value === 'backups';
-}
-
-function isLockOrNone(value: unknown): value is FolderLock | null {
-  return value === null || isFolderLock(value);
 }
 
 function isFileName(value: unknown): value is string {

@@ -1,4 +1,4 @@
-import { type FolderLock, isFolderLock } from '../../../shared/backup/folder-lock';
+import { type FolderLock, isLockOrNone } from '../../../shared/backup/folder-lock';
 import { type Answer, type BackupFolder, done, refusal } from '../../../shared/host';
 import { keep, kept, keptFolder } from './kept-handle';
 import { wasLeft } from './pickers';
@@ -24,10 +24,14 @@ export async function chooseBackupFolder(): Promise<Answer<string | null>> {
   }
 }
 
-/** The folder for backups; `null` until she has chosen one. */
+/**
+ * The folder for backups; `null` until she has chosen one, and where what its backups were locked
+ * with cannot be read any more: no folder is better than open ones.
+ */
 export async function backupFolder(): Promise<Answer<BackupFolder | null>> {
-  const [folder, lock] = await Promise.all([keptFolder(NAME), kept(LOCK)]);
-  return done(folder && { name: folder.name, lock: isFolderLock(lock) ? lock : null });
+  const [folder, found] = await Promise.all([keptFolder(NAME), kept(LOCK)]);
+  const lock = found ?? null;
+  return done(folder && isLockOrNone(lock) ? { name: folder.name, lock } : null);
 }
 
 /** Keeps what backups in the folder are locked with. */
