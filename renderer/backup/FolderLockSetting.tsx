@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FolderLock } from '../../shared/backup/folder-lock';
 import { type Desk, useDesk } from '../desk/desk';
 import { say } from '../store/view-store';
@@ -15,6 +15,7 @@ interface LockProps {
 export function FolderLockSetting({ lock, changed }: LockProps) {
   const desk = useDesk();
   const [isAsking, setIsAsking] = useState(false);
+  const place = useKeyboardIn(isAsking);
   const keep = async (wanted: FolderLock | null) => {
     const kept = await desk.host.lockBackups(wanted);
     if (!kept.ok) say(desk.view, kept.message, true);
@@ -28,9 +29,15 @@ export function FolderLockSetting({ lock, changed }: LockProps) {
     const made = await newLock(desk, passphrase);
     return made !== null && keep(made);
   };
-  if (isAsking) return <AskForPassphrase take={take} leave={() => setIsAsking(false)} />;
+  if (isAsking) {
+    return (
+      <div ref={place}>
+        <AskForPassphrase take={take} leave={() => setIsAsking(false)} />
+      </div>
+    );
+  }
   return (
-    <div className="backup-folder-lock">
+    <div className="backup-folder-lock" ref={place}>
       <p>{lock ? LOCKED : OPEN}</p>
       <p>
         <button type="button" className="button button-quiet" onClick={() => setIsAsking(true)}>
@@ -44,6 +51,19 @@ export function FolderLockSetting({ lock, changed }: LockProps) {
       </p>
     </div>
   );
+}
+
+/** The keyboard goes into what takes the place of the button that it was on, and back. */
+function useKeyboardIn(isAsking: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(isAsking);
+  useEffect(() => {
+    if (before.current !== isAsking) {
+      place.current?.querySelector<HTMLElement>('input, button')?.focus();
+    }
+    before.current = isAsking;
+  }, [isAsking]);
+  return place;
 }
 
 interface AskProps {
