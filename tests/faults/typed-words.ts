@@ -3,6 +3,10 @@ import type { Page } from 'playwright-core';
 /** A fast typist's pace, in milliseconds from key to key. */
 const PACE = 15;
 
+/** After so many words she listens for a while, in milliseconds: then "Saved" is said. */
+const WORDS_IN_A_ROW = 3;
+const LISTENS = 1_200;
+
 /** A word that was typed, with the moment by which its last key was in the page. */
 export interface Typed {
   readonly word: string;
@@ -16,14 +20,14 @@ declare global {
   }
 }
 
-/** The word of that number of a round. A part of it is none. */
+/** The word of that number of a round. A part of it is none, whatever stands right after it. */
 export function wordOf(kill: number, count: number): string {
-  return `k${String(kill).padStart(4, '0')}w${String(count).padStart(4, '0')}`;
+  return `k${String(kill).padStart(4, '0')}w${String(count).padStart(4, '0')}z`;
 }
 
 /** The whole words of all rounds, in the order they stand in the minutes. */
 export function wordsIn(text: string): string[] {
-  return text.match(/k\d{4}w\d{4}/g) ?? [];
+  return text.match(/k\d{4}w\d{4}z/g) ?? [];
 }
 
 /** Notes from now on each word that the page calls saved. */
@@ -34,17 +38,13 @@ export async function noteSaved(page: Page, saved: string[]): Promise<void> {
   await page.evaluate(tellWhenSaved);
 }
 
-/** After so many words she listens for a moment, and what she typed can be called saved. */
-const BREATH = 6;
-const LISTENS = 600;
-
 /** Types word after word until the page is gone. */
 export async function typeOnAndOn(page: Page, kill: number, typed: Typed[]): Promise<void> {
   for (let count = 1; ; count += 1) {
-    if (count % BREATH === 0) await page.waitForTimeout(LISTENS);
     const word = wordOf(kill, count);
     await page.keyboard.type(`${word} `, { delay: PACE });
     typed.push({ word, at: Date.now() });
+    if (count % WORDS_IN_A_ROW === 0) await page.waitForTimeout(LISTENS);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noChromium } from '../e2e/chromium';
 import { programDesk } from './program-desk';
+import { noteSaved, type Typed, typeOnAndOn, wordOf, wordsIn } from './typed-words';
 
 /** How often the browser is killed; `FAULTS=200 npm run faults` kills it 200 times. */
 const KILLS = Number(process.env['FAULTS'] ?? 25);
@@ -15,55 +16,11 @@ const EARLY_KILL = 5;
 /** How much of the typing a kill may cost, in milliseconds: the last second. */
 const MAY_BE_LOST = 1_000;
 
-/** A fast typist's pace, in milliseconds from key to key. */
-const PACE = 15;
-
-/** After so many words she listens for a while, in milliseconds: then "Saved" is said. */
-const WORDS_IN_A_ROW = 3;
-const LISTENS = 1_200;
-
-/** A word that was typed, with the moment by which its last key was in the page. */
-interface Typed {
-  readonly word: string;
-  readonly at: number;
-}
-
 /** A round of typing: what was typed, what of it was called saved, and when the kill came. */
 interface Round {
   readonly typed: readonly Typed[];
   readonly saved: readonly string[];
   readonly killedAt: number;
-}
-
-declare global {
-  interface Window {
-    /** Given by the test: told of what stands in the text at each moment that it is called saved. */
-    calledSaved: (text: string) => void;
-  }
-}
-
-/** In a page: tells of the text that is written in, whenever the foot of the window says "Saved". */
-function tellWhenSaved(): void {
-  const foot = document.querySelector('.status-bar');
-  if (!foot) throw new Error('The window has no foot.');
-  let before = foot.textContent ?? '';
-  new MutationObserver(() => {
-    const now = foot.textContent ?? '';
-    if (now !== before && now.startsWith('Saved on this computer')) {
-      window.calledSaved(document.querySelector('.minute-editor:focus')?.textContent ?? '');
-    }
-    before = now;
-  }).observe(foot, { childList: true, characterData: true, subtree: true });
-}
-
-/** The word of that number of a round. A part of it is none, whatever stands right after it. */
-function wordOf(kill: number, count: number): string {
-  return `k${String(kill).padStart(4, '0')}w${String(count).padStart(4, '0')}z`;
-}
-
-/** The whole words of all rounds, in the order they stand in the minutes. */
-function wordsIn(text: string): string[] {
-  return text.match(/k\d{4}w\d{4}z/g) ?? [];
 }
 
 describe.skipIf(noChromium)(
@@ -101,16 +58,6 @@ describe.skipIf(noChromium)(
       await page.keyboard.press('Enter');
     }
 
-    /** Types word after word until the page is gone. */
-    async function typeOnAndOn(page: Page, kill: number, typed: Typed[]): Promise<void> {
-      for (let count = 1; ; count += 1) {
-        const word = wordOf(kill, count);
-        await page.keyboard.type(`${word} `, { delay: PACE });
-        typed.push({ word, at: Date.now() });
-        if (count % WORDS_IN_A_ROW === 0) await page.waitForTimeout(LISTENS);
-      }
-    }
-
     /** Types on a page until its browser is killed, at a random moment. */
     async function round(kill: number): Promise<Round> {
       const typed: Typed[] = [];
@@ -118,10 +65,7 @@ describe.skipIf(noChromium)(
       const { page, kill: killNow } = await desk.open(profile);
       try {
         await page.locator('.minute-editor').waitFor();
-        await page.exposeFunction('calledSaved', (text: string) => {
-          saved.push(...wordsIn(text));
-        });
-        await page.evaluate(tellWhenSaved);
+        await noteSaved(page, saved);
         const atLine = goToLine(page);
         if (kill % EARLY_KILL !== 0) await atLine;
         atLine.then(() => typeOnAndOn(page, kill, typed)).catch(() => {});
