@@ -7,9 +7,12 @@ import { type RunningProgram, runProgram } from './program';
 import { declareScheme, serveApp } from './protocol';
 import { keepOnThePage, refusePermissions } from './window/guards';
 
+const APP_ID = 'app.minutebook';
 const RENDERER = fileURLToPath(new URL('../renderer', import.meta.url));
 
 app.enableSandbox();
+// Windows puts a window and what it was started from together by this name, the packages' own.
+app.setAppUserModelId(APP_ID);
 declareScheme();
 
 // Two programs on one book would each hold half of it; a second one hands its files to the first.

@@ -67,9 +67,17 @@ describe.skipIf(noChromium)('closing the window and ending the program', () => {
     await shows('Typed just before the lid closed.');
   });
 
-  test('shutting the computer down quits, having saved', async () => {
+  test('shutting the computer down waits, saves and quits', async () => {
     await program.writeIn('5', 'Typed just before the power went.');
-    await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('shutdown'));
+    const isWaiting = await program.app.evaluate(({ powerMonitor }) => {
+      let isPrevented = false;
+      const preventDefault = () => {
+        isPrevented = true;
+      };
+      powerMonitor.emit('shutdown', { preventDefault });
+      return isPrevented;
+    });
+    expect(isWaiting).toBe(true);
     expect(await program.app.ended).toBe(0);
     await program.again();
     await shows('Typed just before the power went.');

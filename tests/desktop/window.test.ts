@@ -29,6 +29,19 @@ describe.skipIf(noChromium)('the window', () => {
     expect(await bounds()).toEqual({ ...place, maximized: false });
   });
 
+  test('opens after a loss of power at the place that was open, though it filled the screen', async () => {
+    await program.press('F11');
+    await program.writeIn('7', 'Typed before the power went.');
+    const kept = () => readFile(path.join(program.userData, 'settings.json'), 'utf8');
+    const { hash } = new URL((await program.page()).url());
+    await expect.poll(kept).toContain(hash);
+    await program.app.kill();
+    await program.again();
+    const page = await program.page();
+    await page.locator('.minute-editor[aria-label^="Minute of item 7,"]').waitFor();
+    expect(await bounds()).toMatchObject({ width: 1440, height: 900 });
+  });
+
   test('comes back on a screen where the one it stood on is gone', async () => {
     await program.app.close();
     const file = path.join(program.userData, 'settings.json');

@@ -13,6 +13,7 @@ import { fakeRuntime } from './fake-runtime';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const UNPACKED = path.join(ROOT, 'out/packages/linux-unpacked');
+const WINDOW_PICTURE = 'resources/icons/linux/256x256.png';
 const isHere = inject('hasBuilder') && process.platform === 'linux';
 
 describe.runIf(isHere)('what a package holds', () => {
@@ -43,12 +44,18 @@ describe.runIf(isHere)('what a package holds', () => {
       .sort();
   }
 
-  test('the built program, whole, and not one file more', async () => {
+  test('the built program, whole, the picture of its window, and not one file more', async () => {
     const page = (await filesIn(path.join(ROOT, 'out/renderer'))).map(
       file => `out/renderer/${file}`,
     );
     expect(await filesIn(program)).toEqual(
-      ['out/main/index.js', 'out/preload/index.cjs', ...page, 'package.json'].sort(),
+      [
+        'out/main/index.js',
+        'out/preload/index.cjs',
+        ...page,
+        WINDOW_PICTURE,
+        'package.json',
+      ].sort(),
     );
   });
 
@@ -81,6 +88,13 @@ describe.runIf(isHere)('what a package holds', () => {
       await app.kill();
       await rm(userData, { recursive: true, force: true, maxRetries: 5 });
     }
+  });
+
+  test('it goes by the name of its package, by which Windows knows its windows', () => {
+    const main = readFileSync(path.join(program, 'out/main/index.js'), 'utf8');
+    const [, id] =
+      /^appId: (\S+)$/m.exec(readFileSync(path.join(ROOT, 'electron-builder.yml'), 'utf8')) ?? [];
+    expect(main).toContain(`APP_ID = "${id}"`);
   });
 
   test('package.json says what the program is, and no more', async () => {

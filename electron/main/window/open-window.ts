@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { APP_HOST, APP_SCHEME } from '../asset-path';
-import type { KeptSettings } from '../settings';
+import type { KeptSettings, Settings } from '../settings';
 import { placeOnScreens, SMALLEST } from './window-place';
 
 const PRELOAD = fileURLToPath(new URL('../preload/index.cjs', import.meta.url));
+const ICON = fileURLToPath(new URL('../../resources/icons/linux/256x256.png', import.meta.url));
 
-/** So long after the last move a window's place is kept, in milliseconds. */
+/** So long after the last move of a window, or in it, its place is kept, in milliseconds. */
 const SETTLED = 500;
 
 /** Opens a window where it stood last, at the place that was open. It appears once it has a page. */
@@ -15,6 +16,8 @@ export function openWindow(settings: KeptSettings): BrowserWindow {
   const { maximized, ...bounds } = placeOnScreens(settings.now().window, areas);
   const window = new BrowserWindow({
     title: 'Minutebook',
+    // Windows and macOS take the better one in the program itself; Linux has it from nowhere else.
+    ...(process.platform === 'linux' && { icon: ICON }),
     ...bounds,
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
@@ -55,11 +58,8 @@ function rememberPlace(window: BrowserWindow, settings: KeptSettings): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const remember = () => {
     clearTimeout(timer);
-    if (window.isMinimized() || window.isFullScreen()) return;
-    void settings.change({
-      window: { ...window.getNormalBounds(), maximized: window.isMaximized() },
-      openPlace: URL.parse(window.webContents.getURL())?.hash ?? '',
-    });
+    const openPlace = URL.parse(window.webContents.getURL())?.hash ?? '';
+    void settings.change({ ...standing(window), openPlace });
   };
   const settled = () => {
     clearTimeout(timer);
@@ -67,6 +67,14 @@ function rememberPlace(window: BrowserWindow, settings: KeptSettings): void {
   };
   window.on('resize', settled);
   window.on('move', settled);
+  // Not only when it closes: a computer without power closes nothing.
+  window.webContents.on('did-navigate-in-page', settled);
   window.on('close', remember);
   window.once('closed', () => clearTimeout(timer));
+}
+
+/** Where a window stands, unless it fills the screen or is out of sight for a while. */
+function standing(window: BrowserWindow): Partial<Pick<Settings, 'window'>> {
+  if (window.isMinimized() || window.isFullScreen()) return {};
+  return { window: { ...window.getNormalBounds(), maximized: window.isMaximized() } };
 }

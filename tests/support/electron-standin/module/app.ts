@@ -19,6 +19,7 @@ type Covered = Pick<
   | 'getVersion'
   | 'quit'
   | 'requestSingleInstanceLock'
+  | 'setAppUserModelId'
   | 'whenReady'
 >;
 
@@ -82,6 +83,8 @@ class App extends EventEmitter implements Covered {
   }
 
   focus(): void {}
+
+  setAppUserModelId(): void {}
 
   requestSingleInstanceLock(): boolean {
     const isFirst = becomeFirst(USER_DATA, (argv, place) =>
