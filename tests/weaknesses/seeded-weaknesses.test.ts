@@ -12,7 +12,7 @@ import { seededWeakness, WEAKNESSES, type Weakness } from '../support/seeded-wea
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = path.join(ROOT, 'out');
 
-/** The main script with a weakness in it, beside the preload and the page as they are. */
+/** A folder as the program's own, with a weakness in the main script and the rest as it is. */
 async function builtWith(name: string): Promise<string> {
   const folder = await mkdtemp(path.join(OUT, 'weak-'));
   process.env['SEEDED_WEAKNESS'] = name;
@@ -23,14 +23,14 @@ async function builtWith(name: string): Promise<string> {
     plugins: [seededWeakness()],
     build: {
       ssr: 'electron/main/index.ts',
-      outDir: path.join(folder, 'main'),
+      outDir: path.join(folder, 'out/main'),
       minify: false,
       rollupOptions: { external: ['electron'] },
     },
   });
   delete process.env['SEEDED_WEAKNESS'];
-  for (const part of ['preload', 'renderer']) {
-    await symlink(path.join(OUT, part), path.join(folder, part));
+  for (const part of ['out/preload', 'out/renderer', 'resources']) {
+    await symlink(path.join(ROOT, part), path.join(folder, part));
   }
   return folder;
 }
@@ -45,7 +45,7 @@ async function runTests({ name, foundBy: [project, file] }: Weakness, folder: st
       env: {
         ...process.env,
         SEEDED_WEAKNESS: name,
-        MINUTEBOOK_MAIN: path.relative(ROOT, path.join(folder, 'main/index.js')),
+        MINUTEBOOK_MAIN: path.relative(ROOT, path.join(folder, 'out/main/index.js')),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
