@@ -10,6 +10,7 @@ import {
 import type { Book } from '../../shared/model/book';
 import { apply, type Change, merge } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
+import type { MinutesVersion } from '../../shared/report/minutes-context';
 import { type Desk, ifItCan } from '../desk/desk';
 import { draftMail } from '../mail-and-calendar/draft-mail';
 import { giveDates } from '../mail-and-calendar/give-dates';
@@ -93,10 +94,15 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     label: 'Export the minutes to Word',
     keys: ['Mod+Shift+S'],
     alsoCalled: 'docx, save as, print',
-    ready: desk => {
-      const meetingId = openMeetingId(desk);
-      return meetingId === null ? null : () => void exportMinutes(desk, meetingId);
-    },
+    ready: exporting('full'),
+  },
+  {
+    name: 'meeting.wordPublic',
+    group: 'Meeting',
+    label: 'Export the public version to Word',
+    keys: [],
+    alsoCalled: 'docx, without what is confidential, redacted, publish',
+    ready: exporting('public'),
   },
   {
     name: 'meeting.mail',
@@ -121,6 +127,13 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     },
   },
 ];
+
+function exporting(version: MinutesVersion): AppCommand['ready'] {
+  return desk => {
+    const meetingId = openMeetingId(desk);
+    return meetingId === null ? null : () => void exportMinutes(desk, meetingId, version);
+  };
+}
 
 /** The meeting starts with the item that is open: its clock runs from then on too. */
 function startingWith(itemId: Id | null): OnMeeting {

@@ -12,7 +12,7 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /** Gives her a draft mail with the Word file of a meeting; she puts in who it goes to. */
 export async function draftMail(desk: Desk, meetingId: Id): Promise<void> {
   const words = minutesMail(desk.book.getState().book, meetingId, 'full');
-  const minutes = await writtenMinutes(desk, meetingId).catch(() => null);
+  const minutes = await writtenMinutes(desk, meetingId, 'full').catch(() => null);
   if (!words || !minutes) {
     say(desk.view, NOT_WRITTEN, true);
     return;

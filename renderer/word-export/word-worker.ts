@@ -1,5 +1,6 @@
 import { type BookFile, bookOf, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
+import type { MinutesVersion } from '../../shared/report/minutes-context';
 import { minutesInstant } from '../../shared/report/minutes-file';
 import { minutesReport } from '../../shared/report/minutes-report';
 import { toDocx } from '../../shared/word/to-docx';
@@ -8,6 +9,7 @@ import { toDocx } from '../../shared/word/to-docx';
 export interface WordQuestion {
   readonly book: BookFile;
   readonly meetingId: Id;
+  readonly version: MinutesVersion;
 }
 
 /** The Word file, and what she should know of it, in sentences. `null` comes where it failed. */
@@ -23,12 +25,11 @@ addEventListener('message', ({ data }: MessageEvent<WordQuestion>) => {
   );
 });
 
-async function answer({ book, meetingId }: WordQuestion): Promise<WordAnswer> {
+async function answer({ book, meetingId, version }: WordQuestion): Promise<WordAnswer> {
   const records = bookOf(book.records);
   const meeting = recordOf(records, 'meeting', meetingId);
   const report =
-    meeting &&
-    minutesReport(records, meetingId, { version: 'full', created: minutesInstant(meeting) });
+    meeting && minutesReport(records, meetingId, { version, created: minutesInstant(meeting) });
   if (!report) throw new Error('The page asked for minutes of a meeting it did not send.');
   const { value, notices } = await toDocx(report.value);
   return {

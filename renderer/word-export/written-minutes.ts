@@ -1,5 +1,6 @@
 import { bookFile, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
+import type { MinutesVersion } from '../../shared/report/minutes-context';
 import { minutesFileName } from '../../shared/report/minutes-file';
 import type { Desk } from '../desk/desk';
 import type { WordAnswer, WordQuestion } from './word-worker';
@@ -10,12 +11,16 @@ export interface WrittenMinutes extends WordAnswer {
 }
 
 /** Writes the minutes of a meeting of the book; `null` where it has no such meeting. */
-export async function writtenMinutes(desk: Desk, meetingId: Id): Promise<WrittenMinutes | null> {
+export async function writtenMinutes(
+  desk: Desk,
+  meetingId: Id,
+  version: MinutesVersion,
+): Promise<WrittenMinutes | null> {
   const { book } = desk.book.getState();
   const meeting = recordOf(book, 'meeting', meetingId);
   if (!meeting) return null;
-  const name = minutesFileName(recordOf(book, 'committee', meeting.committeeId), meeting, 'full');
-  return { name, ...(await written({ book: bookFile(book), meetingId })) };
+  const name = minutesFileName(recordOf(book, 'committee', meeting.committeeId), meeting, version);
+  return { name, ...(await written({ book: bookFile(book), meetingId, version })) };
 }
 
 /** A worker of its own for each file: typing goes on while it is written. */

@@ -167,5 +167,26 @@ describe.skipIf(noChromium)(
       await press('Enter');
       await page.locator('.minute-editor:focus[aria-label^="Minute of item 1,"]').waitFor();
     });
+
+    test('an item is made confidential by key, and the public version is had without it', async () => {
+      opened = await openSample(program);
+      const { page, press, type } = opened;
+      await press('F2');
+      await page.getByRole('dialog', { name: /^Item:/ }).waitFor();
+      await page.getByLabel(/^Confidential/).focus();
+      await press('Space', 'Tab');
+      await type('commercial terms');
+      await press('Control+Enter');
+      await page.locator('.agenda-item[aria-current] .mark-confidential').waitFor();
+      await press('Control+k');
+      await page.getByRole('dialog', { name: 'Find' }).waitFor();
+      await type('public version');
+      const { name, bytes } = await program.saved(page, () => press('Enter'));
+      expect(name).toBe('STSC-33-minutes-public.docx');
+      const words = bodyWords(bytes).join(' ');
+      expect(words).toContain('commercial terms');
+      expect(words).not.toContain('common address service');
+      expect(words).toContain('Minutes and Actions Outstanding');
+    });
   },
 );
