@@ -4,13 +4,14 @@ import { ariaKeys, isMac, keysInWords } from '../commands/keys';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
 import iconAddress from '../theme/icon.svg';
+import { Icon } from '../ui/icons';
 
 const WAYS = [
-  { command: 'go.meetings', label: 'Meetings', sign: '▤', screen: 'meetings' },
-  { command: 'go.committee', label: 'Committee', sign: '⚙', screen: 'committee' },
-  { command: 'go.backups', label: 'Backup', sign: '⛁', screen: 'backups' },
-  { command: 'go.anywhere', label: 'Find', sign: '⌕', screen: null },
-  { command: 'view.shortcuts', label: 'Keys', sign: '⌨', screen: null },
+  { command: 'go.meetings', label: 'Meetings', icon: 'meetings', screen: 'meetings' },
+  { command: 'go.committee', label: 'Committee', icon: 'committee', screen: 'committee' },
+  { command: 'go.backups', label: 'Backup', icon: 'backups', screen: 'backups' },
+  { command: 'go.anywhere', label: 'Find', icon: 'find', screen: null },
+  { command: 'view.shortcuts', label: 'Keys', icon: 'keys', screen: null },
 ] as const;
 
 /** The ways between the screens, at the left of the window. */
@@ -34,7 +35,7 @@ export function Rail() {
             title={`${label} (${keysInWords(key, mac)})`}
             onClick={() => ready(desk)?.()}
           >
-            <span aria-hidden="true">{way.sign}</span>
+            <Icon name={way.icon} size={20} />
             {way.label}
           </button>
         );

@@ -10,7 +10,7 @@ import { hrefTo, meetingAnchor } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
 import { useQuietBook } from '../store/use-book';
-import { Icon } from './icons';
+import { Icon } from '../ui/icons';
 
 /** A step in the course of a meeting, in few words. */
 type Step = readonly [command: string, words: string];

@@ -2,7 +2,7 @@ import './toolbar.css';
 import { CommandButton } from '../commands/CommandButton';
 import type { MeetingView } from '../meeting/meeting-view';
 import { useView } from '../store/use-book';
-import { Icon } from './icons';
+import { Icon } from '../ui/icons';
 import { LineKind } from './LineKind';
 import { PanelSwitches } from './PanelSwitches';
 import { useArrowKeys } from './use-arrow-keys';

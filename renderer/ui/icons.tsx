@@ -1,7 +1,18 @@
 import type { ReactNode } from 'react';
 
-/** The pictures of the toolbar: lines of sixteen by sixteen, in the colour of the words around them. */
-export type IconName = 'bullets' | 'numbers' | 'table' | 'footnote' | 'undo' | 'redo' | 'find';
+/** The pictures on buttons: lines of sixteen by sixteen, in the colour of the words around them. */
+export type IconName =
+  | 'bullets'
+  | 'numbers'
+  | 'table'
+  | 'footnote'
+  | 'undo'
+  | 'redo'
+  | 'find'
+  | 'meetings'
+  | 'committee'
+  | 'backups'
+  | 'keys';
 
 const LINES: { readonly [N in IconName]: ReactNode } = {
   bullets: (
@@ -25,17 +36,36 @@ const LINES: { readonly [N in IconName]: ReactNode } = {
   ),
   undo: <path d="M5.5 2.5L2.5 5.5l3 3M2.5 5.5h7a4 4 0 0 1 0 8H6" />,
   redo: <path d="M10.5 2.5l3 3-3 3M13.5 5.5h-7a4 4 0 0 0 0 8H10" />,
+  meetings: <path d="M3.5 2h9v12h-9zM6 5.5h4M6 8h4M6 10.5h2.5" />,
+  committee: (
+    <>
+      <path d="M5.5 7a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM1.8 13c.3-2.4 1.7-3.7 3.7-3.7S8.9 10.6 9.2 13" />
+      <path d="M10.4 6.9a1.9 1.9 0 1 0-.6-3.6M11 9.4c1.9.1 3 1.4 3.2 3.6" />
+    </>
+  ),
+  backups: (
+    <>
+      <path d="M3 4c0-1.1 2.2-2 5-2s5 .9 5 2-2.2 2-5 2-5-.9-5-2zM3 4v8c0 1.1 2.2 2 5 2s5-.9 5-2V4" />
+      <path d="M3 8c0 1.1 2.2 2 5 2s5-.9 5-2" />
+    </>
+  ),
+  keys: (
+    <>
+      <path d="M1.5 4h13v8h-13zM5 9.4h6" />
+      <path d="M4 6.7h.01M6.7 6.7h.01M9.3 6.7h.01M12 6.7h.01" strokeWidth="1.8" />
+    </>
+  ),
   find: <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.4 10.4L14 14" />,
 };
 
 /** A picture that says nothing its button does not say in words. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg
       className="icon"
       viewBox="0 0 16 16"
-      width="16"
-      height="16"
+      width={size}
+      height={size}
       fill="none"
       stroke="currentColor"
       strokeWidth="1.4"
