@@ -1,5 +1,5 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
+import { type DirectEditorProps, EditorView } from 'prosemirror-view';
 import type { Block } from '../../shared/model/block';
 import { blocksOf } from './blocks-of';
 import { type CaretPlace, caretAt, caretOf } from './commands/caret-place';
@@ -80,9 +80,7 @@ export function openMinute(place: HTMLElement, opening: OpeningMinute): MinuteVi
       composedPlugin(() => news.composed(view)),
     ]),
     attributes: state => attributesOf(opening.name, state),
-    // The line in hand is never at the edge of what is seen, and a list has room under it.
-    scrollThreshold: { top: 48, right: 0, bottom: 180, left: 0 },
-    scrollMargin: { top: 72, right: 0, bottom: 200, left: 0 },
+    ...keptInSight(innerHeight),
     handleDOMEvents: nativeUndo(opening),
     nodeViews: {
       action: actionView,
@@ -125,6 +123,18 @@ export function openMinute(place: HTMLElement, opening: OpeningMinute): MinuteVi
       return found;
     },
     close: () => view.destroy(),
+  };
+}
+
+/**
+ * The line in hand is never at the edge of what is seen, and a list has room under it; in a low
+ * window it has what room there is.
+ */
+function keptInSight(height: number): Pick<DirectEditorProps, 'scrollThreshold' | 'scrollMargin'> {
+  const under = Math.min(200, height * 0.28);
+  return {
+    scrollThreshold: { top: 48, right: 0, bottom: under - 20, left: 0 },
+    scrollMargin: { top: 72, right: 0, bottom: under, left: 0 },
   };
 }
 
