@@ -14,7 +14,6 @@ const IN_ONE_WINDOW = [
   'moving-lines',
   'palette',
   'pasting',
-  'pointed-misspelling',
   'settings',
   'sheet-as-file',
   'whole-meeting',

@@ -3,6 +3,8 @@ import type { HouseStyle } from '../../shared/model/house-style';
 
 /** Puts a house style behind the app's back where it keeps its book, and opens the book anew. */
 export async function withHouseStyle(page: Page, style: Partial<HouseStyle>): Promise<void> {
+  // What the page still has to save it would write over this.
+  await page.getByText('Saved on this computer').first().waitFor();
   await page.evaluate(putStyle, style);
   await page.reload();
   await page.locator('.minute-editor').waitFor();
