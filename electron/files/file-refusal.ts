@@ -39,6 +39,15 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   ENAMETOOLONG: ['refused', 'its name is too long'],
 };
 
+const NOT_ALLOWED: Meaning = ['refused', 'this computer does not let you read it'];
+
+/** What means something else for a file that is to be read. */
+const OF_READING: Readonly<Record<string, Meaning>> = {
+  ENOENT: ['gone', 'it is not where it was; it was moved or removed, or its drive is not there'],
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+};
+
 /** On Windows a file that Word has open cannot be replaced, and the answer is that it is forbidden. */
 const FORBIDDEN = ['EPERM', 'EACCES'];
 const IN_ITS_PLACE: Meaning = [
@@ -69,7 +78,7 @@ export function markedReadOnly(name: string): HostRefusal {
 
 /** Why a file was not read, in words. */
 export function notRead(name: string, error: unknown): HostRefusal {
-  const [code, why] = meaningOf(error);
+  const [code, why] = OF_READING[codeOf(error)] ?? meaningOf(error);
   return refusal(code, `${name} could not be read: ${why}. Nothing was changed.`);
 }
 

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noChromium } from '../e2e/chromium';
@@ -80,6 +80,25 @@ describe.skipIf(noChromium)('files', () => {
         ?.submenu?.items.map(({ label }) => label),
     );
     expect(recent).toEqual(['A && B.minutebook']);
+  });
+
+  test('a file of the menu that is gone is said to be so; its stick may come back', async () => {
+    const file = await putFile('On a stick.txt');
+    const opened = (how: 'handed' | 'from the menu') =>
+      program.app.evaluate(
+        ({ app, Menu }, { given, from }) => {
+          const recent = Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items;
+          if (from === 'handed') app.emit('open-file', { preventDefault: () => {} }, given);
+          else recent?.[0]?.click();
+        },
+        { given: file, from: how },
+      );
+    await opened('handed');
+    await isShown('On a stick.txt');
+    await program.press('Escape');
+    await rm(file);
+    await opened('from the menu');
+    await says(/On a stick\.txt could not be read: it is not where it was/);
   });
 
   test('a file that is dropped on the window is shown', async () => {

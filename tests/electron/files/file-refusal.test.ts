@@ -48,9 +48,16 @@ describe('why a file was not written is said for what the system answers', () =>
     expect(notWritten('A.docx', 'no reason').message).toContain('no reason');
   });
 
-  test('a file that cannot be read is told, and that nothing was changed', () => {
-    const told = notRead('Minutes.docx', failing('ENOENT'));
+  test.each([
+    ['ENOENT', 'gone', 'it is not where it was'],
+    ['EACCES', 'refused', 'does not let you read it'],
+    ['EPERM', 'refused', 'does not let you read it'],
+    ['ESTALE', 'gone', 'a drive or a share may be gone'],
+  ])('%s: a file that cannot be read, and that nothing was changed', (answer, code, why) => {
+    const told = notRead('Minutes.docx', failing(answer));
+    expect(told.code).toBe(code);
     expect(told.message).toMatch(/^Minutes\.docx could not be read: .* Nothing was changed\.$/);
+    expect(told.message).toContain(why);
   });
 });
 
