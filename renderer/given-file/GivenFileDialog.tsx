@@ -5,6 +5,7 @@ import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
+import { asWritten } from './as-written';
 import { bytesOf } from './given';
 
 /** What a file is that she chose, dropped or opened with the program, and what can be done with it. */
@@ -32,12 +33,31 @@ export function GivenFileDialog({ onClose }: DialogProps) {
     <Dialog title={title} onClose={onClose}>
       <div className="given-file">
         <p className="given-file-name">{name}</p>
+        {read instanceof Uint8Array && <AsWritten name={name} bytes={read} />}
         {sentences.map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
     </Dialog>
   );
+}
+
+/** Says whether a Word file is as the book writes it, where its name is that of a meeting. */
+function AsWritten({ name, bytes }: { name: string; bytes: Uint8Array }) {
+  const desk = useDesk();
+  const [words, setWords] = useState<string | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    // Where it cannot be told nothing is said: the file can be used all the same.
+    asWritten(desk, name, bytes).then(
+      told => wanted && setWords(told),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [desk, name, bytes]);
+  return <p role="status">{words}</p>;
 }
 
 function isBackupName(name: string): boolean {

@@ -22,6 +22,7 @@ describe.skipIf(noChromium)('the desktop program', () => {
 
   test('a page that is opened anew comes back, though no page may go elsewhere', async () => {
     const page = await program.app.firstWindow();
+    await page.getByText('Saved on this computer').waitFor();
     await page.evaluate(() => location.reload());
     await page.waitForLoadState('load');
     await page.locator('.minute-editor').waitFor();

@@ -4,6 +4,7 @@ import { isBackupRefusal } from '../../shared/backup/backup';
 import { openBackup } from '../../shared/backup/read-backup';
 import { axeFindings } from './axe';
 import { noChromium } from './chromium';
+import { drop } from './other-machine';
 import { openProgram, type Program, type SavedByPage, where } from './program';
 
 const PASSPHRASE = 'horse battery staple';
@@ -182,6 +183,19 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     await toBackups(page);
     await page.getByRole('button', { name: /Open My book, before/ }).press('Enter');
     await page.getByText('Written after the backup.').first().waitFor();
+  });
+
+  test('a Word file that is given back says whether anyone has changed it', async () => {
+    const page = await withSample();
+    const { name, bytes } = await program.saved(page, () => page.keyboard.press('Control+Shift+s'));
+    await drop(page, name.replace('.docx', ' (2).docx'), bytes);
+    await page.getByText('It is STSC Meeting 33 exactly as your book has it now').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    const changed = Uint8Array.from(bytes);
+    changed[bytes.length >> 1] = (changed[bytes.length >> 1] ?? 0) ^ 1;
+    await drop(page, name, changed);
+    await page.getByText('It is not what your book writes for STSC Meeting 33 now').waitFor();
   });
 
   test('a draft mail has the Word file with it, and the dates go into a calendar file', async () => {
