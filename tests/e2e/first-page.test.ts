@@ -110,6 +110,7 @@ describe.skipIf(noChromium)(
 
     test('the first Tab offers the way past the agenda to the minutes', async () => {
       const page = await openPage();
+      await page.getByText('Saved on this computer').first().waitFor();
       await page.reload();
       await page.locator('.minute-editor').waitFor();
       await page.keyboard.press('Tab');

@@ -42,6 +42,7 @@ describe.skipIf(noChromium)(
       await looksFor('');
       expect((await lines())[0]).toBe('Attendance');
       await page.getByText('Picked last').waitFor();
+      await page.getByText('Saved on this computer').first().waitFor();
       await page.reload();
       await page.locator('.minute-editor').waitFor();
       await looksFor('');
