@@ -14,6 +14,7 @@ import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
 import {
   BackupsScreen,
+  ChangesScreen,
   CommitteeScreen,
   fetchScreens,
   MeetingScreen,
@@ -75,6 +76,8 @@ function OpenScreen() {
   switch (screen.name) {
     case 'meetings':
       return <Part of={MeetingsScreen} given={{}} />;
+    case 'changes':
+      return <Part of={ChangesScreen} given={{}} />;
     case 'backups':
       return <Part of={BackupsScreen} given={{}} />;
     case 'committee':

@@ -16,6 +16,10 @@ export interface Bringing {
   readonly place: (id: Id) => Promise<void>;
   /** The actions of these references, from whichever meeting. */
   readonly references: (references: readonly string[]) => Promise<void>;
+  /** Every code, modification and release. */
+  readonly changes: () => Promise<void>;
+  /** The minutes that name one of these ids or printed references. */
+  readonly mentions: (targets: readonly Id[]) => Promise<void>;
   /** What lies in the trash, with all that putting it back depends on. */
   readonly trash: () => Promise<void>;
   /** The open actions of a committee: what its next meeting begins with. */
@@ -48,12 +52,14 @@ export function bringing(storage: Asking, book: BookStore, view: ViewStore): Bri
   }
 
   const headers = () => take(storage.headers());
+  const changes = () => take(storage.changes());
   const meeting = (meetingId: Id) => take(storage.around(book.getState().book, meetingId));
 
   async function again(): Promise<void> {
     await headers();
     const { screen } = view.getState();
     if (screen.name === 'meeting') await meeting(screen.meetingId);
+    if (screen.name === 'changes') await changes();
     await openActions();
   }
 
@@ -69,6 +75,8 @@ export function bringing(storage: Asking, book: BookStore, view: ViewStore): Bri
     changed,
     place: id => take(storage.holders([id])),
     references: references => take(storage.bearers(references)),
+    changes,
+    mentions: targets => take(storage.mentioners(targets)),
     trash: () => take(storage.trash()),
     openActionsOf,
     openActions,

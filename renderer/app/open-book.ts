@@ -91,6 +91,8 @@ async function openedWith(
     bringMeeting: bring.meeting,
     bringPlace: bring.place,
     bringReferences: bring.references,
+    bringChanges: bring.changes,
+    bringMentions: bring.mentions,
     bringTrash: bring.trash,
     bringOpenActions: bring.openActionsOf,
     flush: kept.saving.flush,

@@ -10,6 +10,11 @@ export const BackupsScreen = onDemand(
   async () => (await import('../backup/BackupsScreen')).BackupsScreen,
 );
 
+/** The register of modifications and releases. */
+export const ChangesScreen = onDemand(
+  async () => (await import('../changes/ChangesScreen')).ChangesScreen,
+);
+
 /** The settings of a committee. */
 export const CommitteeScreen = onDemand(
   async () => (await import('../settings/CommitteeScreen')).CommitteeScreen,
@@ -34,7 +39,8 @@ export function fetchMeetingScreen(): void {
 
 /** Fetches the other screens before they are gone to, so that each stands before the next key. */
 export function fetchScreens(): void {
-  for (const screen of [MeetingsScreen, CommitteeScreen, BackupsScreen]) quietly(screen.fetch());
+  for (const screen of [MeetingsScreen, ChangesScreen, CommitteeScreen, BackupsScreen])
+    quietly(screen.fetch());
 }
 
 /** What cannot be fetched now is asked for again when it is shown. */

@@ -24,6 +24,15 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   closeAction: onDemand(async () => (await import('../carried/CloseAction')).CloseAction),
   updateUnder: onDemand(async () => (await import('../carried/UpdateUnder')).UpdateUnder),
   timeMachine: onDemand(async () => (await import('../time-machine/TimeMachine')).TimeMachine),
+  enterModification: onDemand(
+    async () => (await import('../changes/EnterModification')).EnterModification,
+  ),
+  modification: onDemand(async () => (await import('../changes/Story')).Story),
+  tellOfModification: onDemand(
+    async () => (await import('../changes/TellOfModification')).TellOfModification,
+  ),
+  release: onDemand(async () => (await import('../changes/ReleaseWord')).ReleaseWord),
+  statusReport: onDemand(async () => (await import('../changes/StatusReport')).StatusReport),
   trash: onDemand(async () => (await import('../trash/Trash')).Trash),
   givenFile: onDemand(async () => (await import('../given-file/GivenFileDialog')).GivenFileDialog),
 };

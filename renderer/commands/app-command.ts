@@ -2,7 +2,15 @@ import type { Desk } from '../desk/desk';
 import type { KeyPress } from './keys';
 
 /** How commands are grouped in the palette and on the sheet of shortcuts. */
-export type CommandGroup = 'Meeting' | 'Agenda' | 'Writing' | 'Actions' | 'Go' | 'View' | 'Book';
+export type CommandGroup =
+  | 'Meeting'
+  | 'Agenda'
+  | 'Writing'
+  | 'Actions'
+  | 'Go'
+  | 'View'
+  | 'Changes'
+  | 'Book';
 
 /**
  * Something the program can do. One table of these gives the palette, the sheet of shortcuts, menus

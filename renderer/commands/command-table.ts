@@ -1,6 +1,7 @@
 import { AGENDA_COMMANDS } from './agenda-commands';
 import type { AppCommand } from './app-command';
 import { BOOK_COMMANDS } from './book-commands';
+import { CHANGE_COMMANDS } from './change-commands';
 import { GOING_COMMANDS } from './going-commands';
 import { MEETING_COMMANDS } from './meeting-commands';
 import { VIEW_COMMANDS } from './view-commands';
@@ -11,6 +12,7 @@ export const COMMANDS: readonly AppCommand[] = [
   ...MEETING_COMMANDS,
   ...AGENDA_COMMANDS,
   ...WRITING_COMMANDS,
+  ...CHANGE_COMMANDS,
   ...GOING_COMMANDS,
   ...VIEW_COMMANDS,
   ...BOOK_COMMANDS,

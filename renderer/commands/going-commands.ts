@@ -7,6 +7,7 @@ import { type Desk, doIt } from '../desk/desk';
 import {
   goBack,
   openBackups,
+  openChanges,
   openCommittee,
   openItem,
   openMeetings,
@@ -129,6 +130,14 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     keys: ['Mod+Alt+H'],
     alsoCalled: 'home, committees',
     ready: desk => () => openMeetings(desk),
+  },
+  {
+    name: 'go.changes',
+    group: 'Go',
+    label: 'Modifications and releases',
+    keys: ['Mod+Alt+V'],
+    alsoCalled: 'changes, register, SECMP, release, stages, board',
+    ready: desk => () => void openChanges(desk),
   },
   {
     name: 'go.backups',

@@ -27,6 +27,10 @@ export interface Desk extends OpenStores {
   readonly bringPlace: (id: Id) => Promise<void>;
   /** Brings the actions of these references into the book in hand, from whichever meeting. */
   readonly bringReferences: (references: readonly string[]) => Promise<void>;
+  /** Brings every code, modification and release into the book in hand. */
+  readonly bringChanges: () => Promise<void>;
+  /** Brings the minutes that name one of these ids or printed references into the book in hand. */
+  readonly bringMentions: (targets: readonly Id[]) => Promise<void>;
   /** Brings what lies in the trash into the book in hand. */
   readonly bringTrash: () => Promise<void>;
   /** Brings what is open of a committee into the book: what its next meeting begins with. */

@@ -22,6 +22,9 @@ export const MEETINGS_ANCHOR: Anchor = 'meetings';
 /** The anchor of the screen of backups. */
 const BACKUPS_ANCHOR: Anchor = 'backups';
 
+/** The anchor of the register of changes. */
+const CHANGES_ANCHOR: Anchor = 'changes';
+
 /** Where the settings of a committee stand. */
 export function committeeAnchor(committeeId: Id): Anchor {
   return `committee:${committeeId}`;
@@ -80,6 +83,12 @@ export function openBackups(desk: Desk): void {
   show(desk, { name: 'backups' }, null, BACKUPS_ANCHOR);
 }
 
+/** Opens the register of modifications and releases. */
+export async function openChanges(desk: Desk): Promise<void> {
+  await forWhatComes(desk.bringChanges());
+  show(desk, { name: 'changes' }, null, CHANGES_ANCHOR);
+}
+
 /** Opens the settings of a committee. */
 export function openCommittee(desk: Desk, committeeId: Id): void {
   show(desk, { name: 'committee', committeeId }, null, committeeAnchor(committeeId));
@@ -90,6 +99,7 @@ export async function goTo(desk: Desk, anchor: Anchor): Promise<boolean> {
   const screen = await forWhatComes(screenOf(desk, anchor));
   if (!screen) return false;
   if (screen.name === 'meeting') await forWhatComes(desk.bringMeeting(screen.meetingId));
+  if (screen.name === 'changes') await forWhatComes(desk.bringChanges());
   const after = desk.book.getState().book;
   const itemId =
     screen.name === 'meeting'
@@ -125,6 +135,7 @@ async function screenOf(desk: Desk, anchor: Anchor): Promise<Screen | null> {
 export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
   if (anchor === MEETINGS_ANCHOR) return { name: 'meetings' };
   if (anchor === BACKUPS_ANCHOR) return { name: 'backups' };
+  if (anchor === CHANGES_ANCHOR) return { name: 'changes' };
   const [, committeeId] = /^committee:(.+)$/su.exec(anchor) ?? [];
   if (committeeId !== undefined && recordOf(book, 'committee', committeeId)) {
     return { name: 'committee', committeeId };

@@ -86,6 +86,22 @@ export function trashed(database: Database): Promise<Gathered> {
   });
 }
 
+/** The registers of changes: every code, modification and release. */
+export async function registersOfChanges({ records }: Database): Promise<Gathered> {
+  return checkedRows(await rowsUnder(records, 'kind', OF_THE_REGISTERS));
+}
+
+const OF_THE_REGISTERS: readonly Kind[] = ['code', 'modification', 'release'];
+
+/** The records that lead to one of these ids or printed references, with what belongs to them. */
+export function mentionersOf(database: Database, targets: readonly Id[]): Promise<Gathered> {
+  return reading(database, async () => {
+    const gathering = new Gathering(database);
+    await gathering.mentioning(targets);
+    return gathering.complete();
+  });
+}
+
 function fixedReferencesIn(record: AnyRecord): string[] {
   if (record.kind !== 'minute') return [];
   return record.blocks.filter(isAction).flatMap(({ attrs }) => attrs.ref ?? []);

@@ -1,6 +1,15 @@
 import { type Book, bookOf, type SetAside } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
-import { aroundMeeting, bearersOf, holdersOf, lightRecords, openActions, trashed } from './around';
+import {
+  aroundMeeting,
+  bearersOf,
+  holdersOf,
+  lightRecords,
+  mentionersOf,
+  openActions,
+  registersOfChanges,
+  trashed,
+} from './around';
 import { checkedRows, type Gathered } from './checked-rows';
 import { copyBook } from './copy-book';
 import { type Database, type JournalEntry, journalOf, readMeta } from './database';
@@ -63,6 +72,10 @@ export interface Asking {
   readonly holders: (ids: readonly Id[]) => Promise<Gathered>;
   /** The records that hold an action of one of these fixed references. */
   readonly bearers: (references: readonly string[]) => Promise<Gathered>;
+  /** Every code, modification and release. */
+  readonly changes: () => Promise<Gathered>;
+  /** The records that lead to one of these ids or printed references. */
+  readonly mentioners: (targets: readonly Id[]) => Promise<Gathered>;
   /** What was taken out of the book, and all that putting it back depends on. */
   readonly trash: () => Promise<Gathered>;
   /** Every saved change of a meeting with what takes it back, the earliest first. */
@@ -95,6 +108,8 @@ export function storageOn(
     openActions: committeeId => read(() => openActions(database, committeeId)),
     holders: ids => read(() => holdersOf(database, ids)),
     bearers: references => read(() => bearersOf(database, references)),
+    changes: () => read(() => registersOfChanges(database)),
+    mentioners: targets => read(() => mentionersOf(database, targets)),
     trash: () => read(() => trashed(database)),
     journal: meetingId => read(() => journalOf(database, meetingId)),
     revision: () => read(() => readMeta(database).then(({ revision }) => revision)),

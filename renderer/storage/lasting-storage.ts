@@ -60,6 +60,8 @@ export function lastingStorage(
     openActions: committeeId => lasting(() => current.openActions(committeeId)),
     holders: ids => lasting(() => current.holders(ids)),
     bearers: references => lasting(() => current.bearers(references)),
+    changes: () => lasting(() => current.changes()),
+    mentioners: targets => lasting(() => current.mentioners(targets)),
     trash: () => lasting(() => current.trash()),
     journal: meetingId => lasting(() => current.journal(meetingId)),
     revision: () => lasting(() => current.revision()),

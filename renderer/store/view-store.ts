@@ -11,6 +11,7 @@ import type { SaveState } from '../storage/saver';
 export type Screen =
   | { readonly name: 'meetings' }
   | { readonly name: 'backups' }
+  | { readonly name: 'changes' }
   | { readonly name: 'committee'; readonly committeeId: Id }
   | { readonly name: 'meeting'; readonly meetingId: Id };
 
@@ -34,6 +35,11 @@ export type DialogName =
   | 'updateUnder'
   | 'keepAgenda'
   | 'trash'
+  | 'enterModification'
+  | 'modification'
+  | 'tellOfModification'
+  | 'release'
+  | 'statusReport'
   | 'givenFile'
   | 'timeMachine';
 

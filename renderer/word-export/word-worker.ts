@@ -1,16 +1,18 @@
-import { type BookFile, bookOf, recordOf } from '../../shared/model/book';
+import { type Book, type BookFile, bookOf, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
+import type { WithNotices } from '../../shared/model/notice';
+import { changeStatusReport } from '../../shared/report/change-status/change-status-report';
+import type { ChangeStatusWanted } from '../../shared/report/change-status/status-context';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
 import { minutesInstant } from '../../shared/report/minutes-file';
 import { minutesReport } from '../../shared/report/minutes-report';
+import type { Report } from '../../shared/report/report';
 import { toDocx } from '../../shared/word/to-docx';
 
-/** What the page asks: the records that it holds, and the meeting whose minutes are wanted. */
-export interface WordQuestion {
-  readonly book: BookFile;
-  readonly meetingId: Id;
-  readonly version: MinutesVersion;
-}
+/** What the page asks: the records that it holds, and the meeting or the report that is wanted. */
+export type WordQuestion =
+  | { readonly book: BookFile; readonly meetingId: Id; readonly version: MinutesVersion }
+  | { readonly book: BookFile; readonly changeStatus: ChangeStatusWanted };
 
 /** The Word file, and what she should know of it, in sentences. `null` comes where it failed. */
 export interface WordAnswer {
@@ -25,15 +27,24 @@ addEventListener('message', ({ data }: MessageEvent<WordQuestion>) => {
   );
 });
 
-async function answer({ book, meetingId, version }: WordQuestion): Promise<WordAnswer> {
-  const records = bookOf(book.records);
-  const meeting = recordOf(records, 'meeting', meetingId);
+async function answer(question: WordQuestion): Promise<WordAnswer> {
+  const book = bookOf(question.book.records);
   const report =
-    meeting && minutesReport(records, meetingId, { version, created: minutesInstant(meeting) });
-  if (!report) throw new Error('The page asked for minutes of a meeting it did not send.');
+    'meetingId' in question
+      ? reportOfMeeting(book, question)
+      : changeStatusReport(book, question.changeStatus);
+  if (!report) throw new Error('The page asked for a report of what it did not send.');
   const { value, notices } = await toDocx(report.value);
   return {
     bytes: value,
     notices: [...report.notices, ...notices].map(({ message }) => message),
   };
+}
+
+function reportOfMeeting(
+  book: Book,
+  { meetingId, version }: { readonly meetingId: Id; readonly version: MinutesVersion },
+): WithNotices<Report> | null {
+  const meeting = recordOf(book, 'meeting', meetingId);
+  return meeting && minutesReport(book, meetingId, { version, created: minutesInstant(meeting) });
 }

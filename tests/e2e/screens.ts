@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { goToChanges, keepRegister } from './keeping-changes';
 import { drop, fromOtherMachine, lockedFromOtherMachine, OTHER_MACHINE } from './other-machine';
 import { takeAMeeting } from './taking-a-meeting';
 
@@ -58,6 +59,19 @@ async function openHouseStyle(page: Page): Promise<void> {
   await page.locator('.house-style').evaluate(part => part.scrollIntoView({ block: 'start' }));
 }
 
+/** What is known of a modification, and its story. */
+async function openStory(page: Page): Promise<void> {
+  await keepRegister(page);
+  await page.getByRole('button', { name: 'SECMP0901' }).press('Enter');
+  await page.getByRole('heading', { name: 'What was said of it' }).waitFor();
+}
+
+async function openTelling(page: Page): Promise<void> {
+  await openStory(page);
+  await page.getByRole('button', { name: 'Say what became of it' }).press('Enter');
+  await page.getByRole('dialog', { name: 'What became of SECMP0901' }).waitFor();
+}
+
 /** Every screen there is, as a secretary comes to it from the sample's latest meeting. */
 export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'meeting', pictures: LIGHT, open: keys([], '.sheet h1') },
@@ -84,6 +98,10 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'meeting-details', pictures: [], open: dialog('Control+Alt+d', 'form') },
   { name: 'committee', pictures: LIGHT, open: keys(['Control+,'], '.screen h1') },
   { name: 'house-style', pictures: LIGHT, open: openHouseStyle },
+  { name: 'choose-code', pictures: [], open: goToChanges },
+  { name: 'changes', pictures: BOTH, open: keepRegister },
+  { name: 'modification', pictures: [], open: openStory },
+  { name: 'what-became', pictures: [], open: openTelling },
   { name: 'backups', pictures: LIGHT, open: keys(['Control+Alt+k'], '.backups') },
   { name: 'rehearsal', pictures: LIGHT, open: rehearsal },
   { name: 'what-differs', pictures: LIGHT, open: whatDiffers },

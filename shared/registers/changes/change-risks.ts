@@ -50,7 +50,12 @@ export function changeRisks(register: RegisterAsAt): ReadonlyMap<Id, readonly Ch
   );
 }
 
-/** The risk in words, for a table or a card. */
+/** The risk in two words, for a card. */
+export function riskInShort({ sort }: ChangeRisk): string {
+  return { tooEarly: 'Date too early', passed: 'Date passed', sameDocument: 'Same document' }[sort];
+}
+
+/** The risk in words. */
 export function riskInWords(risk: ChangeRisk): string {
   switch (risk.sort) {
     case 'tooEarly':

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/partial-date';
-import type { Release, ReleaseFacts, ReleaseStatement } from '../../model/release';
+import type { Release, ReleaseFacts, ReleaseStatement, ReleaseStatus } from '../../model/release';
 import { END_OF_TIME, hadHappened, inTimeOrder } from './days';
 
 /** A release as it stood at the end of a day. */
@@ -15,6 +15,14 @@ export interface EarlierDate {
   readonly date: PartialDate;
   readonly movedBy: ReleaseStatement;
 }
+
+/** How far a release is, in words. */
+export const RELEASE_STATUS_WORDS: Readonly<Record<ReleaseStatus, string>> = {
+  planned: 'Planned',
+  baselined: 'Scope baselined',
+  implemented: 'Implemented',
+  cancelled: 'Cancelled',
+};
 
 const NOTHING_KNOWN: ReleaseFacts = {
   name: '',

@@ -1,8 +1,7 @@
-import type { Id } from '../../model/id';
 import { dateInWords } from '../../model/partial-date';
-import type { ReleaseStatus } from '../../model/release';
 import type { RegisterAsAt } from '../../registers/changes/change-register';
-import type { ReleaseAsAt } from '../../registers/changes/release-as-at';
+import { RELEASE_STATUS_WORDS, type ReleaseAsAt } from '../../registers/changes/release-as-at';
+import { scopeOf } from '../../registers/changes/release-scope';
 import {
   bodyParagraph,
   cellOf,
@@ -17,13 +16,6 @@ import {
 import { grid } from './grid';
 import type { StatusContext } from './status-context';
 
-const STATUS_WORDS: Readonly<Record<ReleaseStatus, string>> = {
-  planned: 'Planned',
-  baselined: 'Scope baselined',
-  implemented: 'Implemented',
-  cancelled: 'Cancelled',
-};
-
 /** The releases with their dates, those that moved struck through, and what they hold. */
 export function releasesSection({ now }: StatusContext): ReportBlock[] {
   const heading = partHeading('Releases');
@@ -33,12 +25,12 @@ export function releasesSection({ now }: StatusContext): ReportBlock[] {
 }
 
 function rowOf(now: RegisterAsAt, at: ReleaseAsAt): ReportCell[] {
-  const { name, status, codeVersion, documents, designations } = at.facts;
-  const scope = [...referencesIn(now, at.release.id), ...designations];
+  const { name, status, codeVersion, documents } = at.facts;
+  const scope = scopeOf(now, at.release.id);
   return [
     textCell(codeVersion === '' ? name : `${name} (${codeVersion})`, { bold: true }),
     cellOf(bodyParagraph(datesOf(at))),
-    textCell(STATUS_WORDS[status]),
+    textCell(RELEASE_STATUS_WORDS[status]),
     textCell(scope.length === 0 ? 'not known' : scope.join(', ')),
     textCell(documents.join(', ')),
   ];
@@ -50,15 +42,4 @@ function datesOf({ facts: { date }, earlierDates }: ReleaseAsAt): Run[] {
     { kind: 'break' },
   ]);
   return [...moved, textRun(date === null ? 'not known' : dateInWords(date))];
-}
-
-/** The modifications that are to take effect with a release. */
-function referencesIn({ modifications }: RegisterAsAt, releaseId: Id): string[] {
-  return modifications
-    .filter(({ facts: { implementation, targetReleaseId } }) =>
-      implementation?.by === 'release'
-        ? implementation.releaseId === releaseId
-        : implementation === null && targetReleaseId === releaseId,
-    )
-    .map(({ modification }) => modification.reference);
 }

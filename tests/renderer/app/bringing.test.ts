@@ -23,6 +23,8 @@ function onThisComputer(removed: ReadonlySet<Id>): Asking {
     holders: () => some(() => false),
     bearers: () => some(() => false),
     trash: () => some(() => false),
+    changes: () => some(() => false),
+    mentioners: () => some(() => false),
     journal: () => Promise.resolve([]),
   };
 }

@@ -1,0 +1,121 @@
+import './changes.css';
+import { useEffect, useState } from 'react';
+import { recordsOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
+import { type ChangeRegister, registerAsAt } from '../../shared/registers/changes/change-register';
+import { CommandButton } from '../commands/CommandButton';
+import { useDesk } from '../desk/desk';
+import { dateFact } from '../meetings/typed-facts';
+import { useQuietBook } from '../store/use-book';
+import { ChangesTable } from './ChangesTable';
+import { ChooseCode } from './ChooseCode';
+import { ReleasesTable } from './ReleasesTable';
+import { StageBoard } from './StageBoard';
+import { useRegister } from './use-register';
+
+const VIEWS = { board: 'By stage', table: 'Table', releases: 'Releases' } as const;
+
+type ViewName = keyof typeof VIEWS;
+
+const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
+
+/** The register of modifications and releases, as it is or as it stood on a day. */
+export function ChangesScreen() {
+  const [codeId, setCodeId] = useState<Id | null>(null);
+  const register = useRegister(codeId);
+  useEffect(() => {
+    const first = '.change-card, .changes-empty button, .changes-head button';
+    document.querySelector<HTMLElement>(first)?.focus();
+  }, []);
+  return (
+    <main className="screen changes" id="desk" tabIndex={-1}>
+      <title>Modifications and releases – Minutebook</title>
+      {register ? <Register register={register} choose={setCodeId} /> : <ChooseCode />}
+    </main>
+  );
+}
+
+interface RegisterProps {
+  readonly register: ChangeRegister;
+  readonly choose: (codeId: Id) => void;
+}
+
+function Register({ register, choose }: RegisterProps) {
+  const { today } = useDesk().now();
+  const [view, setView] = useState<ViewName>('board');
+  const [typed, setTyped] = useState('');
+  const asAt = dateFact(typed, today);
+  const shown = registerAsAt(register, asAt.value ?? today);
+  return (
+    <>
+      <header className="changes-head">
+        <h1>Modifications and releases</h1>
+        <Codes chosen={register.code.id} choose={choose} />
+        <CommandButton name="changes.release">New release …</CommandButton>
+        <CommandButton name="changes.enter">New modification …</CommandButton>
+        <CommandButton name="changes.report" kind="main">
+          Status Report …
+        </CommandButton>
+      </header>
+      <div className="changes-ways">
+        <fieldset className="changes-views">
+          <legend className="for-readers">How the register is shown</legend>
+          {VIEW_NAMES.map(name => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="changes-view"
+                checked={view === name}
+                onChange={() => setView(name)}
+              />
+              {VIEWS[name]}
+            </label>
+          ))}
+        </fieldset>
+        <label className="changes-as-at">
+          As at
+          <input
+            value={typed}
+            placeholder="today"
+            aria-describedby="as-at-says"
+            aria-invalid={asAt.says.wrong || undefined}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </label>
+        <p id="as-at-says" className="changes-says" aria-live="polite">
+          {typed.trim() === '' ? '' : asAt.says.words}
+        </p>
+      </div>
+      {view === 'board' && <StageBoard register={shown} />}
+      {view === 'table' && <ChangesTable register={shown} />}
+      {view === 'releases' && <ReleasesTable register={shown} />}
+    </>
+  );
+}
+
+/** Which code it is the register of, where the book has several. */
+function Codes({ chosen, choose }: { chosen: Id; choose: (codeId: Id) => void }) {
+  const codes = recordsOf(useQuietBook(), 'code');
+  const [only, second] = codes;
+  if (!second) {
+    return (
+      <abbr className="changes-code" title={only?.name}>
+        {only?.shortName}
+      </abbr>
+    );
+  }
+  return (
+    <select
+      className="changes-code"
+      aria-label="Code"
+      value={chosen}
+      onChange={({ target }) => choose(target.value)}
+    >
+      {codes.map(({ id, shortName }) => (
+        <option key={id} value={id}>
+          {shortName}
+        </option>
+      ))}
+    </select>
+  );
+}

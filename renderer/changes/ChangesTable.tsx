@@ -1,0 +1,50 @@
+import { changeNames } from '../../shared/registers/changes/change-names';
+import type { RegisterAsAt } from '../../shared/registers/changes/change-register';
+import { changeRisks, riskInWords } from '../../shared/registers/changes/change-risks';
+import { openDialog } from '../commands/open-places';
+import { useDesk } from '../desk/desk';
+import { NothingYet } from './StageBoard';
+
+/** Every modification in a row. */
+export function ChangesTable({ register }: { register: RegisterAsAt }) {
+  const desk = useDesk();
+  const names = changeNames(register);
+  const risks = changeRisks(register);
+  if (register.modifications.length === 0) return <NothingYet />;
+  return (
+    <table className="changes-table">
+      <thead>
+        <tr>
+          {['Reference', 'Title', 'Stage', 'Path', 'Target', 'Next step', 'Risk'].map(label => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {register.modifications.map(({ modification, facts, stage }) => (
+          <tr key={modification.id}>
+            <th scope="row">
+              <button
+                type="button"
+                className="button button-quiet reference"
+                onClick={() => openDialog(desk, 'modification', modification.id)}
+              >
+                {modification.reference}
+              </button>
+            </th>
+            <td>{facts.title}</td>
+            <td>{stage?.name ?? 'not known'}</td>
+            <td>{names.path(facts.pathId)}</td>
+            <td>
+              {names.implementation(facts.implementation) || names.release(facts.targetReleaseId)}
+            </td>
+            <td>{facts.nextStep}</td>
+            <td>{(risks.get(modification.id) ?? []).map(riskInWords).join('; ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

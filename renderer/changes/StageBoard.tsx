@@ -1,0 +1,155 @@
+import type { KeyboardEvent } from 'react';
+import type { Id } from '../../shared/model/id';
+import { type ChangeNames, changeNames } from '../../shared/registers/changes/change-names';
+import type { RegisterAsAt } from '../../shared/registers/changes/change-register';
+import {
+  type ChangeRisk,
+  changeRisks,
+  riskInShort,
+  riskInWords,
+} from '../../shared/registers/changes/change-risks';
+import type { ModificationAsAt } from '../../shared/registers/changes/modification-as-at';
+import { stagesOn } from '../../shared/registers/changes/stages';
+import { openDialog } from '../commands/open-places';
+import { useDesk } from '../desk/desk';
+
+interface Column {
+  readonly id: Id;
+  readonly name: string;
+  readonly cards: readonly ModificationAsAt[];
+}
+
+/** The modifications by the stage they stand at. The arrow keys go from card to card. */
+export function StageBoard({ register }: { register: RegisterAsAt }) {
+  const risks = changeRisks(register);
+  const names = changeNames(register);
+  if (register.modifications.length === 0) return <NothingYet />;
+  return (
+    <div className="stage-board">
+      {columnsOf(register).map(({ id, name, cards }) => (
+        <section
+          key={id}
+          className={cards.length === 0 ? 'stage-column stage-column-empty' : 'stage-column'}
+          aria-labelledby={`stage-${id}`}
+        >
+          <h2 id={`stage-${id}`}>
+            {name} <span>{cards.length}</span>
+          </h2>
+          <ul>
+            {cards.map(card => (
+              <li key={card.modification.id}>
+                <Card
+                  card={card}
+                  target={targetOf(card, names)}
+                  risks={risks.get(card.modification.id) ?? []}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** What stands where a register holds no modification on the day it is seen on. */
+export function NothingYet() {
+  return (
+    <p className="changes-nothing">
+      No modification is in the register on this day. Enter the first with “New modification …”.
+    </p>
+  );
+}
+
+interface CardProps {
+  readonly card: ModificationAsAt;
+  readonly target: string;
+  readonly risks: readonly ChangeRisk[];
+}
+
+function Card({ card, target, risks }: CardProps) {
+  const desk = useDesk();
+  const { modification, facts } = card;
+  return (
+    <button
+      type="button"
+      className="change-card"
+      onKeyDown={event => goAmongCards(event)}
+      onClick={() => openDialog(desk, 'modification', modification.id)}
+    >
+      <span className="reference">{modification.reference}</span>
+      <span className="change-title">{facts.title}</span>
+      <span className="change-marks">
+        {facts.isUrgent && <span className="mark mark-action">Urgent</span>}
+        {facts.isFastTrack && <span className="mark mark-outcome">Fast-Track</span>}
+        {target !== '' && <span className="mark mark-outcome">{target}</span>}
+        {risks.map(risk => (
+          <span key={riskInWords(risk)} className="mark mark-action" title={riskInWords(risk)}>
+            {riskInShort(risk)}
+          </span>
+        ))}
+      </span>
+    </button>
+  );
+}
+
+/** The columns of the stages of the day, those without a card as well, and of stages there were. */
+function columnsOf({ code, day, modifications }: RegisterAsAt): Column[] {
+  const stages = stagesOn(code, day);
+  const known = new Set(stages.map(({ id }) => id));
+  const others = modifications.flatMap(({ stage }) =>
+    stage && !known.has(stage.id) ? [stage] : [],
+  );
+  const unknown = { id: 'not-known', name: 'Stage not known' };
+  const all = [...new Map([unknown, ...stages, ...others].map(each => [each.id, each])).values()];
+  return all
+    .map(({ id, name }) => ({
+      id,
+      name,
+      cards: modifications.filter(({ stage }) => (stage?.id ?? unknown.id) === id),
+    }))
+    .filter(({ id, cards }) => known.has(id) || cards.length > 0);
+}
+
+/** What a modification is meant for, in few words: a release by its name alone. */
+function targetOf({ facts }: ModificationAsAt, names: ChangeNames): string {
+  const { implementation, targetReleaseId } = facts;
+  return implementation && implementation.by !== 'release'
+    ? names.implementation(implementation)
+    : names.release(implementation?.releaseId ?? targetReleaseId);
+}
+
+/** Up and down in a column, left and right to the card beside, or the last of a shorter column. */
+function goAmongCards(event: KeyboardEvent<HTMLElement>): void {
+  const columns = [...document.querySelectorAll('.stage-column')].map(column => [
+    ...column.querySelectorAll<HTMLElement>('.change-card'),
+  ]);
+  const filled = columns.filter(cards => cards.length > 0);
+  const x = filled.findIndex(cards => cards.includes(event.currentTarget));
+  const y = filled[x]?.indexOf(event.currentTarget) ?? 0;
+  const next = nextCard(event.key, filled, x, y);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function nextCard(
+  key: string,
+  columns: readonly (readonly HTMLElement[])[],
+  x: number,
+  y: number,
+): HTMLElement | undefined {
+  const beside = (column: readonly HTMLElement[] | undefined) => column?.[y] ?? column?.at(-1);
+  switch (key) {
+    case 'ArrowUp':
+      return columns[x]?.[y - 1];
+    case 'ArrowDown':
+      return columns[x]?.[y + 1];
+    case 'ArrowLeft':
+      return beside(columns[x - 1]);
+    case 'ArrowRight':
+      return beside(columns[x + 1]);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import { recordsOf } from '../../shared/model/book';
+import type { Desk } from '../desk/desk';
+import type { DialogName } from '../store/view-store';
+import type { AppCommand } from './app-command';
+import { openDialog } from './open-places';
+
+/** What is done with the register of modifications and releases, while it is shown. */
+export const CHANGE_COMMANDS: readonly AppCommand[] = [
+  {
+    name: 'changes.enter',
+    group: 'Changes',
+    label: 'New modification …',
+    keys: [],
+    alsoCalled: 'enter, raise, SECMP, register',
+    ready: desk => (mayChange(desk) ? opening(desk, 'enterModification') : null),
+  },
+  {
+    name: 'changes.release',
+    group: 'Changes',
+    label: 'New release …',
+    keys: [],
+    alsoCalled: 'enter, plan, date',
+    ready: desk => (mayChange(desk) ? opening(desk, 'release') : null),
+  },
+  {
+    name: 'changes.report',
+    group: 'Changes',
+    label: 'Change Status Report …',
+    keys: [],
+    alsoCalled: 'month, Word, export, what changed',
+    ready: desk => (hasRegister(desk) ? opening(desk, 'statusReport') : null),
+  },
+];
+
+function opening(desk: Desk, dialog: DialogName): () => void {
+  return () => openDialog(desk, dialog);
+}
+
+function mayChange(desk: Desk): boolean {
+  return hasRegister(desk) && !desk.view.getState().readOnly;
+}
+
+/** The register is at hand while its screen is shown. */
+function hasRegister(desk: Desk): boolean {
+  const { screen } = desk.view.getState();
+  return screen.name === 'changes' && recordsOf(desk.book.getState().book, 'code').length > 0;
+}

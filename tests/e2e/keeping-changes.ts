@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+
+/** Goes to the register of modifications by its key, where none is kept yet. */
+export async function goToChanges(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Alt+v');
+  await page.getByRole('heading', { name: 'Whose changes do you keep?' }).waitFor();
+}
+
+/** Begins the register of the Smart Energy Code, by key. */
+export async function beginRegister(page: Page): Promise<void> {
+  await goToChanges(page);
+  await page.getByRole('button', { name: 'Smart Energy Code' }).press('Enter');
+  await page.getByText('No modification is in the register').waitFor();
+}
+
+/** Fills the fields of the dialog in front, by their labels, and answers it. */
+export async function answered(
+  page: Page,
+  fields: Readonly<Record<string, string>>,
+): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  for (const [label, value] of Object.entries(fields)) {
+    const choice = dialog.getByRole('combobox', { name: label, exact: true });
+    if ((await choice.count()) > 0) await choice.selectOption({ label: value });
+    else await dialog.getByRole('textbox', { name: label, exact: true }).fill(value);
+  }
+  await page.keyboard.press('Control+Enter');
+}
+
+/** Does what the palette finds first for these words, and waits for the dialog that it opens. */
+export async function opens(page: Page, words: string, title: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Find' }).waitFor();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: title }).waitFor();
+}
+
+/** A register with a release and two modifications, one of them meant for it. */
+export async function keepRegister(page: Page): Promise<void> {
+  await beginRegister(page);
+  await opens(page, 'new release', 'New release');
+  await answered(page, { Name: 'November 2018 Release', Date: '1 Nov 2018', Since: '1 Aug 2018' });
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  for (const [reference, title, stage] of [
+    ['SECMP0901', 'A sample change', 'Refinement'],
+    ['SECMP0902', 'Another sample change', 'Report Phase'],
+  ] as const) {
+    await opens(page, 'new modification', 'New modification of the Smart Energy Code');
+    await answered(page, {
+      Reference: reference,
+      Title: title,
+      Raised: '1 Aug 2018',
+      Stage: stage,
+    });
+    await page.getByRole('button', { name: reference }).waitFor();
+  }
+}
