@@ -33,7 +33,7 @@ export function ReplacePart({ meetingId, finding, words, setWords }: PartProps) 
     say(desk.view, `${counted(count, 'place')} replaced. Undo takes it back.`);
   };
   return (
-    <>
+    <div className="find-replace">
       <input
         aria-label="Put instead"
         placeholder="Put instead"
@@ -56,6 +56,6 @@ export function ReplacePart({ meetingId, finding, words, setWords }: PartProps) 
       >
         Replace all
       </button>
-    </>
+    </div>
   );
 }

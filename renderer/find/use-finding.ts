@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { type Book, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
+import { agendaOf } from '../../shared/registers/agenda';
 import { useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import type { Query } from '../editor/find/matches';
@@ -18,6 +20,18 @@ export interface Finding {
 }
 
 const NOTHING: Query = { words: '', matchCase: false, wholeWords: false };
+
+/** The first place in the open item or after it; from the last item on, the first of all. */
+function fromItem(book: Book, itemId: Id | null, places: readonly FoundPlace[]): number {
+  const item = itemId === null ? null : recordOf(book, 'agendaItem', itemId);
+  if (!item) return 0;
+  const order = agendaOf(book, item.meetingId).map(entry => entry.item.id);
+  const here = order.indexOf(item.id);
+  return Math.max(
+    0,
+    places.findIndex(place => order.indexOf(place.itemId) >= here),
+  );
+}
 
 /** Finds in a meeting; what is found is marked in the open minute while the bar is there. */
 export function useFinding(meetingId: Id): Finding {
@@ -39,8 +53,9 @@ export function useFinding(meetingId: Id): Finding {
     places,
     at: here,
     look: part => {
-      setQuery({ ...query, ...part });
-      setAt(0);
+      const now = { ...query, ...part };
+      setQuery(now);
+      setAt(now.words === '' ? 0 : fromItem(book, itemId, foundPlaces(book, meetingId, now)));
       setWent(false);
     },
     go: by => {

@@ -157,6 +157,19 @@ describe.skipIf(noChromium)(
       await expect.poll(() => page.locator('.find-count').textContent()).toMatch(/^1 of \d+$/);
     });
 
+    test('what is looked for is found from the open item on', async () => {
+      await openSample();
+      await toItem('8');
+      await press('Control+f');
+      await page.keyboard.type('the Hub');
+      await expect.poll(() => page.locator('.find-count').textContent()).toMatch(/^\d+ of \d+$/);
+      expect(await page.locator('.find-count').textContent()).not.toMatch(/^1 of/);
+      await press('Enter');
+      await page
+        .locator('.agenda-item[aria-current]', { hasText: 'Versions of the Data' })
+        .waitFor();
+    });
+
     test('a parked line is found again by key', async () => {
       await openSample();
       await toItem('9');

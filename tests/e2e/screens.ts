@@ -76,7 +76,7 @@ async function openTelling(page: Page): Promise<void> {
 export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'meeting', pictures: LIGHT, open: keys([], '.sheet h1') },
   { name: 'writing', pictures: BOTH, open: takeAMeeting },
-  { name: 'attendance', pictures: BOTH, open: keys(['Alt+a'], '.attendance-head') },
+  { name: 'attendance', pictures: LIGHT, open: keys(['Alt+a'], '.attendance-head') },
   {
     name: 'guest',
     pictures: [],
@@ -84,10 +84,10 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   },
   { name: 'private-notes', pictures: LIGHT, open: keys(['Alt+n'], '.private-notes textarea') },
   { name: 'item-alone', pictures: LIGHT, open: keys(['F9'], '[data-alone] .sheet') },
-  { name: 'palette', pictures: BOTH, open: dialog('Control+k', 'input') },
+  { name: 'palette', pictures: LIGHT, open: dialog('Control+k', 'input') },
   { name: 'go-to-item', pictures: [], open: dialog('Control+g', 'input') },
   { name: 'keys', pictures: LIGHT, open: dialog('F1', 'kbd') },
-  { name: 'read-back', pictures: BOTH, open: dialog('F8', '.read-back') },
+  { name: 'read-back', pictures: LIGHT, open: dialog('F8', '.read-back') },
   { name: 'find', pictures: LIGHT, open: keys(['Control+f'], '.find-bar') },
   { name: 'as-it-stood', pictures: [], open: dialog('Control+Alt+y', 'h2') },
   { name: 'trash', pictures: [], open: dialog('Control+Alt+x', 'h2') },
