@@ -40,6 +40,8 @@ export function Dialog({ title, onClose, size = 'small', children }: DialogProps
         event.preventDefault();
         onClose();
       }}
+      // A browser lets Escape through where it takes the prevention for a trap.
+      onClose={onClose}
       onKeyDown={submitOnModEnter}
     >
       <header className="dialog-head">

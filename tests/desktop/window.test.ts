@@ -83,6 +83,7 @@ describe.skipIf(noChromium)('the window', () => {
       program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
     await program.press('F8');
     await expect.poll(isFull).toBe(true);
+    await (await program.page()).getByRole('dialog', { name: 'Read back' }).waitFor();
     await program.press('Escape');
     await expect.poll(isFull).toBe(false);
     await program.press('F11');

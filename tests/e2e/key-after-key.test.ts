@@ -94,5 +94,15 @@ describe.skipIf(noChromium)(
       await page.locator('h1', { hasText: 'meeting 33' }).waitFor();
       expect(await page.locator('.minute-editor').textContent()).toBe(before);
     });
+
+    test('is heard again where the browser closed a dialog by itself', async () => {
+      await writing();
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+      // So it does with a second Escape in a row, whatever the page says.
+      await page.evaluate(() => document.querySelector('dialog')?.close());
+      await page.keyboard.press('Control+Alt+h');
+      await page.locator('.meetings-screen').waitFor();
+    });
   },
 );
