@@ -9,6 +9,7 @@ import { dateFact } from '../meetings/typed-facts';
 import { useQuietBook } from '../store/use-book';
 import { ChangesTable } from './ChangesTable';
 import { ChooseCode } from './ChooseCode';
+import { FromTheMinutes } from './FromTheMinutes';
 import { ReleasesTable } from './ReleasesTable';
 import { StageBoard } from './StageBoard';
 import { useRegister } from './use-register';
@@ -86,6 +87,7 @@ function Register({ register, choose }: RegisterProps) {
           {typed.trim() === '' ? '' : asAt.says.words}
         </p>
       </div>
+      {typed.trim() === '' && <FromTheMinutes register={register} />}
       {view === 'board' && <StageBoard register={shown} />}
       {view === 'table' && <ChangesTable register={shown} />}
       {view === 'releases' && <ReleasesTable register={shown} />}

@@ -1,5 +1,5 @@
 import { DELIVERED_CODES } from '../../shared/codes/delivered-codes';
-import { setCode } from '../../shared/commands/changes/codes';
+import { takeUpCode } from '../../shared/commands/changes/codes';
 import { ifItCan, useDesk } from '../desk/desk';
 
 /** What stands where no register is kept yet: whose changes are to be kept in one. */
@@ -16,7 +16,7 @@ export function ChooseCode() {
       <ul>
         {DELIVERED_CODES.map(code => {
           const take = ifItCan(desk, { label: `register of the ${code.name}` }, book =>
-            setCode(book, code),
+            takeUpCode(book, code),
           );
           return (
             <li key={code.id}>

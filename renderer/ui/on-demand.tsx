@@ -23,6 +23,8 @@ export function onDemand<P extends object>(from: () => Promise<ComponentType<P>>
 /** Shows a part that is fetched on demand. */
 export function Part<P extends object>({ of, given }: { of: OnDemand<P>; given: P }) {
   // While it is shown it stays the same, or it would begin anew when the other has come.
-  const [Shown] = useState(() => of.now());
-  return <Shown {...given} />;
+  const [shown, setShown] = useState(() => ({ of, part: of.now() }));
+  const now = shown.of === of ? shown : { of, part: of.now() };
+  if (now !== shown) setShown(now);
+  return <now.part {...given} />;
 }

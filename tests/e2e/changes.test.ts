@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { bodyWords } from '../support/docx-text';
 import { noChromium } from './chromium';
-import { answered, beginRegister, keepRegister, opens } from './keeping-changes';
+import { answered, beginRegister, keepRegister, nameInMinutes, opens } from './keeping-changes';
 import { samplePages } from './sample-page';
 
 /** The references of the cards in the column of a stage. */
@@ -108,6 +108,40 @@ describe.skipIf(noChromium)(
       expect(words).toContain(
         'SECMP0901, A sample change, was raised on 1 August 2018. It was given the November 2018 Release as its target release.',
       );
+    });
+
+    test('an outcome of the minutes is offered, adjusted, and noted or left', async () => {
+      const { page } = await openSample();
+      await keepRegister(page);
+      await nameInMinutes(page);
+      const implied = page.getByRole('region', { name: '2 outcomes to take over' });
+      await implied.getByLabel('Documents: SMETS2 v3.1').first().waitFor();
+      await implied
+        .getByLabel(/^Latest update/)
+        .first()
+        .uncheck();
+      await page.getByRole('button', { name: 'Note it of SECMP0901' }).press('Enter');
+      await page.getByRole('button', { name: 'Leave it of SECMP0902' }).press('Enter');
+      await page.getByText('to take over from the minutes').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'SECMP0901' }).press('Enter');
+      const story = page.getByRole('dialog');
+      await story.getByText('Documents: SMETS2 v3.1').waitFor();
+      await story.getByText('The STSC AGREED to put SECMP0901 and SECMP0902').waitFor();
+      expect(await story.getByText('Latest update').count()).toBe(0);
+    });
+
+    test('each screen stands in place of the one before', async () => {
+      const { page, press } = await openSample();
+      const heading = page.getByRole('heading', { level: 1 });
+      for (const [key, title] of [
+        ['Control+Alt+h', 'Meetings'],
+        ['Control+Alt+k', 'Backup and restore'],
+        ['Control+Alt+v', 'Whose changes do you keep?'],
+        ['Control+Alt+h', 'Meetings'],
+      ] as const) {
+        await press(key);
+        await expect.poll(() => heading.textContent()).toBe(title);
+      }
     });
 
     test('the arrow keys go from card to card', async () => {

@@ -54,5 +54,25 @@ export async function keepRegister(page: Page): Promise<void> {
       Stage: stage,
     });
     await page.getByRole('button', { name: reference }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
+}
+
+/** An outcome in item 5 of meeting 33 that names both modifications, and the register beside it. */
+export async function nameInMinutes(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Alt+h');
+  await page.getByRole('link', { name: /^Meeting 33/ }).press('Enter');
+  await page.keyboard.press('Control+g');
+  await page.getByRole('dialog', { name: 'Go to an item' }).waitFor();
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await page.locator('.minute-editor:focus[aria-label^="Minute of item 5,"]').waitFor();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(
+    'The STSC AGREED to put SECMP0901 and SECMP0902 into SMETS2 version 3.1.',
+  );
+  await page.locator('.minute-editor .outcome', { hasText: 'SECMP0902' }).waitFor();
+  await page.keyboard.press('Control+Alt+v');
+  await page.getByRole('region', { name: '2 outcomes to take over' }).waitFor();
 }

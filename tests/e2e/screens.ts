@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goToChanges, keepRegister } from './keeping-changes';
+import { goToChanges, keepRegister, nameInMinutes } from './keeping-changes';
 import { drop, fromOtherMachine, lockedFromOtherMachine, OTHER_MACHINE } from './other-machine';
 import { takeAMeeting } from './taking-a-meeting';
 
@@ -59,6 +59,12 @@ async function openHouseStyle(page: Page): Promise<void> {
   await page.locator('.house-style').evaluate(part => part.scrollIntoView({ block: 'start' }));
 }
 
+/** What the minutes imply of modifications, above the register. */
+async function openImplied(page: Page): Promise<void> {
+  await keepRegister(page);
+  await nameInMinutes(page);
+}
+
 /** What is known of a modification, and its story. */
 async function openStory(page: Page): Promise<void> {
   await keepRegister(page);
@@ -100,6 +106,7 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'house-style', pictures: LIGHT, open: openHouseStyle },
   { name: 'choose-code', pictures: [], open: goToChanges },
   { name: 'changes', pictures: BOTH, open: keepRegister },
+  { name: 'from-the-minutes', pictures: [], open: openImplied },
   { name: 'modification', pictures: [], open: openStory },
   { name: 'what-became', pictures: [], open: openTelling },
   { name: 'backups', pictures: LIGHT, open: keys(['Control+Alt+k'], '.backups') },

@@ -7,6 +7,7 @@ import {
   type Modification,
   type ModificationTold,
   modification,
+  type SaidIn,
 } from '../../model/modification';
 import type { PartialDate } from '../../model/partial-date';
 import { isChangeReference } from '../../model/reference-pattern';
@@ -20,6 +21,8 @@ export interface Told {
   readonly on: PartialDate;
   readonly source: string;
   readonly facts: ModificationTold;
+  /** The sentence of the minutes that says so, where it is one. */
+  readonly saidIn?: SaidIn;
 }
 
 /**
@@ -53,6 +56,21 @@ export function tellOfModification(
   const facts = record && newFacts(book, record, told);
   if (!facts) return null;
   const statement = { ...told, id: newId(), decisionId: null, facts };
+  return puttingChecked({ ...record, statements: [...record.statements, statement] });
+}
+
+/**
+ * Leaves what a sentence of the minutes implies of a modification: it is noted that nothing follows
+ * from it. `null` where there is no such modification.
+ */
+export function leaveImplied(
+  book: Book,
+  { modificationId, told }: { modificationId: Id; told: Omit<Told, 'facts'> },
+  { newId }: CommandContext,
+): Change | null {
+  const record = recordOf(book, 'modification', modificationId);
+  if (!record) return null;
+  const statement = { ...told, id: newId(), decisionId: null, facts: {} };
   return puttingChecked({ ...record, statements: [...record.statements, statement] });
 }
 

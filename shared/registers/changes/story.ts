@@ -51,7 +51,8 @@ const NO_PLACE = { statementId: null, itemId: null };
 function toldOf(register: ChangeRegister, { statements }: Modification): StoryEntry[] {
   const { code } = register;
   const names = changeNames(registerAsAt(register, END_OF_TIME));
-  return statements.map(({ id, on, source, facts }) => ({
+  const telling = statements.filter(({ facts }) => Object.keys(facts).length > 0);
+  return telling.map(({ id, on, source, facts }) => ({
     on,
     sort: 'told' as const,
     words: factsInWords(facts, { code, names })

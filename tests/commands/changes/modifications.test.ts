@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SMART_ENERGY_CODE } from '../../../shared/codes/smart-energy-code';
-import { setCode } from '../../../shared/commands/changes/codes';
+import { setCode, takeUpCode } from '../../../shared/commands/changes/codes';
 import {
   enterDecision,
   enterModification,
+  leaveImplied,
   removeModification,
   restoreModification,
   setConsultation,
@@ -179,6 +180,27 @@ test('a consultation opens before it closes, and is changed by its id', () => {
   expect(only(longer).consultations.map(({ closes }) => closes)).toEqual(['2018-08-31']);
   expect(set(entered, { closes: '2018-08-05' })).toBeNull();
   expect(set(entered, { name: ' ' })).toBeNull();
+});
+
+test('a code that is taken up is known to the minutes of every committee', () => {
+  const book = done(bookWith(), takeUpCode(bookWith(), CODE));
+  expect(recordsOf(book, 'committee').map(({ changePatterns }) => changePatterns)).toEqual([
+    CODE.patterns,
+  ]);
+  expect(done(book, takeUpCode(book, CODE))).toEqual(book);
+  expect(takeUpCode(book, { ...CODE, id: 'another' })).toBeNull();
+});
+
+test('what the minutes imply may be left, and then says nothing', () => {
+  const given = {
+    on: '2018-08-14',
+    source: 'meeting 33',
+    saidIn: { meetingId: 'm', blockId: 'b' },
+  };
+  const left = done(entered, leaveImplied(entered, { modificationId, told: given }, contextAt()));
+  expect(only(left).statements.at(-1)).toMatchObject({ ...given, facts: {} });
+  expect(stateOn(left, '2018-12-31')).toEqual(stateOn(entered, '2018-12-31'));
+  expect(leaveImplied(bookWith(CODE), { modificationId, told: given }, contextAt())).toBeNull();
 });
 
 test('two codes of one short name could not be told apart', () => {
