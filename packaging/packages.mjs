@@ -10,8 +10,8 @@ const DIST = path.join(ROOT, 'dist');
 
 /**
  * How packages are made: with which of Electron's runtimes; the address of a feed, if there is to be
- * one; what else than the packages that electron-builder.yml names.
- * @typedef {{ zip: string, feed?: string, targets?: string[] }} Making
+ * one; as electron-builder says it, what else than the packages of this system.
+ * @typedef {{ zip: string, feed?: string, targets?: Map<unknown, unknown> }} Making
  */
 
 /**
@@ -36,12 +36,12 @@ export async function makePackages(making) {
  * @param {Making} making
  * @returns {Promise<string[]>} the packages
  */
-export async function build({ zip, feed, targets = [] }) {
+export async function build({ zip, feed, targets }) {
   await writeFile(path.join(ROOT, 'out/LICENCES.txt'), await licences());
   const electronBuilder = toolOf('electron-builder');
   return electronBuilder.build({
     projectDir: ROOT,
-    targets: electronBuilder.Platform.current().createTarget(targets),
+    targets: targets ?? electronBuilder.Platform.current().createTarget(),
     publish: 'never',
     config: {
       extends: path.join(ROOT, 'electron-builder.yml'),

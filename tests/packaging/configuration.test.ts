@@ -96,6 +96,11 @@ describe.skipIf(!inject('hasBuilder'))('electron-builder.yml', () => {
     expect(configuration.publish).toBeNull();
   });
 
+  test('a feed can be given', async () => {
+    const publish = { provider: 'generic', url: 'https://updates.minutebook.example' };
+    expect(await objections({ ...configuration, publish })).toBe('');
+  });
+
   test('her book stays when the program goes', () => {
     expect(configuration.nsis.deleteAppDataOnUninstall).toBe(false);
   });

@@ -64,7 +64,7 @@ describe.skipIf(!inject('hasBuilder'))('npm run dist', () => {
     'where what makes the packages cannot be fetched it says so and leaves nothing half made',
     async () => {
       const before = await left();
-      const zip = await fakeRuntime();
+      const zip = await fakeRuntime('linux');
       const { code, lines } = await dist({
         MINUTEBOOK_ELECTRON_ZIPS: path.dirname(zip),
         ELECTRON_BUILDER_BINARIES_MIRROR: NOWHERE,

@@ -24,8 +24,8 @@ describe.runIf(isHere)('what a package holds', () => {
 
   beforeAll(async () => {
     unpackedFrom = createRequire(toolOf.resolve('app-builder-lib/package.json'));
-    zip = await fakeRuntime();
-    await build({ zip, targets: ['dir'] });
+    zip = await fakeRuntime('linux');
+    await build({ zip, targets: toolOf('electron-builder').Platform.LINUX.createTarget('dir') });
     program = await mkdtemp(path.join(tmpdir(), 'minutebook-packed-'));
     unpackedFrom('@electron/asar').extractAll(path.join(UNPACKED, 'resources/app.asar'), program);
   });
