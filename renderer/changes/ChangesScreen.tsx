@@ -6,7 +6,7 @@ import { type ChangeRegister, registerAsAt } from '../../shared/registers/change
 import { CommandButton } from '../commands/CommandButton';
 import { useDesk } from '../desk/desk';
 import { dateFact } from '../meetings/typed-facts';
-import { useQuietBook } from '../store/use-book';
+import { useQuietBook, useView } from '../store/use-book';
 import { ChangesTable } from './ChangesTable';
 import { ChooseCode } from './ChooseCode';
 import { FromTheMinutes } from './FromTheMinutes';
@@ -43,6 +43,7 @@ interface RegisterProps {
 
 function Register({ register, choose }: RegisterProps) {
   const { today } = useDesk().now();
+  const readOnly = useView(state => state.readOnly);
   const [view, setView] = useState<ViewName>('board');
   const [typed, setTyped] = useState('');
   const asAt = dateFact(typed, today);
@@ -88,7 +89,7 @@ function Register({ register, choose }: RegisterProps) {
         </p>
       </div>
       {typed.trim() === '' && <FromTheMinutes register={register} />}
-      {view === 'board' && <StageBoard register={shown} />}
+      {view === 'board' && <StageBoard register={shown} moves={typed.trim() === '' && !readOnly} />}
       {view === 'table' && <ChangesTable register={shown} />}
       {view === 'releases' && <ReleasesTable register={shown} />}
     </>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import type { Id } from '../../shared/model/id';
 import { type ChangeNames, changeNames } from '../../shared/registers/changes/change-names';
 import type { RegisterAsAt } from '../../shared/registers/changes/change-register';
@@ -10,7 +10,7 @@ import {
 } from '../../shared/registers/changes/change-risks';
 import type { ModificationAsAt } from '../../shared/registers/changes/modification-as-at';
 import { stagesOn } from '../../shared/registers/changes/stages';
-import { openDialog } from '../commands/open-places';
+import { openDialog, openMove } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 
 interface Column {
@@ -19,10 +19,39 @@ interface Column {
   readonly cards: readonly ModificationAsAt[];
 }
 
-/** The modifications by the stage they stand at. The arrow keys go from card to card. */
-export function StageBoard({ register }: { register: RegisterAsAt }) {
+interface BoardProps {
+  readonly register: RegisterAsAt;
+  /** Whether cards can be moved: not where the register is seen as it stood, or only shown. */
+  readonly moves: boolean;
+}
+
+/**
+ * The modifications by the stage they stand at. The arrow keys go from card to card; with Shift they
+ * move a card to the stage beside, as a pointer drags it there: then the date and the decision are
+ * asked for.
+ */
+export function StageBoard({ register, moves }: BoardProps) {
+  const desk = useDesk();
+  const [over, setOver] = useState<Id | null>(null);
   const risks = changeRisks(register);
   const names = changeNames(register);
+  const stages = stagesOn(register.code, register.day).map(({ id }) => id);
+  const move = (modificationId: Id, stageId: Id | undefined) => {
+    if (moves && stageId !== undefined) openMove(desk, modificationId, stageId);
+  };
+  const dropping = (stageId: Id) => ({
+    onDragOver: (event: DragEvent) => {
+      if (!moves || !stages.includes(stageId)) return;
+      event.preventDefault();
+      setOver(stageId);
+    },
+    onDragLeave: () => setOver(null),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(null);
+      move(event.dataTransfer.getData(DRAGGED), stageId);
+    },
+  });
   if (register.modifications.length === 0) return <NothingYet />;
   return (
     <div className="stage-board">
@@ -30,6 +59,8 @@ export function StageBoard({ register }: { register: RegisterAsAt }) {
         <section
           key={id}
           className={cards.length === 0 ? 'stage-column stage-column-empty' : 'stage-column'}
+          data-over={over === id || undefined}
+          {...dropping(id)}
           aria-labelledby={`stage-${id}`}
         >
           <h2 id={`stage-${id}`}>
@@ -42,6 +73,8 @@ export function StageBoard({ register }: { register: RegisterAsAt }) {
                   card={card}
                   target={targetOf(card, names)}
                   risks={risks.get(card.modification.id) ?? []}
+                  moves={moves}
+                  onMove={by => move(card.modification.id, beside(stages, card, by))}
                 />
               </li>
             ))}
@@ -61,20 +94,41 @@ export function NothingYet() {
   );
 }
 
+/** What a dragged card tells where it is dropped. */
+const DRAGGED = 'application/x-minutebook-modification';
+
+const MOVING_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** The stage before or after that of a card; of a card without a stage, the first. */
+function beside(stages: readonly Id[], { stage }: ModificationAsAt, by: 1 | -1): Id | undefined {
+  return stage === null ? stages[0] : stages[stages.indexOf(stage.id) + by];
+}
+
 interface CardProps {
   readonly card: ModificationAsAt;
   readonly target: string;
   readonly risks: readonly ChangeRisk[];
+  readonly moves: boolean;
+  /** Moves it so many stages on, or back. */
+  readonly onMove: (by: 1 | -1) => void;
 }
 
-function Card({ card, target, risks }: CardProps) {
+function Card({ card, target, risks, moves, onMove }: CardProps) {
   const desk = useDesk();
   const { modification, facts } = card;
   return (
     <button
       type="button"
       className="change-card"
-      onKeyDown={event => goAmongCards(event)}
+      aria-keyshortcuts="Shift+ArrowRight Shift+ArrowLeft"
+      draggable={moves}
+      onDragStart={event => event.dataTransfer.setData(DRAGGED, modification.id)}
+      onKeyDown={event => {
+        const by = event.shiftKey ? MOVING_KEYS[event.key] : undefined;
+        if (by === undefined) return goAmongCards(event);
+        event.preventDefault();
+        onMove(by);
+      }}
       onClick={() => openDialog(desk, 'modification', modification.id)}
     >
       <span className="reference">{modification.reference}</span>
@@ -139,16 +193,16 @@ function nextCard(
   x: number,
   y: number,
 ): HTMLElement | undefined {
-  const beside = (column: readonly HTMLElement[] | undefined) => column?.[y] ?? column?.at(-1);
+  const level = (column: readonly HTMLElement[] | undefined) => column?.[y] ?? column?.at(-1);
   switch (key) {
     case 'ArrowUp':
       return columns[x]?.[y - 1];
     case 'ArrowDown':
       return columns[x]?.[y + 1];
     case 'ArrowLeft':
-      return beside(columns[x - 1]);
+      return level(columns[x - 1]);
     case 'ArrowRight':
-      return beside(columns[x + 1]);
+      return level(columns[x + 1]);
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { enterDecision, tellOfModification } from '../../shared/commands/changes/modifications';
 import { recordOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
 import type { Modification } from '../../shared/model/modification';
 import type { ChangeRegister } from '../../shared/registers/changes/change-register';
 import { latestName } from '../../shared/registers/changes/release-as-at';
@@ -17,7 +18,7 @@ import { type Draft, draftOf, implementationSays, type Near, toldBy } from './to
 import { useRegisterOf } from './use-register';
 
 /** What became of a modification is said: on which date, by whose word, by which decision. */
-export function TellOfModification({ about, onClose }: DialogProps) {
+export function TellOfModification({ about, to, onClose }: DialogProps) {
   const desk = useDesk();
   const register = useRegisterOf(about);
   const modification = recordOf(useQuietBook(), 'modification', about ?? '');
@@ -25,7 +26,12 @@ export function TellOfModification({ about, onClose }: DialogProps) {
   const backToStory = () => openDialog(desk, 'modification', modification.id);
   return (
     <Dialog title={`What became of ${modification.reference}`} onClose={onClose}>
-      <Form modification={modification} register={register} onTold={backToStory} />
+      <Form
+        modification={modification}
+        register={register}
+        to={to}
+        onTold={to === null ? backToStory : onClose}
+      />
     </Dialog>
   );
 }
@@ -33,14 +39,16 @@ export function TellOfModification({ about, onClose }: DialogProps) {
 interface FormProps {
   readonly modification: Modification;
   readonly register: ChangeRegister;
+  /** The stage it moves to, where that is known already. */
+  readonly to: Id | null;
   readonly onTold: () => void;
 }
 
-function Form({ modification, register, onTold }: FormProps) {
+function Form({ modification, register, to, onTold }: FormProps) {
   const desk = useDesk();
   const { today } = desk.now();
   const near = useNear(register);
-  const [draft, setDraft] = useState(() => draftOf(register, modification, near));
+  const [draft, setDraft] = useState(() => movedTo(to, draftOf(register, modification, near)));
   const [problem, setProblem] = useState('');
   const set = (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part }));
   const day = dateFact(draft.on, today);
@@ -217,6 +225,10 @@ function DecisionFields({ draft, set, register }: FieldsProps) {
       </div>
     </fieldset>
   );
+}
+
+function movedTo(stageId: Id | null, draft: Draft): Draft {
+  return stageId === null ? draft : { ...draft, stageId };
 }
 
 /** The day, and the releases there are, by their latest names. */

@@ -56,7 +56,7 @@ export function DialogInFront() {
       <Part
         key={dialog.name}
         of={DIALOGS[dialog.name]}
-        given={{ about: dialog.about, onClose: close }}
+        given={{ about: dialog.about, to: dialog.to ?? null, onClose: close }}
       />
     </Suspense>
   );

@@ -49,3 +49,9 @@ export function itemName({ item, number }: Pick<AgendaEntry, 'item' | 'number'>)
 export function openDialog(desk: Desk, name: DialogName, about: Id | null = null): void {
   desk.view.setState({ dialog: { name, about } });
 }
+
+/** Opens the dialog that asks what moves a modification to a stage: on which date, by which decision. */
+export function openMove(desk: Desk, modificationId: Id, stageId: Id): void {
+  const dialog = { name: 'tellOfModification', about: modificationId, to: stageId } as const;
+  desk.view.setState({ dialog });
+}

@@ -91,6 +91,14 @@ export const PLACE_KEYS: readonly PlaceKeys[] = [
       line('Puts the meeting into the trash', 'Del'),
     ],
   },
+  {
+    title: 'On the board of modifications',
+    lines: [
+      line('From card to card', '↑', '↓', '←', '→'),
+      line('Moves the card to the stage beside it', 'Shift+→', 'Shift+←'),
+      line('Opens the modification', 'Enter'),
+    ],
+  },
 ];
 
 function line(label: string, ...keys: string[]): KeyLine {

@@ -43,10 +43,11 @@ export type DialogName =
   | 'givenFile'
   | 'timeMachine';
 
-/** A dialog that is open, and the record it is about where it is about one. */
+/** A dialog that is open, the record it is about where it is about one, and where that is to go. */
 export interface OpenDialog {
   readonly name: DialogName;
   readonly about: Id | null;
+  readonly to?: Id;
 }
 
 /**

@@ -144,6 +144,22 @@ describe.skipIf(noChromium)(
       }
     });
 
+    test('a card moves to the stage beside it by key or by drag, and is asked when and why', async () => {
+      const { page, press } = await openSample();
+      await keepRegister(page);
+      await page.getByRole('button', { name: 'SECMP0901' }).press('Shift+ArrowRight');
+      const asked = page.getByRole('dialog', { name: 'What became of SECMP0901' });
+      await asked.waitFor();
+      await answered(page, { On: '14 Aug 2018', 'Who says so': 'the sample' });
+      await expect.poll(() => cardsAt(page, 'Report Phase')).toEqual(['SECMP0901', 'SECMP0902']);
+      await page
+        .getByRole('button', { name: 'SECMP0902' })
+        .dragTo(page.getByRole('region', { name: 'Withdrawn' }));
+      await page.getByRole('dialog', { name: 'What became of SECMP0902' }).waitFor();
+      await press('Control+Enter');
+      await expect.poll(() => cardsAt(page, 'Withdrawn')).toEqual(['SECMP0902']);
+    });
+
     test('the arrow keys go from card to card', async () => {
       const { page, press } = await openSample();
       await keepRegister(page);
