@@ -11,6 +11,7 @@ import { ChangesTable } from './ChangesTable';
 import { ChooseCode } from './ChooseCode';
 import { FromTheMinutes } from './FromTheMinutes';
 import { ReleasesTable } from './ReleasesTable';
+import { ReleaseTimeline } from './ReleaseTimeline';
 import { StageBoard } from './StageBoard';
 import { useRegister } from './use-register';
 
@@ -91,7 +92,12 @@ function Register({ register, choose }: RegisterProps) {
       {typed.trim() === '' && <FromTheMinutes register={register} />}
       {view === 'board' && <StageBoard register={shown} moves={typed.trim() === '' && !readOnly} />}
       {view === 'table' && <ChangesTable register={shown} />}
-      {view === 'releases' && <ReleasesTable register={shown} />}
+      {view === 'releases' && (
+        <>
+          <ReleaseTimeline register={shown} />
+          <ReleasesTable register={shown} />
+        </>
+      )}
     </>
   );
 }

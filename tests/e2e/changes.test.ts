@@ -74,14 +74,14 @@ describe.skipIf(noChromium)(
       const { page } = await openSample();
       await keepRegister(page);
       await page.getByLabel('Releases').check();
-      await page.getByRole('button', { name: 'November 2018 Release' }).press('Enter');
+      await page.getByRole('button', { name: 'November 2018 Release', exact: true }).press('Enter');
       await answered(page, {
         Date: '8 Nov 2018',
         Since: '20 Aug 2018',
         'By which letter': 'letter of the Panel',
       });
-      await page.locator('del', { hasText: '1 November 2018' }).waitFor();
-      await page.getByText('8 November 2018').waitFor();
+      await page.locator('td del', { hasText: '1 November 2018' }).waitFor();
+      await page.getByRole('button', { name: 'November 2018 Release, 8 November 2018' }).waitFor();
     });
 
     test('the register is there again, and the report of August is a Word file', async () => {

@@ -65,6 +65,12 @@ async function openImplied(page: Page): Promise<void> {
   await nameInMinutes(page);
 }
 
+async function openReleases(page: Page): Promise<void> {
+  await keepRegister(page);
+  await page.getByLabel('Releases').check();
+  await page.getByRole('region', { name: 'Releases along the months' }).waitFor();
+}
+
 /** What is known of a modification, and its story. */
 async function openStory(page: Page): Promise<void> {
   await keepRegister(page);
@@ -107,6 +113,7 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'choose-code', pictures: [], open: goToChanges },
   { name: 'changes', pictures: BOTH, open: keepRegister },
   { name: 'from-the-minutes', pictures: [], open: openImplied },
+  { name: 'releases', pictures: [], open: openReleases },
   { name: 'modification', pictures: [], open: openStory },
   { name: 'what-became', pictures: [], open: openTelling },
   { name: 'backups', pictures: LIGHT, open: keys(['Control+Alt+k'], '.backups') },
