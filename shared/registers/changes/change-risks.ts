@@ -101,15 +101,33 @@ function passed(at: ModificationAsAt, date: PartialDate | null, day: PartialDate
   return risks;
 }
 
+/** So many changes of the same document are named, the others counted. */
+const MOST_NAMED = 4;
+
 function sameDocument(
   at: ModificationAsAt,
   touching: ReadonlyMap<string, readonly ModificationAsAt[]>,
 ): ChangeRisk[] {
   return at.facts.documents.flatMap((document): ChangeRisk[] => {
-    const others = (touching.get(plainName(document)) ?? []).filter(other => other !== at);
-    if (others.length === 0) return [];
-    const references = others.map(({ modification }) => modification.reference);
-    return [{ sort: 'sameDocument', at, document, others: references }];
+    const all = touching.get(plainName(document)) ?? [];
+    if (all.length < 2) return [];
+    // A document that everything touches would name the whole register beside each of it.
+    const named = all
+      .slice(0, MOST_NAMED + 1)
+      .filter(other => other !== at)
+      .slice(0, MOST_NAMED);
+    const more = all.length - 1 - named.length;
+    return [
+      {
+        sort: 'sameDocument',
+        at,
+        document,
+        others: [
+          ...named.map(({ modification }) => modification.reference),
+          ...(more > 0 ? [more === 1 ? '1 other' : `${more} others`] : []),
+        ],
+      },
+    ];
   });
 }
 
@@ -119,7 +137,9 @@ function byDocument(
   const touching = new Map<string, ModificationAsAt[]>();
   for (const at of modifications) {
     for (const name of new Set(at.facts.documents.map(plainName))) {
-      touching.set(name, [...(touching.get(name) ?? []), at]);
+      const others = touching.get(name);
+      if (others) others.push(at);
+      else touching.set(name, [at]);
     }
   }
   return touching;

@@ -85,6 +85,18 @@ test('two changes of one document, however it is spelt', () => {
   ]);
 });
 
+test('where many change one document, a few are named and the others counted', () => {
+  const known = Array.from({ length: 7 }, (_, at) => ({
+    reference: `SECMP090${at}`,
+    documents: ['SMETS2 v3.1'],
+  }));
+  const [first, ...others] = risksOn('2018-08-31', ...known);
+  expect(first).toBe(
+    'SMETS2 v3.1 is also changed by SECMP0901, SECMP0902, SECMP0903, SECMP0904 and 2 others',
+  );
+  expect(others).toHaveLength(6);
+});
+
 test('what is over is at no risk', () => {
   expect(
     risksOn('2019-08-31', {
