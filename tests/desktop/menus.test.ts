@@ -40,6 +40,7 @@ describe.skipIf(noChromium)('menus', () => {
       'Meeting',
       'Agenda',
       'Writing',
+      'Changes',
       'Go',
       'View',
       'windowMenu',
