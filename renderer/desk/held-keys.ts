@@ -9,7 +9,8 @@ const TURNS = 2;
 
 let holding = 0;
 let since = 0;
-let held: KeyboardEvent[] = [];
+/** Keys, and signs that came without one, in their order. */
+let held: (KeyboardEvent | string)[] = [];
 
 /**
  * From now on what is pressed waits: what it is meant for is on its way, and it must not fall into
@@ -19,7 +20,7 @@ let held: KeyboardEvent[] = [];
 export function holdKeys(): () => void {
   if (holding === 0) {
     since = performance.now();
-    addEventListener('keydown', hold, true);
+    startHolding();
   }
   holding += 1;
   let isDone = false;
@@ -33,21 +34,59 @@ export function holdKeys(): () => void {
 
 function hold(event: KeyboardEvent): void {
   const isTyped = !event.isComposing && !HELD_DOWN.includes(event.key);
-  if (!isTyped || performance.now() - since > LONGEST) return;
+  if (isTyped && !isTooLate()) keep(event, event);
+}
+
+/** Some signs come without a key: from a table of signs, a dead key, another way of typing. */
+function holdSign(event: InputEvent): void {
+  const isSign = event.inputType === 'insertText' && event.data !== null && !event.isComposing;
+  if (isSign && !isTooLate()) keep(event, event.data ?? '');
+}
+
+function keep(event: Event, what: KeyboardEvent | string): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-  held.push(event);
+  held.push(what);
+}
+
+/** What waited long enough goes where it can, before what is pressed now. */
+function isTooLate(): boolean {
+  if (performance.now() - since <= LONGEST) return false;
+  giveAll();
+  return true;
 }
 
 function giveWhenDrawn(turns: number): void {
   if (holding > 0) return;
-  if (turns > 0) requestAnimationFrame(() => giveWhenDrawn(turns - 1));
-  else {
-    removeEventListener('keydown', hold, true);
-    const waiting = held;
-    held = [];
-    for (const event of waiting) pressAgain(event);
+  if (turns > 0) {
+    requestAnimationFrame(() => giveWhenDrawn(turns - 1));
+    return;
   }
+  stopHolding();
+  giveAll();
+}
+
+function startHolding(): void {
+  addEventListener('keydown', hold, true);
+  addEventListener('beforeinput', holdSign, true);
+}
+
+function stopHolding(): void {
+  removeEventListener('keydown', hold, true);
+  removeEventListener('beforeinput', holdSign, true);
+}
+
+function giveAll(): void {
+  const waiting = held;
+  held = [];
+  if (waiting.length === 0) return;
+  // What is given now is not to be held again.
+  stopHolding();
+  for (const each of waiting) {
+    if (typeof each === 'string') document.execCommand('insertText', false, each);
+    else pressAgain(each);
+  }
+  if (holding > 0) startHolding();
 }
 
 /** A key that is pressed by a program does not type and follows no link by itself. */

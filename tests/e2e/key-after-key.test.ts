@@ -68,6 +68,14 @@ describe.skipIf(noChromium)(
       expect(await page.locator('.minute-editor').textContent()).toBe(before);
     });
 
+    test('keeps its order with signs that come without a key', async () => {
+      await writing(/GoToItem-.*\.js/);
+      await page.keyboard.press('Control+g');
+      await page.keyboard.type('Ofgem’s Review');
+      const field = page.getByRole('dialog', { name: 'Go to an item' }).getByRole('combobox');
+      await expect.poll(() => field.inputValue(), { timeout: 5_000 }).toBe('Ofgem’s Review');
+    });
+
     test('waits for a screen whose script comes late, and is done there in its order', async () => {
       const before = await writing(/MeetingsScreen-.*\.js/);
       await page.keyboard.press('Control+Alt+h');
