@@ -26,20 +26,34 @@ export interface OpenDatabase {
  */
 export async function openDatabase(
   name: string,
-  { notes, blocked, canRebuild }: OpenSurroundings,
+  around: OpenSurroundings,
 ): Promise<OpenDatabase | null> {
-  const [last, ...fresh] = placesFor(name, notes.read('place'));
+  const [last] = placesFor(name, around.notes.read('place'));
   try {
-    return await openAt(name, last ?? null, blocked);
+    return await openAt(name, last ?? null, around.blocked);
   } catch (error) {
-    const isFull = failureOf(error, 'notRead').code === 'full';
-    if (isFull || !(await canRebuild())) throw error;
-    for (const bucket of fresh) {
-      const opened = await openAt(name, bucket, blocked).catch(() => null);
-      if (opened) return { ...opened, hasMoved: true };
-    }
-    throw error;
+    return openElsewhere(name, around, error);
   }
+}
+
+/**
+ * Opens a fresh database in another place, because the one where the book lies failed with this
+ * error: it did not open, or opened and could not be read. Throws the error where the disk is full,
+ * the book cannot be built anew, or no other place opens.
+ */
+export async function openElsewhere(
+  name: string,
+  { notes, blocked, canRebuild }: OpenSurroundings,
+  error: unknown,
+): Promise<OpenDatabase> {
+  const isFull = failureOf(error, 'notRead').code === 'full';
+  if (isFull || !(await canRebuild())) throw error;
+  const [, ...fresh] = placesFor(name, notes.read('place'));
+  for (const bucket of fresh) {
+    const opened = await openAt(name, bucket, blocked).catch(() => null);
+    if (opened) return { ...opened, hasMoved: true };
+  }
+  throw error;
 }
 
 async function openAt(

@@ -4,7 +4,12 @@ import { canRebuildFrom, rescueText } from './copy-alone';
 import { manifestOf } from './copy-book';
 import { type Database, readMeta } from './database';
 import { mended } from './mend-values';
-import { type OpenDatabase, openDatabase } from './open-database';
+import {
+  type OpenDatabase,
+  type OpenSurroundings,
+  openDatabase,
+  openElsewhere,
+} from './open-database';
 import { cannotOpen, NEWER, type StorageRefusal } from './refusal';
 import { rowsInForm } from './register-rows';
 import { type Restored, rebuilt, restore } from './restore';
@@ -27,15 +32,35 @@ export async function openStorage(
   const rescue = () => rescueText(copy);
   try {
     if (await isNewer(copy)) return { ...NEWER, rescue };
-    const opened = await openDatabase(name, {
+    const opened = await openedAndRead(name, surroundings, {
       notes,
       blocked: () => tell('blocked'),
       canRebuild: () => canRebuildFrom(copy),
     });
-    if (!opened || (await isNewerInside(opened.database))) return { ...NEWER, rescue };
-    return await compared(name, opened, surroundings);
+    return opened ?? { ...NEWER, rescue };
   } catch (error) {
     return { ...cannotOpen(error), rescue };
+  }
+}
+
+/**
+ * The book in its database, or, where that opens and cannot be read, in a fresh one beside it. `null`
+ * where a newer Minutebook made it.
+ */
+async function openedAndRead(
+  name: string,
+  surroundings: StorageSurroundings,
+  around: OpenSurroundings,
+): Promise<OpenedStorage | null> {
+  const opened = await openDatabase(name, around);
+  if (!opened) return null;
+  try {
+    if (await isNewerInside(opened.database)) return null;
+    return await compared(name, opened, surroundings);
+  } catch (error) {
+    opened.database.dexie.close();
+    if (opened.hasMoved) throw error;
+    return compared(name, await openElsewhere(name, around, error), surroundings);
   }
 }
 
