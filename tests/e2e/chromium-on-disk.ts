@@ -13,14 +13,21 @@ export interface ChromiumOnDisk {
 }
 
 /** How long a Chromium that has started may take to answer, in milliseconds. */
-const ANSWERS_WITHIN = 20_000;
+const ANSWERS_WITHIN = 15_000;
+
+/** How often it is started before it is given up. */
+const STARTS = 3;
 
 /**
  * Starts a Chromium on the profile in this folder. One that starts and then answers nothing, as
- * happens now and then after a kill, is ended and started again.
+ * happens now and then after a kill or on a busy machine, is ended and started again.
  */
 export async function chromiumOnDisk(profile: string): Promise<ChromiumOnDisk> {
-  return started(profile).catch(() => started(profile));
+  for (let start = 1; start < STARTS; start += 1) {
+    const chromium = await started(profile).catch(() => null);
+    if (chromium) return chromium;
+  }
+  return started(profile);
 }
 
 async function started(profile: string): Promise<ChromiumOnDisk> {
