@@ -1,9 +1,11 @@
 import './trash.css';
 import { useEffect, useState } from 'react';
+import { restoreModification } from '../../shared/commands/changes/modifications';
 import { restoreCommittee } from '../../shared/commands/remove-committee';
 import { restoreRemoved } from '../../shared/commands/restore';
 import { recordOf, recordsOf } from '../../shared/model/book';
 import type { Committee } from '../../shared/model/committee';
+import type { Modification } from '../../shared/model/modification';
 import { dateInWords } from '../../shared/model/partial-date';
 import type { Removed } from '../../shared/model/removed';
 import { removedCommittees } from '../../shared/registers/committees';
@@ -21,16 +23,19 @@ export function Trash({ onClose }: DialogProps) {
   const [isHere, setHere] = useState(false);
   useEffect(() => {
     // What cannot be read now is not shown; all that was removed here is at hand already.
-    desk.bringTrash().then(
+    Promise.all([desk.bringTrash(), desk.bringChanges()]).then(
       () => setHere(true),
       () => setHere(true),
     );
   }, [desk]);
   const removed = recordsOf(book, 'removed').toSorted((a, b) => (a.at < b.at ? 1 : -1));
   const committees = removedCommittees(book);
+  const modifications = recordsOf(book, 'modification').filter(
+    ({ removedAt }) => removedAt !== undefined,
+  );
   return (
     <Dialog title="Trash" size="wide" onClose={onClose}>
-      {removed.length + committees.length === 0 && isHere ? (
+      {removed.length + committees.length + modifications.length === 0 && isHere ? (
         <p className="trash-empty">
           Nothing is in the trash. What you remove is kept here until you put it back.
         </p>
@@ -38,6 +43,9 @@ export function Trash({ onClose }: DialogProps) {
         <ul className="trash">
           {committees.map(each => (
             <CommitteeRow key={each.id} committee={each} />
+          ))}
+          {modifications.map(each => (
+            <ModificationRow key={each.id} modification={each} />
           ))}
           {removed.map(each => (
             <Row key={each.id} removed={each} />
@@ -57,6 +65,22 @@ function CommitteeRow({ committee }: { committee: Committee }) {
       what={`${code}, ${name}, with its meetings`}
       facts={removedInWords(removedAt)}
       stays={`Another committee is called ${code} meanwhile: give that one another short name first.`}
+      restore={restore}
+    />
+  );
+}
+
+function ModificationRow({ modification }: { modification: Modification }) {
+  const desk = useDesk();
+  const { id, reference, removedAt = '' } = modification;
+  const restore = ifItCan(desk, { label: `put back ${reference}` }, now =>
+    restoreModification(now, id),
+  );
+  return (
+    <TrashRow
+      what={`${reference}, with all that was said of it`}
+      facts={removedInWords(removedAt)}
+      stays={`Another modification is called ${reference} meanwhile: remove that one first.`}
       restore={restore}
     />
   );

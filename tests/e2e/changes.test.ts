@@ -61,6 +61,23 @@ describe.skipIf(noChromium)(
       await expect.poll(() => cardsAt(page, 'Withdrawn')).toEqual(['SECMP0902']);
     });
 
+    test('a modification that was removed lies in the trash, also after a reload', async () => {
+      const { page, press } = await openSample();
+      await keepRegister(page);
+      await page.getByRole('button', { name: 'SECMP0901' }).press('Enter');
+      await page.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
+      await expect.poll(() => cardsAt(page, 'Refinement')).toEqual([]);
+      await press('Control+s');
+      await page.getByText('Saved on this computer, in both copies.').waitFor();
+      await page.reload();
+      await page.getByRole('button', { name: 'SECMP0902' }).waitFor();
+      await press('Control+Alt+x');
+      await page.getByText('SECMP0901, with all that was said of it').waitFor();
+      await page.getByRole('button', { name: 'Put back' }).press('Enter');
+      await press('Escape');
+      await expect.poll(() => cardsAt(page, 'Refinement')).toEqual(['SECMP0901']);
+    });
+
     test('a reference of another code is refused as it is typed', async () => {
       const { page } = await openSample();
       await beginRegister(page);
