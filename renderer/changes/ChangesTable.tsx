@@ -3,7 +3,10 @@ import type { RegisterAsAt } from '../../shared/registers/changes/change-registe
 import { changeRisks, riskInWords } from '../../shared/registers/changes/change-risks';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
+import { RegisterTable } from './RegisterTable';
 import { NothingYet } from './StageBoard';
+
+const HEADS = ['Reference', 'Title', 'Stage', 'Path', 'Target', 'Next step', 'Risk'];
 
 /** Every modification in a row. */
 export function ChangesTable({ register }: { register: RegisterAsAt }) {
@@ -12,39 +15,28 @@ export function ChangesTable({ register }: { register: RegisterAsAt }) {
   const risks = changeRisks(register);
   if (register.modifications.length === 0) return <NothingYet />;
   return (
-    <table className="changes-table">
-      <thead>
-        <tr>
-          {['Reference', 'Title', 'Stage', 'Path', 'Target', 'Next step', 'Risk'].map(label => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
+    <RegisterTable heads={HEADS}>
+      {register.modifications.map(({ modification, facts, stage }) => (
+        <tr key={modification.id}>
+          <th scope="row">
+            <button
+              type="button"
+              className="button button-quiet reference"
+              onClick={() => openDialog(desk, 'modification', modification.id)}
+            >
+              {modification.reference}
+            </button>
+          </th>
+          <td>{facts.title}</td>
+          <td>{stage?.name ?? 'not known'}</td>
+          <td>{names.path(facts.pathId)}</td>
+          <td>
+            {names.implementation(facts.implementation) || names.release(facts.targetReleaseId)}
+          </td>
+          <td>{facts.nextStep}</td>
+          <td>{(risks.get(modification.id) ?? []).map(riskInWords).join('; ')}</td>
         </tr>
-      </thead>
-      <tbody>
-        {register.modifications.map(({ modification, facts, stage }) => (
-          <tr key={modification.id}>
-            <th scope="row">
-              <button
-                type="button"
-                className="button button-quiet reference"
-                onClick={() => openDialog(desk, 'modification', modification.id)}
-              >
-                {modification.reference}
-              </button>
-            </th>
-            <td>{facts.title}</td>
-            <td>{stage?.name ?? 'not known'}</td>
-            <td>{names.path(facts.pathId)}</td>
-            <td>
-              {names.implementation(facts.implementation) || names.release(facts.targetReleaseId)}
-            </td>
-            <td>{facts.nextStep}</td>
-            <td>{(risks.get(modification.id) ?? []).map(riskInWords).join('; ')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RegisterTable>
   );
 }

@@ -4,6 +4,9 @@ import { RELEASE_STATUS_WORDS } from '../../shared/registers/changes/release-as-
 import { scopeOf } from '../../shared/registers/changes/release-scope';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
+import { RegisterTable } from './RegisterTable';
+
+const HEADS = ['Release', 'Date', 'Status', 'Scope', 'Documents'];
 
 /** The releases with their dates, those that moved struck through, and what they hold. */
 export function ReleasesTable({ register }: { register: RegisterAsAt }) {
@@ -16,42 +19,31 @@ export function ReleasesTable({ register }: { register: RegisterAsAt }) {
     );
   }
   return (
-    <table className="changes-table">
-      <thead>
-        <tr>
-          {['Release', 'Date', 'Status', 'Scope', 'Documents'].map(label => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
+    <RegisterTable heads={HEADS}>
+      {register.releases.map(({ release, facts, earlierDates }) => (
+        <tr key={release.id}>
+          <th scope="row">
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={() => openDialog(desk, 'release', release.id)}
+            >
+              {facts.name}
+            </button>
+          </th>
+          <td>
+            {earlierDates.map(({ date, movedBy }) => (
+              <del key={movedBy.id} title={movedBy.letter}>
+                {dateInWords(date)}
+              </del>
+            ))}
+            {facts.date === null ? 'not known' : dateInWords(facts.date)}
+          </td>
+          <td>{RELEASE_STATUS_WORDS[facts.status]}</td>
+          <td>{scopeOf(register, release.id).join(', ')}</td>
+          <td>{facts.documents.join(', ')}</td>
         </tr>
-      </thead>
-      <tbody>
-        {register.releases.map(({ release, facts, earlierDates }) => (
-          <tr key={release.id}>
-            <th scope="row">
-              <button
-                type="button"
-                className="button button-quiet"
-                onClick={() => openDialog(desk, 'release', release.id)}
-              >
-                {facts.name}
-              </button>
-            </th>
-            <td>
-              {earlierDates.map(({ date, movedBy }) => (
-                <del key={movedBy.id} title={movedBy.letter}>
-                  {dateInWords(date)}
-                </del>
-              ))}
-              {facts.date === null ? 'not known' : dateInWords(facts.date)}
-            </td>
-            <td>{RELEASE_STATUS_WORDS[facts.status]}</td>
-            <td>{scopeOf(register, release.id).join(', ')}</td>
-            <td>{facts.documents.join(', ')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RegisterTable>
   );
 }

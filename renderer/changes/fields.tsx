@@ -1,13 +1,11 @@
+interface WordsProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
 /** A line of plain words. */
-export function Line({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-}) {
+export function Line({ label, value, onChange }: WordsProps) {
   return (
     <label>
       {label}
@@ -16,18 +14,12 @@ export function Line({
   );
 }
 
+interface ChoiceProps extends WordsProps {
+  readonly among: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** One of several, or not known. */
-export function Choice({
-  label,
-  value,
-  among,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  among: readonly { readonly id: string; readonly name: string }[];
-  onChange: (id: string) => void;
-}) {
+export function Choice({ label, value, among, onChange }: ChoiceProps) {
   return (
     <label>
       {label}
@@ -44,15 +36,7 @@ export function Choice({
 }
 
 /** Some sentences. */
-export function Text({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-}) {
+export function Text({ label, value, onChange }: WordsProps) {
   return (
     <label>
       {label}
@@ -61,16 +45,14 @@ export function Text({
   );
 }
 
+interface CheckProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
 /** Yes or no. */
-export function Check({
-  label,
-  on,
-  onChange,
-}: {
-  label: string;
-  on: boolean;
-  onChange: (on: boolean) => void;
-}) {
+export function Check({ label, on, onChange }: CheckProps) {
   return (
     <label className="check">
       <input type="checkbox" checked={on} onChange={({ target }) => onChange(target.checked)} />

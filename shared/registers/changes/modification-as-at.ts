@@ -1,7 +1,7 @@
 import type { Code, Stage } from '../../model/code';
 import type { Modification, ModificationFacts, Statement } from '../../model/modification';
 import type { PartialDate } from '../../model/partial-date';
-import { END_OF_TIME, hadHappened, inTimeOrder } from './days';
+import { hadHappened, inTimeOrder } from './days';
 import { stageOf } from './stages';
 
 /** A modification as it stood at the end of a day. */
@@ -50,29 +50,6 @@ export function modificationAsAt(
   );
   const decisions = inTimeOrder(modification.decisions).filter(({ on }) => hadHappened(on, day));
   return { modification, facts, stage: stageOf(code, facts.stageId), decisions };
-}
-
-/** All that is known of a modification, also of days to come. */
-export function modificationToday(code: Code, modification: Modification): ModificationAsAt | null {
-  return modificationAsAt(code, modification, END_OF_TIME);
-}
-
-/** A value that a fact had, since when, and by whose word. */
-export interface PastValue<F extends keyof ModificationFacts> {
-  readonly value: ModificationFacts[F];
-  readonly told: Statement;
-}
-
-/** Every value that a fact of a modification ever had, the oldest first. */
-export function historyOf<F extends keyof ModificationFacts>(
-  modification: Modification,
-  fact: F,
-): PastValue<F>[] {
-  return inTimeOrder(modification.statements).flatMap(told => {
-    if (!(fact in told.facts)) return [];
-    // A fact that is told is told whole, which the compiler cannot follow through the key.
-    return [{ value: (told.facts as ModificationFacts)[fact], told }];
-  });
 }
 
 function statementsBy({ statements }: Modification, day: PartialDate): Statement[] {

@@ -9,6 +9,7 @@ import { isIn } from '../../registers/changes/modification-news';
 import { meetingInWords, meetingsOf } from '../../registers/meetings';
 import { referenceLabels } from '../../registers/reference-labels';
 import { bodyParagraph, noteParagraph, partHeading, type ReportBlock, textRun } from '../report';
+import { capital } from './capital';
 import type { StatusContext } from './status-context';
 
 /**
@@ -61,5 +62,5 @@ function titleOf(meeting: Meeting): string {
   const name = meetingInWords(meeting);
   const when =
     meeting.number === '' || meeting.date === null ? '' : `, ${dateInWords(meeting.date)}`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${when}`;
+  return `${capital(name)}${when}`;
 }

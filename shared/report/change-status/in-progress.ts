@@ -5,6 +5,7 @@ import { stagesOn } from '../../registers/changes/stages';
 import { TURNED_WIDTH } from '../column-widths';
 import { noteParagraph, partHeading, type ReportBlock, type ReportCell, textCell } from '../report';
 import { NOT_KNOWN } from './at-a-glance';
+import { capital } from './capital';
 import { grid } from './grid';
 import type { StatusContext } from './status-context';
 
@@ -52,8 +53,4 @@ function nextStep({ facts: { nextStep, nextStepOn } }: ModificationAsAt): string
   if (nextStep === '' && nextStepOn === null) return 'not known';
   const when = nextStepOn === null ? '' : dateInWords(nextStepOn);
   return [nextStep, when].filter(part => part !== '').join(', ');
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

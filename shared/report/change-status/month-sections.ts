@@ -9,6 +9,7 @@ import {
   textCell,
   textRun,
 } from '../report';
+import { capital } from './capital';
 import { grid } from './grid';
 import type { StatusContext } from './status-context';
 
@@ -68,8 +69,4 @@ export function consultations({ now, period }: StatusContext): ReportBlock[] {
     textCell(closes !== null && closes < now.day ? 'Closed' : 'Open'),
   ]);
   return [heading, grid(['Modification', 'Consultation', 'Opened', 'Closes', 'State'], rows)];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

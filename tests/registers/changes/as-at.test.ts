@@ -4,8 +4,13 @@ import { SMART_ENERGY_CODE } from '../../../shared/codes/smart-energy-code';
 import { code } from '../../../shared/model/code';
 import { modification } from '../../../shared/model/modification';
 import { release } from '../../../shared/model/release';
-import { END_OF_TIME, hadHappened, lastDayOf } from '../../../shared/registers/changes/days';
-import { historyOf, modificationAsAt } from '../../../shared/registers/changes/modification-as-at';
+import {
+  END_OF_TIME,
+  hadHappened,
+  inTimeOrder,
+  lastDayOf,
+} from '../../../shared/registers/changes/days';
+import { modificationAsAt } from '../../../shared/registers/changes/modification-as-at';
 import { modificationNews } from '../../../shared/registers/changes/modification-news';
 import { releaseAsAt } from '../../../shared/registers/changes/release-as-at';
 import { mayDo, stagesOn } from '../../../shared/registers/changes/stages';
@@ -24,8 +29,8 @@ test('as at the end of time is what the last word on each fact says', () => {
       const now = modificationAsAt(CODE, record, END_OF_TIME);
       if (record.statements.length === 0) expect(now).toBeNull();
       for (const fact of ['title', 'stageId', 'implementation', 'documents'] as const) {
-        const last = historyOf(record, fact).at(-1);
-        if (last) expect(now?.facts[fact]).toEqual(last.value);
+        const last = inTimeOrder(record.statements).findLast(({ facts }) => fact in facts);
+        if (last) expect(now?.facts[fact]).toEqual(last.facts[fact]);
       }
     }),
   );
