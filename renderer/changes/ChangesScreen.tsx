@@ -23,8 +23,7 @@ const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
 
 /** The register of modifications and releases, as it is or as it stood on a day. */
 export function ChangesScreen() {
-  const [codeId, setCodeId] = useState<Id | null>(null);
-  const register = useRegister(codeId);
+  const register = useRegister();
   useEffect(() => {
     const first = '.change-card, .changes-empty button, .changes-head button';
     document.querySelector<HTMLElement>(first)?.focus();
@@ -32,17 +31,12 @@ export function ChangesScreen() {
   return (
     <main className="screen changes" id="desk" tabIndex={-1}>
       <title>Modifications and releases – Minutebook</title>
-      {register ? <Register register={register} choose={setCodeId} /> : <ChooseCode />}
+      {register ? <Register register={register} /> : <ChooseCode />}
     </main>
   );
 }
 
-interface RegisterProps {
-  readonly register: ChangeRegister;
-  readonly choose: (codeId: Id) => void;
-}
-
-function Register({ register, choose }: RegisterProps) {
+function Register({ register }: { register: ChangeRegister }) {
   const { today } = useDesk().now();
   const readOnly = useView(state => state.readOnly);
   const [view, setView] = useState<ViewName>('board');
@@ -53,7 +47,7 @@ function Register({ register, choose }: RegisterProps) {
     <>
       <header className="changes-head">
         <h1>Modifications and releases</h1>
-        <Codes chosen={register.code.id} choose={choose} />
+        <Codes chosen={register.code.id} />
         <CommandButton name="changes.release">New release …</CommandButton>
         <CommandButton name="changes.enter">New modification …</CommandButton>
         <CommandButton name="changes.report" kind="main">
@@ -103,7 +97,8 @@ function Register({ register, choose }: RegisterProps) {
 }
 
 /** Which code it is the register of, where the book has several. */
-function Codes({ chosen, choose }: { chosen: Id; choose: (codeId: Id) => void }) {
+function Codes({ chosen }: { chosen: Id }) {
+  const desk = useDesk();
   const codes = recordsOf(useQuietBook(), 'code');
   const [only, second] = codes;
   if (!second) {
@@ -118,7 +113,9 @@ function Codes({ chosen, choose }: { chosen: Id; choose: (codeId: Id) => void })
       className="changes-code"
       aria-label="Code"
       value={chosen}
-      onChange={({ target }) => choose(target.value)}
+      onChange={({ target }) =>
+        desk.view.setState({ screen: { name: 'changes', codeId: target.value } })
+      }
     >
       {codes.map(({ id, shortName }) => (
         <option key={id} value={id}>

@@ -86,7 +86,7 @@ export function openBackups(desk: Desk): void {
 /** Opens the register of modifications and releases. */
 export async function openChanges(desk: Desk): Promise<void> {
   await forWhatComes(desk.bringChanges());
-  show(desk, { name: 'changes' }, null, CHANGES_ANCHOR);
+  show(desk, { name: 'changes', codeId: null }, null, CHANGES_ANCHOR);
 }
 
 /** Opens the settings of a committee. */
@@ -135,7 +135,7 @@ async function screenOf(desk: Desk, anchor: Anchor): Promise<Screen | null> {
 export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
   if (anchor === MEETINGS_ANCHOR) return { name: 'meetings' };
   if (anchor === BACKUPS_ANCHOR) return { name: 'backups' };
-  if (anchor === CHANGES_ANCHOR) return { name: 'changes' };
+  if (anchor === CHANGES_ANCHOR) return { name: 'changes', codeId: null };
   const [, committeeId] = /^committee:(.+)$/su.exec(anchor) ?? [];
   if (committeeId !== undefined && recordOf(book, 'committee', committeeId)) {
     return { name: 'committee', committeeId };

@@ -11,7 +11,8 @@ import type { SaveState } from '../storage/saver';
 export type Screen =
   | { readonly name: 'meetings' }
   | { readonly name: 'backups' }
-  | { readonly name: 'changes' }
+  /** The register of a code; `null` for that of the first there is. */
+  | { readonly name: 'changes'; readonly codeId: Id | null }
   | { readonly name: 'committee'; readonly committeeId: Id }
   | { readonly name: 'meeting'; readonly meetingId: Id };
 

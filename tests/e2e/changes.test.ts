@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { DELIVERED_CODES } from '../../shared/codes/delivered-codes';
+import { apply } from '../../shared/model/change';
+import { openSampleBook } from '../resources/open-sample-book';
+import { bytesOf } from '../support/backups';
 import { bodyWords } from '../support/docx-text';
 import { noChromium } from './chromium';
 import { answered, beginRegister, keepRegister, nameInMinutes, opens } from './keeping-changes';
+import { drop } from './other-machine';
 import { samplePages } from './sample-page';
 
 /** The references of the cards in the column of a stage. */
@@ -76,6 +81,21 @@ describe.skipIf(noChromium)(
       await page.getByRole('button', { name: 'Put back' }).press('Enter');
       await press('Escape');
       await expect.poll(() => cardsAt(page, 'Refinement')).toEqual(['SECMP0901']);
+    });
+
+    test('what is new goes into the register that is shown, where a book has several', async () => {
+      const { page, press } = await openSample();
+      const both = apply(openSampleBook().value, { put: [...DELIVERED_CODES], remove: [] });
+      await drop(page, 'both.minutebook', bytesOf(both));
+      await page.getByRole('button', { name: 'Open it as a second book' }).press('Enter');
+      await page.getByText('is open now').waitFor();
+      await press('Control+Alt+v');
+      await page.getByRole('combobox', { name: 'Code' }).selectOption('BSC');
+      await opens(
+        page,
+        'new modification',
+        'New modification of the Balancing and Settlement Code',
+      );
     });
 
     test('a reference of another code is refused as it is typed', async () => {
