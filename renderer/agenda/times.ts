@@ -1,3 +1,4 @@
+import { capital } from '../../shared/model/capital';
 import type { Expected } from '../../shared/registers/planned-course';
 
 /** How long an item took, as the agenda shows it. */
@@ -42,10 +43,6 @@ function tookInWords(elapsed: number, planned: number | null): Omit<TimeInWords,
     explained: `Took ${elapsed} of ${planned} planned minutes`,
     over: elapsed > planned,
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Minutes as hours and minutes: `1:12`. */

@@ -1,6 +1,7 @@
 import { changeNames } from '../../shared/registers/changes/change-names';
 import type { RegisterAsAt } from '../../shared/registers/changes/change-register';
 import { changeRisks, riskInWords } from '../../shared/registers/changes/change-risks';
+import { meantForInWords } from '../../shared/registers/changes/meant-for';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { RegisterTable } from './RegisterTable';
@@ -30,9 +31,7 @@ export function ChangesTable({ register }: { register: RegisterAsAt }) {
           <td>{facts.title}</td>
           <td>{stage?.name ?? 'not known'}</td>
           <td>{names.path(facts.pathId)}</td>
-          <td>
-            {names.implementation(facts.implementation) || names.release(facts.targetReleaseId)}
-          </td>
+          <td>{meantForInWords(facts, names)}</td>
           <td>{facts.nextStep}</td>
           <td>{(risks.get(modification.id) ?? []).map(riskInWords).join('; ')}</td>
         </tr>

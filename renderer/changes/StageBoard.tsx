@@ -1,6 +1,6 @@
 import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import type { Id } from '../../shared/model/id';
-import { type ChangeNames, changeNames } from '../../shared/registers/changes/change-names';
+import { changeNames } from '../../shared/registers/changes/change-names';
 import type { RegisterAsAt } from '../../shared/registers/changes/change-register';
 import {
   type ChangeRisk,
@@ -8,6 +8,7 @@ import {
   riskInShort,
   riskInWords,
 } from '../../shared/registers/changes/change-risks';
+import { meantForInShort } from '../../shared/registers/changes/meant-for';
 import type { ModificationAsAt } from '../../shared/registers/changes/modification-as-at';
 import { stagesOn } from '../../shared/registers/changes/stages';
 import { openDialog, openMove } from '../commands/open-places';
@@ -71,7 +72,7 @@ export function StageBoard({ register, moves }: BoardProps) {
               <li key={card.modification.id}>
                 <Card
                   card={card}
-                  target={targetOf(card, names)}
+                  target={meantForInShort(card.facts, names)}
                   risks={risks.get(card.modification.id) ?? []}
                   moves={moves}
                   onMove={by => move(card.modification.id, beside(stages, card, by))}
@@ -163,14 +164,6 @@ function columnsOf({ code, day, modifications }: RegisterAsAt): Column[] {
       cards: modifications.filter(({ stage }) => (stage?.id ?? unknown.id) === id),
     }))
     .filter(({ id, cards }) => known.has(id) || cards.length > 0);
-}
-
-/** What a modification is meant for, in few words: a release by its name alone. */
-function targetOf({ facts }: ModificationAsAt, names: ChangeNames): string {
-  const { implementation, targetReleaseId } = facts;
-  return implementation && implementation.by !== 'release'
-    ? names.implementation(implementation)
-    : names.release(implementation?.releaseId ?? targetReleaseId);
 }
 
 /** Up and down in a column, left and right to the card beside, or the last of a shorter column. */

@@ -1,3 +1,4 @@
+import { capital } from '../../shared/model/capital';
 import { FORM_KEYS, NAME_KEYS } from '../attendance/name-keys';
 
 /** A line of the sheet of keys: what is pressed or typed, and what that does. */
@@ -103,8 +104,4 @@ export const PLACE_KEYS: readonly PlaceKeys[] = [
 
 function line(label: string, ...keys: string[]): KeyLine {
   return { keys, label };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DELIVERED_CODES } from '../../shared/codes/delivered-codes';
+import { BALANCING_AND_SETTLEMENT_CODE } from '../../shared/codes/balancing-and-settlement-code';
 import { apply } from '../../shared/model/change';
 import { openSampleBook } from '../resources/open-sample-book';
 import { bytesOf } from '../support/backups';
@@ -85,7 +85,8 @@ describe.skipIf(noChromium)(
 
     test('what is new goes into the register that is shown, where a book has several', async () => {
       const { page, press } = await openSample();
-      const both = apply(openSampleBook().value, { put: [...DELIVERED_CODES], remove: [] });
+      const { value: book } = openSampleBook();
+      const both = apply(book, { put: [BALANCING_AND_SETTLEMENT_CODE], remove: [] });
       await drop(page, 'both.minutebook', bytesOf(both));
       await page.getByRole('button', { name: 'Open it as a second book' }).press('Enter');
       await page.getByText('is open now').waitFor();
@@ -150,7 +151,7 @@ describe.skipIf(noChromium)(
     test('an outcome of the minutes is offered, adjusted, and noted or left', async () => {
       const { page } = await openSample();
       await keepRegister(page);
-      await nameInMinutes(page);
+      await nameInMinutes(page, 'SECMP0901', 'SECMP0902');
       const implied = page.getByRole('region', { name: '2 outcomes to take over' });
       await implied.getByLabel('Documents: SMETS2 v3.1').first().waitFor();
       await implied
@@ -173,7 +174,7 @@ describe.skipIf(noChromium)(
       for (const [key, title] of [
         ['Control+Alt+h', 'Meetings'],
         ['Control+Alt+k', 'Backup and restore'],
-        ['Control+Alt+v', 'Whose changes do you keep?'],
+        ['Control+Alt+v', 'Modifications and releases'],
         ['Control+Alt+h', 'Meetings'],
       ] as const) {
         await press(key);

@@ -1,7 +1,31 @@
 import type { Page } from 'playwright-core';
+import { recordsOf } from '../../shared/model/book';
+import { apply } from '../../shared/model/change';
+import { openSampleBook } from '../resources/open-sample-book';
+import { bytesOf } from '../support/backups';
+import { drop } from './other-machine';
 
-/** Goes to the register of modifications by its key, where none is kept yet. */
+/** Goes to the register of the sample book by its key: what was published of the Smart Energy Code. */
+export async function goToSampleRegister(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Alt+v');
+  await page.getByRole('button', { name: 'SECMP0006' }).waitFor();
+}
+
+/** Opens the sample book as it would be had she kept no register yet. */
+async function openWithoutRegister(page: Page): Promise<void> {
+  const { value: book } = openSampleBook();
+  const register = (['code', 'modification', 'release'] as const).flatMap(kind =>
+    recordsOf(book, kind).map(({ id }) => id),
+  );
+  const without = apply(book, { put: [], remove: register });
+  await drop(page, 'no register.minutebook', bytesOf(without));
+  await page.getByRole('button', { name: 'Open it as a second book' }).press('Enter');
+  await page.getByText('is open now').waitFor();
+}
+
+/** Goes to the register of modifications by its key, in a book where none is kept yet. */
 export async function goToChanges(page: Page): Promise<void> {
+  await openWithoutRegister(page);
   await page.keyboard.press('Control+Alt+v');
   await page.getByRole('heading', { name: 'Whose changes do you keep?' }).waitFor();
 }
@@ -58,8 +82,8 @@ export async function keepRegister(page: Page): Promise<void> {
   }
 }
 
-/** An outcome in item 5 of meeting 33 that names both modifications, and the register beside it. */
-export async function nameInMinutes(page: Page): Promise<void> {
+/** An outcome in item 5 of meeting 33 that names two modifications, and the register beside it. */
+export async function nameInMinutes(page: Page, first: string, second: string): Promise<void> {
   await page.keyboard.press('Control+Alt+h');
   await page.getByRole('link', { name: /^Meeting 33/ }).press('Enter');
   await page.keyboard.press('Control+g');
@@ -70,9 +94,9 @@ export async function nameInMinutes(page: Page): Promise<void> {
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type(
-    'The STSC AGREED to put SECMP0901 and SECMP0902 into SMETS2 version 3.1.',
+    `The STSC AGREED to put ${first} and ${second} into SMETS2 version 3.1.`,
   );
-  await page.locator('.minute-editor .outcome', { hasText: 'SECMP0902' }).waitFor();
+  await page.locator('.minute-editor .outcome', { hasText: second }).waitFor();
   await page.keyboard.press('Control+Alt+v');
   await page.getByRole('region', { name: '2 outcomes to take over' }).waitFor();
 }

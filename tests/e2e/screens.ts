@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goToChanges, keepRegister, nameInMinutes } from './keeping-changes';
+import { goToChanges, goToSampleRegister, nameInMinutes } from './keeping-changes';
 import { drop, fromOtherMachine, lockedFromOtherMachine, OTHER_MACHINE } from './other-machine';
 import { takeAMeeting } from './taking-a-meeting';
 
@@ -61,27 +61,26 @@ async function openHouseStyle(page: Page): Promise<void> {
 
 /** What the minutes imply of modifications, above the register. */
 async function openImplied(page: Page): Promise<void> {
-  await keepRegister(page);
-  await nameInMinutes(page);
+  await nameInMinutes(page, 'SECMP0049', 'SECMP0058');
 }
 
 async function openReleases(page: Page): Promise<void> {
-  await keepRegister(page);
+  await goToSampleRegister(page);
   await page.getByLabel('Releases').check();
   await page.getByRole('region', { name: 'Releases along the months' }).waitFor();
 }
 
 /** What is known of a modification, and its story. */
 async function openStory(page: Page): Promise<void> {
-  await keepRegister(page);
-  await page.getByRole('button', { name: 'SECMP0901' }).press('Enter');
+  await goToSampleRegister(page);
+  await page.getByRole('button', { name: 'SECMP0006' }).press('Enter');
   await page.getByRole('heading', { name: 'What was said of it' }).waitFor();
 }
 
 async function openTelling(page: Page): Promise<void> {
   await openStory(page);
   await page.getByRole('button', { name: 'Say what became of it' }).press('Enter');
-  await page.getByRole('dialog', { name: 'What became of SECMP0901' }).waitFor();
+  await page.getByRole('dialog', { name: 'What became of SECMP0006' }).waitFor();
 }
 
 /** Every screen there is, as a secretary comes to it from the sample's latest meeting. */
@@ -111,7 +110,7 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'committee', pictures: LIGHT, open: keys(['Control+,'], '.screen h1') },
   { name: 'house-style', pictures: LIGHT, open: openHouseStyle },
   { name: 'choose-code', pictures: [], open: goToChanges },
-  { name: 'changes', pictures: BOTH, open: keepRegister },
+  { name: 'changes', pictures: BOTH, open: goToSampleRegister },
   { name: 'from-the-minutes', pictures: [], open: openImplied },
   { name: 'releases', pictures: [], open: openReleases },
   { name: 'modification', pictures: [], open: openStory },

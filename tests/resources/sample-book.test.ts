@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { SMART_ENERGY_CODE } from '../../shared/codes/smart-energy-code';
 import { bookText, recordsOf } from '../../shared/model/book';
 import type { Inline } from '../../shared/model/inline';
 import { actionsOf } from '../../shared/registers/actions';
+import { stageOf } from '../../shared/registers/changes/stages';
 import { minutesText } from './book-text';
 import { openSampleBook, sampleBookFile } from './open-sample-book';
+import { PUBLISHED_CHANGES } from './published-changes';
+import { registersInWords } from './register-in-words';
 import { REAL_BODIES, SAMPLE_NAME } from './sample-names';
 
 const { value: book, setAside } = openSampleBook();
@@ -17,6 +21,11 @@ function objectsIn(value: unknown): object[] {
 function isReference(value: object): value is Extract<Inline, { type: 'reference' }> {
   return 'type' in value && value.type === 'reference';
 }
+
+/** What the committee, its people and its meetings say: all but the register of a code. */
+const invented = [...book.records.values()]
+  .filter(({ kind }) => kind !== 'code' && kind !== 'modification' && kind !== 'release')
+  .map(record => (record.kind === 'committee' ? { ...record, changePatterns: [] } : record));
 
 /** All that stands under this name anywhere in the book, lists taken apart. */
 function under(name: string): unknown[] {
@@ -93,11 +102,36 @@ describe('who is in the sample book', () => {
     ]);
   });
 
-  test('no word of a real body occurs', () => {
-    const texts = objectsIn([...book.records.values()])
+  test('no word of a real body occurs outside the register of the code', () => {
+    const texts = objectsIn(invented)
       .flatMap(object => Object.values(object))
       .filter(value => typeof value === 'string');
     expect(texts.filter(text => REAL_BODIES.test(text))).toEqual([]);
+  });
+});
+
+describe('the register of the sample book', () => {
+  test('says what was published of the Smart Energy Code, each fact with its source, no more', () => {
+    expect(registersInWords(book)).toEqual(PUBLISHED_CHANGES);
+    expect(PUBLISHED_CHANGES.filter(fact => / \| *$/.test(fact))).toEqual([]);
+  });
+
+  test('holds the code as it is delivered, and its references are known in the minutes', () => {
+    expect(recordsOf(book, 'code')).toEqual([SMART_ENERGY_CODE]);
+    const [committee] = recordsOf(book, 'committee');
+    expect(committee?.changePatterns).toEqual(['SMP####', ...SMART_ENERGY_CODE.patterns]);
+  });
+
+  test('points at no decision, release or stage that is not there', () => {
+    const decisions = under('decisions').flatMap(each => objectsIn(each));
+    const ids = new Set(decisions.flatMap(each => ('id' in each ? [each.id] : [])));
+    const releases = new Set(recordsOf(book, 'release').map(({ id }) => id));
+    const named = [...under('targetReleaseId'), ...under('releaseId')].filter(id => id !== null);
+    expect(under('decisionId').filter(id => id !== null && !ids.has(id))).toEqual([]);
+    expect(named.filter(id => !releases.has(String(id)))).toEqual([]);
+    expect(under('stageId').filter(id => stageOf(SMART_ENERGY_CODE, String(id)) === null)).toEqual(
+      [],
+    );
   });
 });
 

@@ -2,8 +2,9 @@ import { dayNumber } from '../../model/calendar';
 import type { Id } from '../../model/id';
 import { listInWords } from '../../model/list-in-words';
 import { dateInWords, type PartialDate } from '../../model/partial-date';
+import { type ChangeNames, changeNames, withArticle } from './change-names';
 import type { RegisterAsAt } from './change-register';
-import { lastDayOf } from './days';
+import { firstDayOf, lastDayOf } from './days';
 import type { ModificationAsAt } from './modification-as-at';
 
 /** What is at risk with the changes of a register, seen on a day. */
@@ -14,6 +15,15 @@ export type ChangeRisk =
       readonly at: ModificationAsAt;
       readonly date: PartialDate;
       readonly leastWeeks: number;
+    }
+  /** It takes effect this month, and is not decided. */
+  | { readonly sort: 'undecided'; readonly at: ModificationAsAt; readonly date: PartialDate }
+  /** It is targeted at another release than the one that it was given for its implementation. */
+  | {
+      readonly sort: 'toRevise';
+      readonly at: ModificationAsAt;
+      readonly target: string;
+      readonly given: string;
     }
   /** A date that was set has passed, and nothing of it is in the register. */
   | {
@@ -35,6 +45,7 @@ export function changeRisks(register: RegisterAsAt): ReadonlyMap<Id, readonly Ch
   const dates = new Map(register.releases.map(each => [each.release.id, each.facts.date]));
   const underWay = register.modifications.filter(isUnderWay);
   const touching = byDocument(underWay);
+  const names = changeNames(register);
   return new Map(
     underWay.map(at => {
       const date = dateMeantFor(at, dates);
@@ -42,6 +53,8 @@ export function changeRisks(register: RegisterAsAt): ReadonlyMap<Id, readonly Ch
         at.modification.id,
         [
           ...tooEarly(at, date, register.day),
+          ...undecided(at, date, register.day),
+          ...toRevise(at, names),
           ...passed(at, date, register.day),
           ...sameDocument(at, touching),
         ],
@@ -50,9 +63,17 @@ export function changeRisks(register: RegisterAsAt): ReadonlyMap<Id, readonly Ch
   );
 }
 
+const RISKS_IN_SHORT: Readonly<Record<ChangeRisk['sort'], string>> = {
+  tooEarly: 'Date too early',
+  undecided: 'Due and undecided',
+  toRevise: 'Date to be revised',
+  passed: 'Date passed',
+  sameDocument: 'Same document',
+};
+
 /** The risk in two words, for a card. */
 export function riskInShort({ sort }: ChangeRisk): string {
-  return { tooEarly: 'Date too early', passed: 'Date passed', sameDocument: 'Same document' }[sort];
+  return RISKS_IN_SHORT[sort];
 }
 
 /** The risk in words. */
@@ -60,6 +81,10 @@ export function riskInWords(risk: ChangeRisk): string {
   switch (risk.sort) {
     case 'tooEarly':
       return `${dateInWords(risk.date)} is less than ${risk.leastWeeks} weeks away, which ${risk.at.stage?.name ?? 'its stage'} needs at least`;
+    case 'undecided':
+      return `${dateInWords(risk.date)} is this month, and it is still at ${risk.at.stage?.name ?? 'a stage before its decision'}`;
+    case 'toRevise':
+      return `It is targeted at ${risk.target}, and its implementation is still ${risk.given}`;
     case 'passed':
       return `${risk.what} was ${dateInWords(risk.date)}, which has passed`;
     case 'sameDocument':
@@ -87,6 +112,19 @@ function tooEarly(at: ModificationAsAt, date: PartialDate | null, day: PartialDa
   if (date === null || leastWeeks === null || hasPassed(date, day)) return [];
   const days = (dayNumber(lastDayOf(date)) ?? 0) - (dayNumber(day) ?? 0);
   return days < leastWeeks * 7 ? [{ sort: 'tooEarly', at, date, leastWeeks }] : [];
+}
+
+function undecided(at: ModificationAsAt, date: PartialDate | null, day: PartialDate): ChangeRisk[] {
+  if (date === null || at.stage?.standing !== 'inProgress' || hasPassed(date, day)) return [];
+  return firstDayOf(date) <= lastDayOf(day.slice(0, 7)) ? [{ sort: 'undecided', at, date }] : [];
+}
+
+function toRevise(at: ModificationAsAt, names: ChangeNames): ChangeRisk[] {
+  const { implementation, targetReleaseId } = at.facts;
+  const isGiven = implementation?.by === 'release' && implementation.releaseId !== targetReleaseId;
+  if (!isGiven || targetReleaseId === null) return [];
+  const target = withArticle(names.release(targetReleaseId));
+  return [{ sort: 'toRevise', at, target, given: names.implementation(implementation) }];
 }
 
 function passed(at: ModificationAsAt, date: PartialDate | null, day: PartialDate): ChangeRisk[] {

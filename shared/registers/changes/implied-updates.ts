@@ -9,6 +9,7 @@ import { meetingInWords } from '../meetings';
 import { outcomeSentences } from '../outcomes';
 import { referenceLabels } from '../reference-labels';
 import { type ChangeRegister, registerAsAt } from './change-register';
+import { END_OF_TIME } from './days';
 import { documentsNamed } from './documents-named';
 import { mentionsIn } from './mentions-in';
 import { modificationAsAt } from './modification-as-at';
@@ -38,7 +39,7 @@ export function impliedUpdates(
   const { date } = meeting;
   if (date === null) return [];
   const label = referenceLabels(book, meeting.id);
-  const { releases } = registerAsAt(register, date);
+  const { releases } = registerAsAt(register, END_OF_TIME);
   const confirmed = confirmedOf(register);
   return agendaOf(book, meeting.id).flatMap(({ item, minute, number }) =>
     (item.confidential === null ? (minute?.blocks ?? []) : []).flatMap(block => {
@@ -55,7 +56,7 @@ export function impliedUpdates(
           modification,
           on: date,
           source: `${code} ${meetingInWords(meeting)}, ${where}`,
-          facts: factsIn(register, modification, { text, sentence, date, releases }),
+          facts: factsIn(register, modification, { text, sentence, releases }),
           saidIn,
         }));
     }),
@@ -65,16 +66,16 @@ export function impliedUpdates(
 interface Sentence {
   readonly text: string;
   readonly sentence: string;
-  readonly date: PartialDate;
   readonly releases: readonly ReleaseAsAt[];
 }
 
 function factsIn(
   { code }: ChangeRegister,
   modification: Modification,
-  { text, sentence, date, releases }: Sentence,
+  { text, sentence, releases }: Sentence,
 ): ModificationTold {
-  const known = modificationAsAt(code, modification, date)?.facts.documents ?? [];
+  // By the last word on it: what the register tells of a later day need not be told once more.
+  const known = modificationAsAt(code, modification, END_OF_TIME)?.facts.documents ?? [];
   const named = documentsNamed(text).filter(document => !known.includes(document));
   const release = releaseNamed(text, releases);
   return {

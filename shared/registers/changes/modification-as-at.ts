@@ -52,6 +52,17 @@ export function modificationAsAt(
   return { modification, facts, stage: stageOf(code, facts.stageId), decisions };
 }
 
+/** Since when a modification stands at its stage, as at a day; `null` where its stage is not known. */
+export function atStageSince(
+  { modification, facts: { stageId } }: Pick<ModificationAsAt, 'modification' | 'facts'>,
+  day: PartialDate,
+): PartialDate | null {
+  if (stageId === null) return null;
+  const told = statementsBy(modification, day).filter(({ facts }) => facts.stageId !== undefined);
+  const other = told.findLastIndex(({ facts }) => facts.stageId !== stageId);
+  return told[other + 1]?.on ?? null;
+}
+
 function statementsBy({ statements }: Modification, day: PartialDate): Statement[] {
   return inTimeOrder(statements).filter(({ on }) => hadHappened(on, day));
 }

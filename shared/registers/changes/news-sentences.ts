@@ -39,12 +39,14 @@ function withTitle({ before, now }: ModificationNews, reference: string): string
   return before === null && title !== '' ? `${reference}, ${title},` : reference;
 }
 
+const NEW = 'is new in the register; when it was raised is not known';
+
 function raised({ before, now }: ModificationNews, { whole }: Telling): string[] {
   if (before !== null) return [];
   const { raised, proposer } = now.facts;
   const by = proposer === '' ? '' : ` by ${proposer}`;
   if (whole) return [`was split from ${whole.reference}`];
-  return raised === null ? ['is new in the register'] : [`was raised${by} ${onDate(raised)}`];
+  return raised === null ? [NEW] : [`was raised${by} ${onDate(raised)}`];
 }
 
 function split({ parts }: Telling): string[] {

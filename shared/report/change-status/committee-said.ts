@@ -1,4 +1,5 @@
 import { type ActionBlock, type Block, isAction, type OutcomeBlock } from '../../model/block';
+import { capital } from '../../model/capital';
 import { plainText } from '../../model/inline';
 import type { Meeting } from '../../model/meeting';
 import { dateInWords } from '../../model/partial-date';
@@ -9,7 +10,6 @@ import { isIn } from '../../registers/changes/modification-news';
 import { meetingInWords, meetingsOf } from '../../registers/meetings';
 import { referenceLabels } from '../../registers/reference-labels';
 import { bodyParagraph, noteParagraph, partHeading, type ReportBlock, textRun } from '../report';
-import { capital } from './capital';
 import type { StatusContext } from './status-context';
 
 /**

@@ -1,11 +1,12 @@
-import { dateInWords } from '../../model/partial-date';
+import { capital } from '../../model/capital';
+import { dateInWords, type PartialDate } from '../../model/partial-date';
 import { isUnderWay, riskInWords } from '../../registers/changes/change-risks';
-import type { ModificationAsAt } from '../../registers/changes/modification-as-at';
+import { meantForInWords } from '../../registers/changes/meant-for';
+import { atStageSince, type ModificationAsAt } from '../../registers/changes/modification-as-at';
 import { stagesOn } from '../../registers/changes/stages';
 import { TURNED_WIDTH } from '../column-widths';
 import { noteParagraph, partHeading, type ReportBlock, type ReportCell, textCell } from '../report';
 import { NOT_KNOWN } from './at-a-glance';
-import { capital } from './capital';
 import { grid } from './grid';
 import type { StatusContext } from './status-context';
 
@@ -34,19 +35,26 @@ export function inProgress(context: StatusContext): ReportBlock[] {
 
 function rowOf(context: StatusContext, at: ModificationAsAt): ReportCell[] {
   const { names, risks } = context;
-  const { title, pathId, isUrgent, isFastTrack, targetReleaseId, implementation } = at.facts;
+  const { title, pathId, isUrgent, isFastTrack } = at.facts;
   const path = [names.path(pathId), isUrgent ? 'Urgent' : '', isFastTrack ? 'Fast-Track' : ''];
-  const target = names.implementation(implementation) || names.release(targetReleaseId);
+  const target = meantForInWords(at.facts, names);
   const risky = (risks.get(at.modification.id) ?? []).map(riskInWords);
   return [
     textCell(at.modification.reference, { bold: true }),
     textCell(title),
     textCell(path.filter(part => part !== '').join(', ') || 'not known'),
-    textCell(at.stage?.name ?? NOT_KNOWN),
+    textCell(progress(at, context.now.day)),
     textCell(capital(target) || 'not known'),
     textCell(nextStep(at)),
     textCell(risky.join('; ')),
   ];
+}
+
+/** The stage, and since when: what is long ago may be all that was found. */
+function progress(at: ModificationAsAt, day: PartialDate): string {
+  const since = atStageSince(at, day);
+  if (!at.stage) return NOT_KNOWN;
+  return since === null ? at.stage.name : `${at.stage.name}, since ${dateInWords(since)}`;
 }
 
 function nextStep({ facts: { nextStep, nextStepOn } }: ModificationAsAt): string {

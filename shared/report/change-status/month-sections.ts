@@ -1,3 +1,4 @@
+import { capital } from '../../model/capital';
 import { dateInWords } from '../../model/partial-date';
 import { inTimeOrder } from '../../registers/changes/days';
 import { isIn } from '../../registers/changes/modification-news';
@@ -9,7 +10,6 @@ import {
   textCell,
   textRun,
 } from '../report';
-import { capital } from './capital';
 import { grid } from './grid';
 import type { StatusContext } from './status-context';
 
@@ -66,7 +66,7 @@ export function consultations({ now, period }: StatusContext): ReportBlock[] {
     textCell(name),
     textCell(opens === null ? 'not known' : dateInWords(opens)),
     textCell(closes === null ? 'not known' : dateInWords(closes)),
-    textCell(closes !== null && closes < now.day ? 'Closed' : 'Open'),
+    textCell(closes === null ? 'not known' : closes < now.day ? 'Closed' : 'Open'),
   ]);
   return [heading, grid(['Modification', 'Consultation', 'Opened', 'Closes', 'State'], rows)];
 }

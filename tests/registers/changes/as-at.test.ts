@@ -10,7 +10,10 @@ import {
   inTimeOrder,
   lastDayOf,
 } from '../../../shared/registers/changes/days';
-import { modificationAsAt } from '../../../shared/registers/changes/modification-as-at';
+import {
+  atStageSince,
+  modificationAsAt,
+} from '../../../shared/registers/changes/modification-as-at';
 import { modificationNews } from '../../../shared/registers/changes/modification-news';
 import { releaseAsAt } from '../../../shared/registers/changes/release-as-at';
 import { mayDo, stagesOn } from '../../../shared/registers/changes/stages';
@@ -138,4 +141,31 @@ test('nothing is known of a modification before the first word on it', () => {
   });
   expect(modificationAsAt(CODE, record, '2018-07-31')).toBeNull();
   expect(modificationAsAt(CODE, record, '2018-08-01')?.facts.title).toBe('Sample');
+});
+
+test('a modification stands at its stage since it last came there, however often that was said', () => {
+  const stages = [
+    ['2018-01-05', 'refinement'],
+    ['2018-02-05', 'report'],
+    ['2018-03-05', 'refinement'],
+    ['2018-04-05', 'refinement'],
+  ] as const;
+  const record = modification({
+    id: 'm',
+    codeId: CODE.id,
+    reference: 'SECMP0901',
+    statements: stages.map(([on, stageId]) => ({
+      id: on,
+      on,
+      source: '',
+      decisionId: null,
+      facts: { stageId },
+    })),
+  });
+  const since = (day: string) => {
+    const at = modificationAsAt(CODE, record, day);
+    return at && atStageSince(at, day);
+  };
+  expect(since('2018-02-28')).toBe('2018-02-05');
+  expect(since('2018-12-31')).toBe('2018-03-05');
 });

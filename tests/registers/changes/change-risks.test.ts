@@ -3,7 +3,7 @@ import { SMART_ENERGY_CODE } from '../../../shared/codes/smart-energy-code';
 import type { Code } from '../../../shared/model/code';
 import { type ModificationTold, modification } from '../../../shared/model/modification';
 import type { PartialDate } from '../../../shared/model/partial-date';
-import { release } from '../../../shared/model/release';
+import { type Release, release } from '../../../shared/model/release';
 import { registerAsAt } from '../../../shared/registers/changes/change-register';
 import { changeRisks, riskInWords } from '../../../shared/registers/changes/change-risks';
 
@@ -18,19 +18,15 @@ const CODE: Code = {
   })),
 };
 
-const november = release({
-  id: 'nov',
-  codeId: CODE.id,
-  statements: [
-    {
-      id: 'n',
-      on: '2018-01-01',
-      source: '',
-      letter: '',
-      facts: { name: 'November 2018 Release', date: '2018-11-01' },
-    },
-  ],
-});
+function planned(id: string, name: string, date: PartialDate): Release {
+  const told = { id: 's', on: '2018-01-01', source: '', letter: '', facts: { name, date } };
+  return release({ id, codeId: CODE.id, statements: [told] });
+}
+
+const RELEASES = [
+  planned('nov', 'November 2018 Release', '2018-11-01'),
+  planned('feb', 'February 2019 Release', '2019-02-28'),
+];
 
 function risksOn(
   day: PartialDate,
@@ -44,7 +40,7 @@ function risksOn(
       statements: [{ id: 's', on: '2018-01-01', source: '', decisionId: null, facts }],
     }),
   );
-  const register = registerAsAt({ code: CODE, modifications, releases: [november] }, day);
+  const register = registerAsAt({ code: CODE, modifications, releases: RELEASES }, day);
   return [...changeRisks(register).values()].flat().map(riskInWords);
 }
 
@@ -53,6 +49,29 @@ test('a release that comes sooner than the stage allows', () => {
   expect(risksOn('2018-08-09', targeted)).toEqual([]);
   expect(risksOn('2018-08-10', targeted)).toEqual([
     '1 November 2018 is less than 12 weeks away, which Refinement needs at least',
+  ]);
+});
+
+test('a date of this month while nothing is decided, whether the code says how long it takes or not', () => {
+  const due = { stageId: 'report', targetReleaseId: 'nov' };
+  expect(risksOn('2018-10-31', due)).toEqual([]);
+  expect(risksOn('2018-11-01', due)).toEqual([
+    '1 November 2018 is this month, and it is still at Report Phase',
+  ]);
+  expect(risksOn('2018-11-01', { ...due, stageId: 'approved' })).toEqual([]);
+  expect(risksOn('2018-11-02', due)).toEqual([
+    'Implementation was 1 November 2018, which has passed',
+  ]);
+});
+
+test('a target that is not the release it was given, until it is given that one', () => {
+  const given = {
+    stageId: 'approved',
+    implementation: { by: 'release', releaseId: 'nov' },
+  } as const;
+  expect(risksOn('2018-08-31', { ...given, targetReleaseId: 'nov' })).toEqual([]);
+  expect(risksOn('2018-08-31', { ...given, targetReleaseId: 'feb' })).toEqual([
+    'It is targeted at the February 2019 Release, and its implementation is still the November 2018 Release (1 November 2018)',
   ]);
 });
 

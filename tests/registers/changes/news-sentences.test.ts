@@ -68,7 +68,7 @@ describe('what became of a modification in August, in sentences', () => {
     [
       'first heard of, raised nobody knows when',
       sample(said('2018-08-03', { title: 'A sample change' })),
-      'SECMP0901, A sample change, is new in the register.',
+      'SECMP0901, A sample change, is new in the register; when it was raised is not known.',
     ],
     [
       'moved',

@@ -60,11 +60,17 @@ test('August 2018 says what is known of August, and nothing of later months', ()
     'SECMP0006 was given the November 2018 SEC Release as its target release.',
   );
   expect(said).toContain(
-    'SECMP0049, Section D Review: Amendments to the Modification Process, is new in the register. It was recommended to be approved by the Change Board in August 2018.',
+    'SECMP0049, Section D Review: Amendments to the Modification Process, is new in the register; when it was raised is not known. It was recommended to be approved by the Change Board in August 2018.',
   );
   expect(said).toContain('August 2018 Change Board SECMP0049 Recommended to be approved');
   expect(said).toContain('SMETS2 v3.1 is also changed by SECMP0048');
   expect(said).toContain('DCC Release 2.0 September 2018 Planned SECMP0006 SMETS2 v3.0');
+  expect(said).toContain('1 November 2018 Planned SECMP0006 (targeted), SECMP0048');
+  expect(said).toContain(
+    'It is targeted at the November 2018 SEC Release, and its implementation is still the DCC Release 2.0 (September 2018)',
+  );
+  expect(said).toContain('Report Phase, since 28 June 2017');
+  expect(said).toContain('Modification Report Consultation 28 June 2017 not known not known');
   expect(said).not.toContain('SECMP0009');
   expect(said).not.toContain('2019');
 });
@@ -74,7 +80,7 @@ test('at a glance counts the modifications at each stage, and how that moved', (
   expect(said).toContain('Authority decision 0 1 +1');
   expect(said).toContain('Approved, to implement 1 1 –');
   expect(said).toContain('Stage not known 2 4 +2');
-  expect(said).toContain('All 3 6 +3');
+  expect(said).toContain('All 5 8 +3');
 });
 
 test('what the committee said of a modification is told with its item, and nothing else', () => {
