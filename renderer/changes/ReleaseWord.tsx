@@ -1,24 +1,30 @@
 import { type FormEvent, useState } from 'react';
-import { enterRelease, tellOfRelease } from '../../shared/commands/changes/releases';
+import {
+  enterRelease,
+  modificationsMeantFor,
+  removeRelease,
+  tellOfRelease,
+} from '../../shared/commands/changes/releases';
 import { recordOf } from '../../shared/model/book';
 import type { Code } from '../../shared/model/code';
-import { dateInWords } from '../../shared/model/partial-date';
-import {
-  type Release,
-  type ReleaseFacts,
-  ReleaseStatus,
-  type ReleaseTold,
-} from '../../shared/model/release';
+import { listInWords } from '../../shared/model/list-in-words';
+import { type Release, type ReleaseFacts, ReleaseStatus } from '../../shared/model/release';
 import { END_OF_TIME } from '../../shared/registers/changes/days';
-import { RELEASE_STATUS_WORDS, releaseAsAt } from '../../shared/registers/changes/release-as-at';
+import {
+  latestName,
+  RELEASE_STATUS_WORDS,
+  releaseAsAt,
+} from '../../shared/registers/changes/release-as-at';
+import { counted } from '../agenda/item-marks';
 import type { DialogProps } from '../commands/dialog-props';
-import { doIt, useDesk } from '../desk/desk';
+import { doIt, ifItCan, useDesk } from '../desk/desk';
 import { dateFact } from '../meetings/typed-facts';
 import { useQuietBook } from '../store/use-book';
+import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
 import { TypedField } from '../ui/TypedField';
 import { Line } from './fields';
-import { namesIn } from './told-draft';
+import { type ReleaseDraft, releaseDraftOf, releaseToldBy } from './release-draft';
 import { useRegister, useRegisterOf } from './use-register';
 
 /** A release is entered, or what became of it is said: by which letter its date moved. */
@@ -43,45 +49,27 @@ interface FormProps {
   readonly onClose: () => void;
 }
 
-function draftOf(facts: ReleaseFacts | null, today: string) {
-  return {
-    name: facts?.name ?? '',
-    date: facts?.date ? dateInWords(facts.date) : '',
-    status: facts?.status ?? ('planned' as ReleaseStatus),
-    codeVersion: facts?.codeVersion ?? '',
-    documents: facts?.documents.join(', ') ?? '',
-    on: dateInWords(today),
-    letter: '',
-    source: '',
-  };
-}
-
-type Draft = ReturnType<typeof draftOf>;
-
 function Form({ code, release, facts, onClose }: FormProps) {
   const desk = useDesk();
   const { today } = desk.now();
-  const [draft, setDraft] = useState(() => draftOf(facts, today));
+  const [draft, setDraft] = useState(() => releaseDraftOf(facts, today));
   const [problem, setProblem] = useState('');
-  const set = (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part }));
-  const date = dateFact(draft.date, today);
+  const set = (part: Partial<ReleaseDraft>) => setDraft(before => ({ ...before, ...part }));
+  const [date, freeze] = [dateFact(draft.date, today), dateFact(draft.freeze, today)];
   const on = dateFact(draft.on, today);
+  const isUnderstood = !date.says.wrong && !freeze.says.wrong;
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    if (on.value !== null && !date.says.wrong && kept(on.value)) onClose();
+    if (isUnderstood && on.value !== null && kept(on.value)) onClose();
     else
       setProblem(
         release ? 'Nothing of it is new on that day.' : 'A release needs a name of its own.',
       );
   };
   const kept = (day: string) => {
-    const told = {
-      on: day,
-      source: draft.source,
-      letter: draft.letter,
-      facts: toldBy(draft, date.value),
-    };
-    const { name } = draft;
+    const { source, letter, name } = draft;
+    const dates = { date: date.value, freeze: freeze.value };
+    const told = { on: day, source, letter, facts: releaseToldBy(draft, dates) };
     return doIt(desk, { label: `what became of ${name}` }, (book, context) =>
       release
         ? tellOfRelease(book, { releaseId: release.id, told }, context)
@@ -90,13 +78,49 @@ function Form({ code, release, facts, onClose }: FormProps) {
   };
   return (
     <form className="dialog-form" onSubmit={keep}>
+      <Facts code={code} draft={draft} set={set} />
+      <div className="dialog-row">
+        <TypedField
+          label="Since"
+          value={draft.on}
+          says={on.says}
+          onChange={text => set({ on: text })}
+        />
+        <Line label="By which letter" value={draft.letter} onChange={letter => set({ letter })} />
+      </div>
+      <Line label="Who says so" value={draft.source} onChange={source => set({ source })} />
+      {problem !== '' && (
+        <p className="dialog-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="dialog-acts">
+        <button type="submit" className="button button-main" disabled={draft.name.trim() === ''}>
+          Keep
+        </button>
+        {release && <RemoveIt release={release} onClose={onClose} />}
+      </div>
+    </form>
+  );
+}
+
+interface FactsProps {
+  readonly code: Code;
+  readonly draft: ReleaseDraft;
+  readonly set: (part: Partial<ReleaseDraft>) => void;
+}
+
+function Facts({ code, draft, set }: FactsProps) {
+  const { today } = useDesk().now();
+  return (
+    <>
       <TypedField label="Name" first value={draft.name} onChange={name => set({ name })} />
       <div className="dialog-row">
         <TypedField
           label="Date"
           value={draft.date}
-          says={date.says}
-          onChange={text => set({ date: text })}
+          says={dateFact(draft.date, today).says}
+          onChange={date => set({ date })}
         />
         <label>
           Status
@@ -126,34 +150,59 @@ function Form({ code, release, facts, onClose }: FormProps) {
       </div>
       <div className="dialog-row">
         <TypedField
-          label="Since"
-          value={draft.on}
-          says={on.says}
-          onChange={text => set({ on: text })}
+          label="Scope frozen on"
+          value={draft.freeze}
+          says={draft.freeze.trim() === '' ? null : dateFact(draft.freeze, today).says}
+          onChange={freeze => set({ freeze })}
         />
-        <Line label="By which letter" value={draft.letter} onChange={letter => set({ letter })} />
+        <Line
+          label="Beside modifications (with commas)"
+          value={draft.designations}
+          onChange={designations => set({ designations })}
+        />
       </div>
-      <Line label="Who says so" value={draft.source} onChange={source => set({ source })} />
-      {problem !== '' && (
-        <p className="dialog-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="dialog-acts">
-        <button type="submit" className="button button-main" disabled={draft.name.trim() === ''}>
-          Keep
-        </button>
-      </div>
-    </form>
+    </>
   );
 }
 
-function toldBy({ name, status, codeVersion, documents }: Draft, date: string | null): ReleaseTold {
-  return {
-    name: name.trim(),
-    date,
-    status,
-    codeVersion: codeVersion.trim(),
-    documents: namesIn(documents),
+/** Takes the release out, unless a modification is meant for it: then it says so. */
+function RemoveIt({ release, onClose }: { release: Release; onClose: () => void }) {
+  const desk = useDesk();
+  const book = useQuietBook();
+  const name = latestName(release);
+  const meant = modificationsMeantFor(book, release.id);
+  const remove = ifItCan(desk, { label: `remove ${name}` }, (now, context) =>
+    removeRelease(now, release.id, context),
+  );
+  const removing = () => {
+    remove?.();
+    onClose();
+    say(desk.view, `${name} is out of the register. Undo brings it back.`);
   };
+  return (
+    <>
+      <button
+        type="button"
+        className="button button-plain"
+        disabled={remove === null}
+        aria-describedby="release-stays"
+        onClick={removing}
+      >
+        Remove
+      </button>
+      <p id="release-stays" className="dialog-remark">
+        {meant.length > 0 && `${meantInWords(meant)} meant for it at some time, so it stays.`}
+      </p>
+    </>
+  );
+}
+
+/** So many are named, the others counted. */
+const MOST_NAMED = 3;
+
+function meantInWords(references: readonly string[]): string {
+  const others = references.length - MOST_NAMED;
+  const named = references.slice(0, MOST_NAMED);
+  const all = others > 0 ? [...named, counted(others, 'other')] : named;
+  return `${listInWords(all)} ${references.length === 1 ? 'was' : 'were'}`;
 }

@@ -1,5 +1,9 @@
 import { useEffect } from 'react';
-import { removeModification, takeBackStatement } from '../../shared/commands/changes/modifications';
+import {
+  removeModification,
+  takeBackDecision,
+  takeBackStatement,
+} from '../../shared/commands/changes/modifications';
 import { recordOf } from '../../shared/model/book';
 import type { Modification } from '../../shared/model/modification';
 import { dateInWords } from '../../shared/model/partial-date';
@@ -10,7 +14,7 @@ import { factsInWords } from '../../shared/registers/changes/fact-words';
 import { modificationAsAt } from '../../shared/registers/changes/modification-as-at';
 import { type StoryEntry, storyOf } from '../../shared/registers/changes/story';
 import type { DialogProps } from '../commands/dialog-props';
-import { openDialog } from '../commands/open-places';
+import { openConsultation, openDialog } from '../commands/open-places';
 import { ifItCan, useDesk } from '../desk/desk';
 import { goTo } from '../desk/going';
 import { itemAnchor } from '../meeting/anchors';
@@ -78,6 +82,14 @@ function Ways({ modification, onClose }: { modification: Modification; onClose: 
       <button
         type="button"
         className="button button-plain"
+        disabled={readOnly}
+        onClick={() => openDialog(desk, 'consultation', id)}
+      >
+        Consultation …
+      </button>
+      <button
+        type="button"
+        className="button button-plain"
         disabled={remove === null}
         onClick={removing}
       >
@@ -124,7 +136,7 @@ function Told({ modification, register }: OfModification) {
     <ol className="story-told">
       {entries.map(entry => (
         <Entry
-          key={entry.statementId ?? `${entry.sort} ${entry.on} ${entry.source} ${entry.words}`}
+          key={`${entry.sort} ${entry.id} ${entry.words}`}
           entry={entry}
           modification={modification}
         />
@@ -147,35 +159,46 @@ function Entry({ entry, modification }: { entry: StoryEntry; modification: Modif
   );
 }
 
-/** A mistake is taken back; what the minutes say is gone to. */
+/** A mistake is taken back, a consultation changed; what the minutes say is gone to. */
 function EntryWay({ entry, modification }: { entry: StoryEntry; modification: Modification }) {
   const desk = useDesk();
-  const { statementId, itemId, words } = entry;
-  if (itemId !== null) {
-    return (
-      <button
-        type="button"
-        className="button button-quiet"
-        onClick={() => void goTo(desk, itemAnchor(itemId))}
-      >
-        Go there
-      </button>
-    );
-  }
-  if (statementId === null || modification.statements.length < 2) return null;
+  const readOnly = useView(view => view.readOnly);
+  const { id, sort, words } = entry;
   const { id: modificationId, reference } = modification;
-  const takeBack = ifItCan(desk, { label: `what was said of ${reference}` }, book =>
-    takeBackStatement(book, { modificationId, statementId }),
+  const name = { label: `what was said of ${reference}` };
+  if (sort === 'said') {
+    return <Way words="Go there" act={() => void goTo(desk, itemAnchor(id))} />;
+  }
+  if (sort === 'consultation') {
+    const change = () => openConsultation(desk, modificationId, id);
+    return <Way words="Change" about={words} act={readOnly ? null : change} />;
+  }
+  if (sort === 'told' && modification.statements.length < 2) return null;
+  const takeBack = ifItCan(desk, name, book =>
+    sort === 'decision'
+      ? takeBackDecision(book, { modificationId, decisionId: id })
+      : takeBackStatement(book, { modificationId, statementId: id }),
   );
+  return <Way words="Take back" about={words} act={takeBack} />;
+}
+
+interface WayProps {
+  readonly words: string;
+  /** What it is done with, where several ways are called the same. */
+  readonly about?: string;
+  readonly act: (() => void) | null;
+}
+
+function Way({ words, about, act }: WayProps) {
   return (
     <button
       type="button"
       className="button button-quiet"
-      aria-label={`Take back: ${words}`}
-      disabled={takeBack === null}
-      onClick={() => takeBack?.()}
+      aria-label={about === undefined ? undefined : `${words}: ${about}`}
+      disabled={act === null}
+      onClick={() => act?.()}
     >
-      Take back
+      {words}
     </button>
   );
 }

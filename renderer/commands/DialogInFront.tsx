@@ -31,6 +31,9 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   tellOfModification: onDemand(
     async () => (await import('../changes/TellOfModification')).TellOfModification,
   ),
+  consultation: onDemand(
+    async () => (await import('../changes/ConsultationWord')).ConsultationWord,
+  ),
   release: onDemand(async () => (await import('../changes/ReleaseWord')).ReleaseWord),
   statusReport: onDemand(async () => (await import('../changes/StatusReport')).StatusReport),
   trash: onDemand(async () => (await import('../trash/Trash')).Trash),

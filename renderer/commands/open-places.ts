@@ -55,3 +55,9 @@ export function openMove(desk: Desk, modificationId: Id, stageId: Id): void {
   const dialog = { name: 'tellOfModification', about: modificationId, to: stageId } as const;
   desk.view.setState({ dialog });
 }
+
+/** Opens the dialog that changes a consultation on a modification. */
+export function openConsultation(desk: Desk, modificationId: Id, consultationId: Id): void {
+  const dialog = { name: 'consultation', about: modificationId, to: consultationId } as const;
+  desk.view.setState({ dialog });
+}

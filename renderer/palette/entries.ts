@@ -13,6 +13,7 @@ import type { Desk } from '../desk/desk';
 import { committeeAnchor, goTo, openItem, openMeeting } from '../desk/going';
 import { actionAnchor, attendeeAnchor, carriedAnchor } from '../meeting/anchors';
 import { meetingName } from '../meeting/meeting-words';
+import { changeEntries } from './change-entries';
 import { mentionEntries } from './mention-entries';
 import type { PaletteEntry } from './palette-entry';
 
@@ -23,6 +24,7 @@ export function paletteEntries(desk: Desk): PaletteEntry[] {
     ...outcomeEntries(desk),
     ...itemEntries(desk),
     ...mentionEntries(desk),
+    ...changeEntries(desk),
     ...meetingEntries(desk),
     ...actionEntries(desk),
     ...personEntries(desk),

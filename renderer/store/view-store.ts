@@ -39,6 +39,7 @@ export type DialogName =
   | 'enterModification'
   | 'modification'
   | 'tellOfModification'
+  | 'consultation'
   | 'release'
   | 'statusReport'
   | 'givenFile'

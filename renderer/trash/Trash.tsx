@@ -1,13 +1,16 @@
 import './trash.css';
 import { useEffect, useState } from 'react';
 import { restoreModification } from '../../shared/commands/changes/modifications';
+import { restoreRelease } from '../../shared/commands/changes/releases';
 import { restoreCommittee } from '../../shared/commands/remove-committee';
 import { restoreRemoved } from '../../shared/commands/restore';
 import { recordOf, recordsOf } from '../../shared/model/book';
 import type { Committee } from '../../shared/model/committee';
 import type { Modification } from '../../shared/model/modification';
 import { dateInWords } from '../../shared/model/partial-date';
+import type { Release } from '../../shared/model/release';
 import type { Removed } from '../../shared/model/removed';
+import { latestName } from '../../shared/registers/changes/release-as-at';
 import { removedCommittees } from '../../shared/registers/committees';
 import type { DialogProps } from '../commands/dialog-props';
 import { ifItCan, useDesk } from '../desk/desk';
@@ -30,12 +33,12 @@ export function Trash({ onClose }: DialogProps) {
   }, [desk]);
   const removed = recordsOf(book, 'removed').toSorted((a, b) => (a.at < b.at ? 1 : -1));
   const committees = removedCommittees(book);
-  const modifications = recordsOf(book, 'modification').filter(
-    ({ removedAt }) => removedAt !== undefined,
-  );
+  const modifications = recordsOf(book, 'modification').filter(isRemoved);
+  const releases = recordsOf(book, 'release').filter(isRemoved);
+  const count = removed.length + committees.length + modifications.length + releases.length;
   return (
     <Dialog title="Trash" size="wide" onClose={onClose}>
-      {removed.length + committees.length + modifications.length === 0 && isHere ? (
+      {count === 0 && isHere ? (
         <p className="trash-empty">
           Nothing is in the trash. What you remove is kept here until you put it back.
         </p>
@@ -46,6 +49,9 @@ export function Trash({ onClose }: DialogProps) {
           ))}
           {modifications.map(each => (
             <ModificationRow key={each.id} modification={each} />
+          ))}
+          {releases.map(each => (
+            <ReleaseRow key={each.id} release={each} />
           ))}
           {removed.map(each => (
             <Row key={each.id} removed={each} />
@@ -84,6 +90,25 @@ function ModificationRow({ modification }: { modification: Modification }) {
       restore={restore}
     />
   );
+}
+
+function ReleaseRow({ release }: { release: Release }) {
+  const desk = useDesk();
+  const { id, removedAt = '' } = release;
+  const name = latestName(release);
+  const restore = ifItCan(desk, { label: `put back ${name}` }, now => restoreRelease(now, id));
+  return (
+    <TrashRow
+      what={`${name}, with the dates it had`}
+      facts={removedInWords(removedAt)}
+      stays={`Another release is called ${name} meanwhile: remove that one first.`}
+      restore={restore}
+    />
+  );
+}
+
+function isRemoved({ removedAt }: { readonly removedAt?: string }): boolean {
+  return removedAt !== undefined;
 }
 
 function Row({ removed }: { removed: Removed }) {

@@ -118,6 +118,32 @@ export function setConsultation(
   return puttingChecked({ ...record, consultations: [...others, consultation] });
 }
 
+/** Takes a consultation out that was entered by mistake. `null` where there is none of that id. */
+export function removeConsultation(
+  book: Book,
+  { modificationId, consultationId }: { modificationId: Id; consultationId: Id },
+): Change | null {
+  const record = recordOf(book, 'modification', modificationId);
+  if (!record?.consultations.some(({ id }) => id === consultationId)) return null;
+  const consultations = record.consultations.filter(({ id }) => id !== consultationId);
+  return puttingChecked({ ...record, consultations });
+}
+
+/**
+ * Takes back a decision that was entered by mistake, with all that was said to follow from it. `null`
+ * where there is none of that id, or nothing would be left that was said of the modification.
+ */
+export function takeBackDecision(
+  book: Book,
+  { modificationId, decisionId }: { modificationId: Id; decisionId: Id },
+): Change | null {
+  const record = recordOf(book, 'modification', modificationId);
+  if (!record?.decisions.some(({ id }) => id === decisionId)) return null;
+  const decisions = record.decisions.filter(({ id }) => id !== decisionId);
+  const statements = record.statements.filter(told => told.decisionId !== decisionId);
+  return statements.length === 0 ? null : puttingChecked({ ...record, decisions, statements });
+}
+
 /** Takes back a statement that was entered by mistake. `null` where there is none of that id. */
 export function takeBackStatement(
   book: Book,

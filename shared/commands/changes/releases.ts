@@ -1,6 +1,7 @@
 import { type Book, recordOf, recordsOf } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Id } from '../../model/id';
+import type { Statement } from '../../model/modification';
 import { type ReleaseStatement, release } from '../../model/release';
 import { sameValue } from '../../model/same-value';
 import { latestName, releaseAsAt } from '../../registers/changes/release-as-at';
@@ -60,17 +61,20 @@ export function removeRelease(
 ): Change | null {
   const record = recordOf(book, 'release', releaseId);
   if (!record || record.removedAt !== undefined) return null;
-  const isMeant = recordsOf(book, 'modification').some(
-    ({ statements, removedAt }) =>
-      removedAt === undefined &&
-      statements.some(
-        ({ facts: { targetReleaseId, implementation } }) =>
-          targetReleaseId === releaseId ||
-          (implementation?.by === 'release' && implementation.releaseId === releaseId),
-      ),
-  );
-  if (isMeant) return null;
+  if (modificationsMeantFor(book, releaseId).length > 0) return null;
   return { put: [{ ...record, removedAt: `${today}T${now}` }], remove: [] };
+}
+
+/** The references of the modifications that are meant for a release, or were at any time. */
+export function modificationsMeantFor(book: Book, releaseId: Id): string[] {
+  return recordsOf(book, 'modification')
+    .filter(({ removedAt, statements }) => {
+      const isMeant = ({ facts: { targetReleaseId, implementation } }: Statement) =>
+        targetReleaseId === releaseId ||
+        (implementation?.by === 'release' && implementation.releaseId === releaseId);
+      return removedAt === undefined && statements.some(isMeant);
+    })
+    .map(({ reference }) => reference);
 }
 
 /** Puts it back. `null` where it is not in the trash, or another has its name by now. */

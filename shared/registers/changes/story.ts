@@ -22,10 +22,8 @@ export interface StoryEntry {
   readonly sort: 'told' | 'decision' | 'consultation' | 'said';
   readonly words: string;
   readonly source: string;
-  /** The statement that it is, which can be taken back; else `null`. */
-  readonly statementId: Id | null;
-  /** The item of the minutes that says it; else `null`. */
-  readonly itemId: Id | null;
+  /** The statement, decision or consultation that it is; of what was said, the item of the minutes. */
+  readonly id: Id;
 }
 
 /**
@@ -46,8 +44,6 @@ export function storyOf(
   return entries.toSorted((a, b) => (lastDayOf(a.on) < lastDayOf(b.on) ? 1 : -1));
 }
 
-const NO_PLACE = { statementId: null, itemId: null };
-
 function toldOf(register: ChangeRegister, { statements }: Modification): StoryEntry[] {
   const { code } = register;
   const names = changeNames(registerAsAt(register, END_OF_TIME));
@@ -59,14 +55,13 @@ function toldOf(register: ChangeRegister, { statements }: Modification): StoryEn
       .map(({ label, words }) => `${label}: ${words === '' ? 'no longer known' : words}`)
       .join('. '),
     source,
-    statementId: id,
-    itemId: null,
+    id,
   }));
 }
 
 function decisionsOf(register: ChangeRegister, { decisions }: Modification): StoryEntry[] {
   const names = changeNames(registerAsAt(register, END_OF_TIME));
-  return decisions.map(({ on, bodyId, sort, verb, vote, source }) => ({
+  return decisions.map(({ id, on, bodyId, sort, verb, vote, source }) => ({
     on,
     sort: 'decision' as const,
     words: [
@@ -77,16 +72,16 @@ function decisionsOf(register: ChangeRegister, { decisions }: Modification): Sto
       .filter(part => part !== '')
       .join(' '),
     source,
-    ...NO_PLACE,
+    id,
   }));
 }
 
 function consultationsOf({ consultations }: Modification): StoryEntry[] {
-  return consultations.flatMap(({ name, opens, closes, source }) => {
+  return consultations.flatMap(({ id, name, opens, closes, source }) => {
     const on = opens ?? closes;
     if (on === null) return [];
     const until = closes === null ? '' : `, closes ${dateInWords(closes)}`;
-    return [{ on, sort: 'consultation' as const, words: `${name}${until}`, source, ...NO_PLACE }];
+    return [{ on, sort: 'consultation' as const, words: `${name}${until}`, source, id }];
   });
 }
 
@@ -112,8 +107,7 @@ function saidOf(book: Book, modification: Modification): StoryEntry[] {
           sort: 'said' as const,
           words,
           source: `${code} ${meetingInWords(meeting)}${where}`,
-          statementId: null,
-          itemId: minute.itemId,
+          id: minute.itemId,
         })),
     );
   });

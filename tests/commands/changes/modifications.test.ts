@@ -6,9 +6,11 @@ import {
   enterDecision,
   enterModification,
   leaveImplied,
+  removeConsultation,
   removeModification,
   restoreModification,
   setConsultation,
+  takeBackDecision,
   takeBackStatement,
   tellOfModification,
 } from '../../../shared/commands/changes/modifications';
@@ -150,6 +152,18 @@ describe('what a body did', () => {
     });
   });
 
+  test('is taken back with what it brought about, and nothing else', () => {
+    const facts = { stageId: 'approved' };
+    const after = done(
+      entered,
+      enterDecision(entered, { modificationId, decision, facts }, contextAt()),
+    );
+    const decisionId = only(after).decisions[0]?.id ?? '';
+    const back = takeBackDecision(after, { modificationId, decisionId });
+    expect(done(after, back)).toEqual(entered);
+    expect(takeBackDecision(entered, { modificationId, decisionId })).toBeNull();
+  });
+
   test('may bring nothing about', () => {
     const change = enterDecision(entered, { modificationId, decision, facts: {} }, contextAt());
     expect(only(done(entered, change)).statements).toEqual(only(entered).statements);
@@ -180,6 +194,9 @@ test('a consultation opens before it closes, and is changed by its id', () => {
   expect(only(longer).consultations.map(({ closes }) => closes)).toEqual(['2018-08-31']);
   expect(set(entered, { closes: '2018-08-05' })).toBeNull();
   expect(set(entered, { name: ' ' })).toBeNull();
+  const gone = removeConsultation(longer, { modificationId, consultationId: 'c' });
+  expect(only(done(longer, gone)).consultations).toEqual([]);
+  expect(removeConsultation(longer, { modificationId, consultationId: 'none' })).toBeNull();
 });
 
 test('a code that is taken up is known to the minutes of every committee', () => {
