@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react';
 import { recordsOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { type ChangeRegister, registerAsAt } from '../../shared/registers/changes/change-register';
+import { MonthView } from '../change-report/MonthView';
 import { CommandButton } from '../commands/CommandButton';
 import { useDesk } from '../desk/desk';
 import { dateFact } from '../meetings/typed-facts';
 import { useQuietBook, useView } from '../store/use-book';
+import type { Understood } from '../ui/TypedField';
 import { ChangesTable } from './ChangesTable';
 import { ChooseCode } from './ChooseCode';
 import { FromTheMinutes } from './FromTheMinutes';
@@ -15,7 +17,12 @@ import { ReleaseTimeline } from './ReleaseTimeline';
 import { StageBoard } from './StageBoard';
 import { useRegister } from './use-register';
 
-const VIEWS = { board: 'By stage', table: 'Table', releases: 'Releases' } as const;
+const VIEWS = {
+  board: 'By stage',
+  table: 'Table',
+  releases: 'Releases',
+  month: 'Month and reports',
+} as const;
 
 type ViewName = keyof typeof VIEWS;
 
@@ -69,19 +76,7 @@ function Register({ register }: { register: ChangeRegister }) {
             </label>
           ))}
         </fieldset>
-        <label className="changes-as-at">
-          As at
-          <input
-            value={typed}
-            placeholder="today"
-            aria-describedby="as-at-says"
-            aria-invalid={asAt.says.wrong || undefined}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        </label>
-        <p id="as-at-says" className="changes-says" aria-live="polite">
-          {typed.trim() === '' ? '' : asAt.says.words}
-        </p>
+        {view !== 'month' && <AsAtField typed={typed} says={asAt.says} onChange={setTyped} />}
       </div>
       {typed.trim() === '' && <FromTheMinutes register={register} />}
       {view === 'board' && <StageBoard register={shown} moves={typed.trim() === '' && !readOnly} />}
@@ -92,6 +87,34 @@ function Register({ register }: { register: ChangeRegister }) {
           <ReleasesTable register={shown} />
         </>
       )}
+      {view === 'month' && <MonthView register={register} />}
+    </>
+  );
+}
+
+interface AsAtProps {
+  readonly typed: string;
+  readonly says: Understood;
+  readonly onChange: (typed: string) => void;
+}
+
+/** The day on which the register is seen; nothing typed is today. */
+function AsAtField({ typed, says, onChange }: AsAtProps) {
+  return (
+    <>
+      <label className="changes-as-at">
+        As at
+        <input
+          value={typed}
+          placeholder="today"
+          aria-describedby="as-at-says"
+          aria-invalid={says.wrong || undefined}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      </label>
+      <p id="as-at-says" className="changes-says" aria-live="polite">
+        {typed.trim() === '' ? '' : says.words}
+      </p>
     </>
   );
 }

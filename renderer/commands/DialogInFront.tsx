@@ -35,7 +35,10 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
     async () => (await import('../changes/ConsultationWord')).ConsultationWord,
   ),
   release: onDemand(async () => (await import('../changes/ReleaseWord')).ReleaseWord),
-  statusReport: onDemand(async () => (await import('../changes/StatusReport')).StatusReport),
+  statusReport: onDemand(async () => (await import('../change-report/StatusReport')).StatusReport),
+  keptReport: onDemand(
+    async () => (await import('../change-report/KeptReportShown')).KeptReportShown,
+  ),
   trash: onDemand(async () => (await import('../trash/Trash')).Trash),
   givenFile: onDemand(async () => (await import('../given-file/GivenFileDialog')).GivenFileDialog),
 };

@@ -86,12 +86,12 @@ export function trashed(database: Database): Promise<Gathered> {
   });
 }
 
-/** The registers of changes: every code, modification and release. */
+/** The registers of changes: every code, modification and release, and the reports that were made. */
 export async function registersOfChanges({ records }: Database): Promise<Gathered> {
   return checkedRows(await rowsUnder(records, 'kind', OF_THE_REGISTERS));
 }
 
-const OF_THE_REGISTERS: readonly Kind[] = ['code', 'modification', 'release'];
+const OF_THE_REGISTERS: readonly Kind[] = ['code', 'modification', 'release', 'keptReport'];
 
 /** The records that lead to one of these ids or printed references, with what belongs to them. */
 export function mentionersOf(database: Database, targets: readonly Id[]): Promise<Gathered> {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SetAside } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
+import type { PartialDate } from '../../shared/model/partial-date';
 import type { FolderBackup } from '../backup/kept-backups';
 import type { Match } from '../editor/find/matches';
 import type { Here } from '../editor/here';
@@ -42,6 +43,7 @@ export type DialogName =
   | 'consultation'
   | 'release'
   | 'statusReport'
+  | 'keptReport'
   | 'givenFile'
   | 'timeMachine';
 
@@ -96,6 +98,8 @@ export interface View {
   /** The place of the page that was gone to last; `at` grows with each going. */
   readonly goal: { readonly at: number; readonly anchor: string } | null;
   readonly panel: PanelName | null;
+  /** The month (`2018-08`) and the committee she chose to report on; `null` for the usual ones. */
+  readonly report: { readonly month: PartialDate | null; readonly committeeId: Id | null };
   readonly dialog: OpenDialog | null;
   /** How the last backup to her folder went in this session; `null` before the first. */
   readonly folderBackup: FolderBackup | null;
@@ -129,6 +133,7 @@ export function viewStore(
     caret: null,
     here: null,
     goal: null,
+    report: { month: null, committeeId: null },
     dialog: null,
     folderBackup: null,
     given: null,

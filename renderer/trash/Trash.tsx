@@ -1,15 +1,19 @@
 import './trash.css';
 import { useEffect, useState } from 'react';
+import { restoreReport } from '../../shared/commands/changes/kept-reports';
 import { restoreModification } from '../../shared/commands/changes/modifications';
 import { restoreRelease } from '../../shared/commands/changes/releases';
 import { restoreCommittee } from '../../shared/commands/remove-committee';
 import { restoreRemoved } from '../../shared/commands/restore';
 import { recordOf, recordsOf } from '../../shared/model/book';
+import { capital } from '../../shared/model/capital';
 import type { Committee } from '../../shared/model/committee';
+import type { KeptReport } from '../../shared/model/kept-report';
 import type { Modification } from '../../shared/model/modification';
 import { dateInWords } from '../../shared/model/partial-date';
 import type { Release } from '../../shared/model/release';
 import type { Removed } from '../../shared/model/removed';
+import { reportInWords } from '../../shared/registers/changes/kept-reports';
 import { latestName } from '../../shared/registers/changes/release-as-at';
 import { removedCommittees } from '../../shared/registers/committees';
 import type { DialogProps } from '../commands/dialog-props';
@@ -35,7 +39,9 @@ export function Trash({ onClose }: DialogProps) {
   const committees = removedCommittees(book);
   const modifications = recordsOf(book, 'modification').filter(isRemoved);
   const releases = recordsOf(book, 'release').filter(isRemoved);
-  const count = removed.length + committees.length + modifications.length + releases.length;
+  const reports = recordsOf(book, 'keptReport').filter(isRemoved);
+  const all = [removed, committees, modifications, releases, reports];
+  const count = all.reduce((sum, each) => sum + each.length, 0);
   return (
     <Dialog title="Trash" size="wide" onClose={onClose}>
       {count === 0 && isHere ? (
@@ -52,6 +58,9 @@ export function Trash({ onClose }: DialogProps) {
           ))}
           {releases.map(each => (
             <ReleaseRow key={each.id} release={each} />
+          ))}
+          {reports.map(each => (
+            <ReportRow key={each.id} report={each} />
           ))}
           {removed.map(each => (
             <Row key={each.id} removed={each} />
@@ -102,6 +111,21 @@ function ReleaseRow({ release }: { release: Release }) {
       what={`${name}, with the dates it had`}
       facts={removedInWords(removedAt)}
       stays={`Another release is called ${name} meanwhile: remove that one first.`}
+      restore={restore}
+    />
+  );
+}
+
+function ReportRow({ report }: { report: KeptReport }) {
+  const desk = useDesk();
+  const { id, version, removedAt = '' } = report;
+  const what = `${reportInWords(report)}${version === '' ? '' : `, version ${version}`}`;
+  const restore = ifItCan(desk, { label: `put back ${what}` }, now => restoreReport(now, id));
+  return (
+    <TrashRow
+      what={capital(what)}
+      facts={removedInWords(removedAt)}
+      stays="It stays here."
       restore={restore}
     />
   );

@@ -1,18 +1,16 @@
 import { type Book, type BookFile, bookOf, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { WithNotices } from '../../shared/model/notice';
-import { changeStatusReport } from '../../shared/report/change-status/change-status-report';
-import type { ChangeStatusWanted } from '../../shared/report/change-status/status-context';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
 import { minutesInstant } from '../../shared/report/minutes-file';
 import { minutesReport } from '../../shared/report/minutes-report';
 import type { Report } from '../../shared/report/report';
 import { toDocx } from '../../shared/word/to-docx';
 
-/** What the page asks: the records that it holds, and the meeting or the report that is wanted. */
+/** What the page asks: a report that it has, or the records it holds and the meeting it wants. */
 export type WordQuestion =
   | { readonly book: BookFile; readonly meetingId: Id; readonly version: MinutesVersion }
-  | { readonly book: BookFile; readonly changeStatus: ChangeStatusWanted };
+  | { readonly report: Report };
 
 /** The Word file, and what she should know of it, in sentences. `null` comes where it failed. */
 export interface WordAnswer {
@@ -28,11 +26,10 @@ addEventListener('message', ({ data }: MessageEvent<WordQuestion>) => {
 });
 
 async function answer(question: WordQuestion): Promise<WordAnswer> {
-  const book = bookOf(question.book.records);
   const report =
-    'meetingId' in question
-      ? reportOfMeeting(book, question)
-      : changeStatusReport(book, question.changeStatus);
+    'report' in question
+      ? { value: question.report, notices: [] }
+      : reportOfMeeting(bookOf(question.book.records), question);
   if (!report) throw new Error('The page asked for a report of what it did not send.');
   const { value, notices } = await toDocx(report.value);
   return {

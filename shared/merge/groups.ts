@@ -5,6 +5,7 @@ import { dateInWords } from '../model/partial-date';
 import type { AnyRecord } from '../model/record';
 import { actionsOf } from '../registers/actions';
 import { agendaOf, itemInWords } from '../registers/agenda';
+import { reportInWords } from '../registers/changes/kept-reports';
 import { latestName } from '../registers/changes/release-as-at';
 import { meetingInWords, meetingsOf } from '../registers/meetings';
 import { onceABook } from '../registers/once-a-book';
@@ -100,6 +101,7 @@ function groupOf(record: AnyRecord): Id {
     case 'code':
     case 'modification':
     case 'release':
+    case 'keptReport':
       return CHANGES;
     case 'removed':
       return TRASH;
@@ -131,6 +133,8 @@ function nameOf(both: Book, { id, ours, theirs }: Entry): string {
       return record.reference;
     case 'release':
       return latestName(record);
+    case 'keptReport':
+      return reportInWords(record);
     case 'person':
     case 'body':
     case 'code':

@@ -5,6 +5,7 @@ import type { Code } from '../model/code';
 import type { Committee } from '../model/committee';
 import { dueInWords } from '../model/due';
 import { plainText } from '../model/inline';
+import type { KeptDocument } from '../model/kept-document';
 import { ownersInWords } from '../model/owner';
 import { dateInWords, type PartialDate } from '../model/partial-date';
 import type { AnyRecord, Kind, RecordOf } from '../model/record';
@@ -123,6 +124,13 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
   release: [
     { label: 'what was said', of: ({ statements }) => lines(...statements.map(toldInWords)) },
   ],
+  keptReport: [
+    { label: 'month', of: ({ month }) => dateInWords(month) },
+    { label: 'as at', of: ({ asAt }) => dateInWords(asAt) },
+    { label: 'version', of: ({ version }) => version },
+    { label: 'made', of: ({ madeAt, madeBy }) => words(madeAt, madeBy) },
+    { label: 'what it says', of: ({ document }) => documentText(document.blocks) },
+  ],
   removed: [
     { label: 'in the trash', of: ({ what }) => what },
     { label: 'taken out', of: ({ at }) => at },
@@ -176,6 +184,23 @@ function toldInWords(told: {
 }): string {
   const facts = Object.entries(told.facts).map(([name, value]) => `${name}: ${plainValue(value)}`);
   return words(told.on, told.source === '' ? null : `(${told.source})`, facts.join('; '));
+}
+
+/** What stands in a kept report, a line for each paragraph and each row of a table. */
+function documentText(blocks: KeptDocument['blocks']): string {
+  return lines(...blocks.flatMap(linesOfReport));
+}
+
+function linesOfReport(block: KeptDocument['blocks'][number]): string[] {
+  if (block.kind === 'pages') return [];
+  if (block.kind !== 'table') return [runsInWords(block.runs)];
+  return block.rows.map(row =>
+    row.map(({ blocks }) => blocks.map(({ runs }) => runsInWords(runs)).join(' ')).join(' | '),
+  );
+}
+
+function runsInWords(runs: Extract<KeptDocument['blocks'][number], { kind: 'title' }>['runs']) {
+  return runs.map(run => (run.kind === 'break' ? ' ' : run.text)).join('');
 }
 
 function plainValue(value: unknown): string {

@@ -34,6 +34,7 @@ export const ModificationTold = z.object({
 export type ModificationTold = z.infer<typeof ModificationTold>;
 
 /** All that can be known of a modification, with nothing in place of what was never told. */
+export const ModificationFacts = z.required(ModificationTold);
 export type ModificationFacts = Required<ModificationTold>;
 
 /** A sentence of the minutes: the block it stands in, and the meeting. */

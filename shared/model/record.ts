@@ -4,6 +4,7 @@ import { AgendaItem } from './agenda-item';
 import { Code } from './code';
 import { Committee } from './committee';
 import { EarlierAction } from './earlier-action';
+import { KeptReport } from './kept-report';
 import { Meeting } from './meeting';
 import { Minute } from './minute';
 import { Modification } from './modification';
@@ -26,6 +27,7 @@ export const AnyRecord = z.discriminatedUnion('kind', [
   Code,
   Modification,
   Release,
+  KeptReport,
   Removed,
 ]);
 export type AnyRecord = z.infer<typeof AnyRecord>;

@@ -24,6 +24,7 @@ export const ReleaseTold = z.object({
 export type ReleaseTold = z.infer<typeof ReleaseTold>;
 
 /** All that is known of a release, with nothing in place of what was never told. */
+export const ReleaseFacts = z.required(ReleaseTold);
 export type ReleaseFacts = Required<ReleaseTold>;
 
 /** What became true of a release on a date, and by what: `letter` names what moved it. */

@@ -51,6 +51,8 @@ function idsIn(record: AnyRecord): (Id | null)[] {
       return [record.codeId, record.splitFromId, ...record.statements.flatMap(idsInStatement)];
     case 'release':
       return [record.codeId];
+    case 'keptReport':
+      return [record.codeId, record.committeeId];
     case 'person':
     case 'body':
     case 'code':

@@ -134,7 +134,7 @@ describe.skipIf(noChromium)(
       await page.reload();
       await page.getByRole('button', { name: 'SECMP0901' }).waitFor();
       await opens(page, 'change status report', 'Change Status Report');
-      await page.getByLabel('Month').fill('August 2018');
+      await page.getByRole('textbox', { name: 'Month' }).fill('August 2018');
       await page.getByText('SECMP0902, Another sample change, was raised').waitFor();
       const [download] = await Promise.all([
         page.waitForEvent('download'),

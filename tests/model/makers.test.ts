@@ -18,6 +18,7 @@ import {
 import { checkedRecord } from '../../shared/model/checked-record';
 import { committee, USUAL_VERBS } from '../../shared/model/committee';
 import { earlierAction } from '../../shared/model/earlier-action';
+import { keptReport } from '../../shared/model/kept-report';
 import { isCirculated, meeting } from '../../shared/model/meeting';
 import { minute, minuteIdOf } from '../../shared/model/minute';
 import { modification } from '../../shared/model/modification';
@@ -29,6 +30,7 @@ import { release } from '../../shared/model/release';
 import { removed } from '../../shared/model/removed';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { anyRecord } from '../support/arbitraries';
+import { A_DOCUMENT } from '../support/arbitrary-kept-reports';
 import { anyText, someLine, someText } from '../support/arbitrary-text';
 import { id } from '../support/arbitrary-values';
 
@@ -47,6 +49,20 @@ describe('what is made from an id and words passes its own check', () => {
       removed({ id, what, at: '2018-08-14T10:05', meetingId: null, records: [{ text }] }),
     modification: (id, reference) => modification({ id, codeId: id, reference }),
     release: id => release({ id, codeId: id }),
+    'kept report': id =>
+      keptReport({
+        id,
+        codeId: id,
+        committeeId: id,
+        month: '2018-08',
+        asAt: '2018-08-31',
+        version: '',
+        madeAt: '2018-09-03T10:05',
+        madeBy: '',
+        modifications: [],
+        releases: [],
+        document: A_DOCUMENT,
+      }),
     'earlier action': (id, ref) => earlierAction({ id, committeeId: id, ref, content: [] }),
   };
 

@@ -14,6 +14,7 @@ import type { AnyRecord } from '../../shared/model/record';
 import type { Removed } from '../../shared/model/removed';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { block, nestedBlock } from './arbitrary-blocks';
+import { keptReport } from './arbitrary-kept-reports';
 import { modificationsOn, release } from './arbitrary-modifications';
 import { anyText, someLine, someText } from './arbitrary-text';
 import { clock, due, id, owner, someDate } from './arbitrary-values';
@@ -212,6 +213,7 @@ const partOfABook: fc.Arbitrary<AnyRecord> = fc.oneof(
   fc.constant(SMART_ENERGY_CODE),
   modificationsOn(someDate),
   release,
+  keptReport,
 );
 
 const removed: fc.Arbitrary<Removed> = fc.record({

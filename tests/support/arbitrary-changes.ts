@@ -52,6 +52,8 @@ function retold(record: AnyRecord): AnyRecord {
       return { ...record, records: [] };
     case 'modification':
       return { ...record, statements: record.statements.slice(1) };
+    case 'keptReport':
+      return { ...record, madeBy: `${record.madeBy}, again` };
     case 'release':
       return { ...record, statements: record.statements.slice(1) };
     default:

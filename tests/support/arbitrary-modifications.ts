@@ -5,11 +5,13 @@ import type {
   Decision,
   Implementation,
   Modification,
+  ModificationFacts,
   ModificationTold,
   Statement,
 } from '../../shared/model/modification';
 import type { PartialDate } from '../../shared/model/partial-date';
 import type { Release, ReleaseTold } from '../../shared/model/release';
+import { NOTHING_KNOWN } from '../../shared/registers/changes/modification-as-at';
 import { anyText, someText } from './arbitrary-text';
 import { id, someDate } from './arbitrary-values';
 
@@ -47,7 +49,13 @@ export const modificationTold: fc.Arbitrary<ModificationTold> = fc.record(
   { requiredKeys: [] },
 );
 
-const decision: fc.Arbitrary<Decision> = fc.record({
+/** All that can be known of a modification. */
+export const modificationFacts: fc.Arbitrary<ModificationFacts> = modificationTold.map(told => ({
+  ...NOTHING_KNOWN,
+  ...told,
+}));
+
+export const decision: fc.Arbitrary<Decision> = fc.record({
   id,
   on: someDate,
   bodyId: fc.constantFrom('panel', 'change-board', 'authority', 'nobody'),
@@ -57,7 +65,7 @@ const decision: fc.Arbitrary<Decision> = fc.record({
   source: anyText,
 });
 
-const consultation: fc.Arbitrary<Consultation> = fc.record({
+export const consultation: fc.Arbitrary<Consultation> = fc.record({
   id,
   name: someText,
   opens: fc.option(someDate),

@@ -31,9 +31,13 @@ export function changeNames({ code, releases }: RegisterAsAt): ChangeNames {
   };
 }
 
-/** A name with its article, as a sentence has it: `the Change Board`, but `Ofgem`. */
+/** Names of one word that say what a body is; any other word alone is a name of its own. */
+const WHAT_IT_IS = /^(authority|board|committee|council|panel|regulator|secretariat)$/i;
+
+/** A name with its article, as a sentence has it: `the Change Board`, `the Panel`, but `Ofgem`. */
 export function withArticle(name: string): string {
-  return /^(the|an?) /i.test(name) || !name.includes(' ') ? name : `the ${name}`;
+  if (/^(the|an?) /i.test(name)) return name;
+  return name.includes(' ') || WHAT_IT_IS.test(name) ? `the ${name}` : name;
 }
 
 /** When something happened: `on 14 August 2018`, `in August 2018`. */

@@ -1,35 +1,78 @@
 import type { Id } from '../../model/id';
+import type { KeptReport } from '../../model/kept-report';
 import type { Modification } from '../../model/modification';
-import { changeNames } from './change-names';
+import { type ChangeNames, changeNames } from './change-names';
 import { byReference, type ChangeRegister, registerAsAt } from './change-register';
-import { type ModificationNews, modificationNews, type Period } from './modification-news';
-import { newsSentences } from './news-sentences';
+import { correctionSentences } from './correction-sentences';
+import { type Correction, correctionsOf } from './corrections';
+import { reportInWords, type SinceLastReport } from './kept-reports';
+import { modificationNews, type Period } from './modification-news';
+import { type NewsSentence, newsSentences } from './news-sentences';
 
 /** A modification of which something became in a period, and that in sentences. */
 export interface ToldNews {
-  readonly news: ModificationNews;
-  readonly sentences: readonly string[];
+  readonly modificationId: Id;
+  readonly reference: string;
+  /** How it is named first: its reference, with its title where it is new. */
+  readonly subject: string;
+  readonly told: readonly NewsSentence[];
 }
 
-/** The news of a period, in the order of the references; what stood still is not among it. */
-export function monthNews(register: ChangeRegister, period: Period): ToldNews[] {
-  const { code } = register;
+/**
+ * The news of a period, in the order of the references; what stood still is not among it. Where it
+ * begins from a report, what the register has since corrected about that time is told as well.
+ */
+export function monthNews(register: ChangeRegister, { period, last }: SinceLastReport): ToldNews[] {
   const names = changeNames(registerAsAt(register, period.upTo));
+  const corrected = last
+    ? correctionsOf(last, registerAsAt(register, last.asAt))
+    : new Map<Id, Correction>();
+  const news = newsOf(register, names, period, corrected, last);
+  const told = new Set(news.map(({ modificationId }) => modificationId));
+  const gone = [...corrected].flatMap(([id, { reported }]) =>
+    reported && last && !told.has(id) ? goneSince(id, reported.reference, last) : [],
+  );
+  return [...news, ...gone].filter(each => each.told.length > 0).toSorted(byReference);
+}
+
+/** The sentences of a modification, the first with its name and the others after it. */
+export function inSentences({ subject, told }: ToldNews): string[] {
+  return told.map(({ says }, at) => `${at === 0 ? subject : 'It'} ${says}.`);
+}
+
+function newsOf(
+  register: ChangeRegister,
+  names: ChangeNames,
+  period: Period,
+  corrected: ReadonlyMap<Id, Correction>,
+  last: KeptReport | null,
+): ToldNews[] {
+  const { code } = register;
   const byId = new Map(register.modifications.map(each => [each.id, each]));
   const parts = partsSince(register, period);
-  return register.modifications.toSorted(byReference).flatMap(modification => {
+  return register.modifications.flatMap(modification => {
+    const { id, reference, splitFromId } = modification;
     const news = modificationNews(code, modification, period);
     if (!news) return [];
-    const whole = modification.splitFromId === null ? null : byId.get(modification.splitFromId);
-    const telling = {
-      code,
-      names,
-      parts: parts.get(modification.id) ?? [],
-      whole: whole ?? null,
+    const whole = splitFromId === null ? null : (byId.get(splitFromId) ?? null);
+    const correction = corrected.get(id);
+    const isNew = news.before === null || (correction && !correction.reported);
+    const { title } = news.now.facts;
+    return {
+      modificationId: id,
+      reference,
+      subject: isNew && title !== '' ? `${reference}, ${title},` : reference,
+      told: [
+        ...(correction && last ? correctionSentences(correction, { code, names, last }) : []),
+        ...newsSentences(news, { code, names, parts: parts.get(id) ?? [], whole }),
+      ],
     };
-    const sentences = newsSentences(news, telling);
-    return sentences.length === 0 ? [] : [{ news, sentences }];
   });
+}
+
+function goneSince(modificationId: Id, reference: string, last: KeptReport): ToldNews {
+  const says = `stood in ${reportInWords(last)} and is no longer in the register`;
+  return { modificationId, reference, subject: reference, told: [{ topic: 'gone', says }] };
 }
 
 /** The modifications that became known in a period as parts of another, by the id of the whole. */

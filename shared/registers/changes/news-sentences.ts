@@ -1,7 +1,7 @@
 import type { Code, Stage } from '../../model/code';
 import type { Id } from '../../model/id';
 import { listInWords } from '../../model/list-in-words';
-import type { Decision, Modification } from '../../model/modification';
+import type { Consultation, Decision, Modification } from '../../model/modification';
 import { dateInWords } from '../../model/partial-date';
 import { type ChangeNames, onDate, withArticle } from './change-names';
 import { type ModificationNews, type Move, movesOf } from './modification-news';
@@ -18,12 +18,20 @@ export interface Telling {
 }
 
 /**
- * What became of a modification in a period, in sentences as a person would write them, the first
- * beginning with its reference. None where nothing became of it that a report tells.
+ * A sentence of the news without its subject and its full stop: `was raised on 3 August 2018`. The
+ * topic is what it is about, the same whenever it is told of that modification in that month.
  */
-export function newsSentences(news: ModificationNews, telling: Telling): string[] {
-  const { reference } = news.now.modification;
-  const told = [
+export interface NewsSentence {
+  readonly topic: string;
+  readonly says: string;
+}
+
+/**
+ * What became of a modification in a period, in sentences as a person would write them. None where
+ * nothing became of it that a report tells.
+ */
+export function newsSentences(news: ModificationNews, telling: Telling): NewsSentence[] {
+  return [
     ...raised(news, telling),
     ...split(telling),
     ...decided(news, telling),
@@ -31,52 +39,57 @@ export function newsSentences(news: ModificationNews, telling: Telling): string[
     ...slipped(news, telling),
     ...consulted(news),
   ];
-  return told.map((rest, at) => `${at === 0 ? withTitle(news, reference) : 'It'} ${rest}.`);
-}
-
-function withTitle({ before, now }: ModificationNews, reference: string): string {
-  const { title } = now.facts;
-  return before === null && title !== '' ? `${reference}, ${title},` : reference;
 }
 
 const NEW = 'is new in the register; when it was raised is not known';
 
-function raised({ before, now }: ModificationNews, { whole }: Telling): string[] {
+function raised({ before, now }: ModificationNews, { whole }: Telling): NewsSentence[] {
   if (before !== null) return [];
   const { raised, proposer } = now.facts;
   const by = proposer === '' ? '' : ` by ${proposer}`;
-  if (whole) return [`was split from ${whole.reference}`];
-  return raised === null ? [NEW] : [`was raised${by} ${onDate(raised)}`];
+  if (whole) return about('raised', `was split from ${whole.reference}`);
+  return about('raised', raised === null ? NEW : `was raised${by} ${onDate(raised)}`);
 }
 
-function split({ parts }: Telling): string[] {
+function split({ parts }: Telling): NewsSentence[] {
   if (parts.length === 0) return [];
-  return [`was split into ${listInWords(parts.map(({ reference }) => reference))}`];
+  const references = parts.map(({ reference }) => reference);
+  return about('split', `was split into ${listInWords(references)}`);
 }
 
-function decided({ decisions }: ModificationNews, { names }: Telling): string[] {
-  return decisions.map(decision => decisionInWords(decision, names));
+function decided({ decisions }: ModificationNews, { names }: Telling): NewsSentence[] {
+  return decisions.flatMap(decision =>
+    about(`decision.${decision.id}`, decisionInWords(decision, names)),
+  );
 }
 
-/** `was recommended for approval by …` would hide who did it in a list: the body comes last. */
-function decisionInWords({ bodyId, on, verb, vote, sort }: Decision, names: ChangeNames): string {
+/**
+ * `was recommended to be approved by the Change Board on 22 August 2018`. What was done comes before
+ * who did it, as in a list of what became of the modification.
+ */
+export function decisionInWords(
+  { bodyId, on, verb, vote, sort }: Decision,
+  names: ChangeNames,
+): string {
   const by = names.body(bodyId) === '' ? '' : ` by ${withArticle(names.body(bodyId))}`;
   const how = vote === '' ? '' : ` (${vote})`;
   const what = sort === 'recommendation' ? `was recommended to be ${verb}` : `was ${verb}`;
   return `${what}${by} ${onDate(on)}${how}`;
 }
 
-function moved(news: ModificationNews, { code, names }: Telling): string[] {
+function moved(news: ModificationNews, { code, names }: Telling): NewsSentence[] {
   const moves = movesOf(news, 'stageId').filter(({ before }) => before !== null);
   const last = moves.at(-1);
   const now = last ? stageOf(code, last.now) : null;
   if (!last || !now) return [];
   const ended = ENDED[now.standing];
-  if (ended === null) return [throughStages(moves, code, now, last)];
+  if (ended === null) return about('stage', throughStages(moves, code, now, last));
   const isTold = news.decisions.some(({ sort, verb }) => sort === 'decision' && verb === ended);
-  if (now.standing === 'approved')
-    return [...(isTold ? [] : [`was ${ended} ${onDate(last.told.on)}`]), ...undated(news, names)];
-  return isTold ? [] : [`was ${ended} ${onDate(last.told.on)}${withRelease(news, now, names)}`];
+  const release = now.standing === 'approved' ? '' : withRelease(news, now, names);
+  return [
+    ...(isTold ? [] : about('stage', `was ${ended} ${onDate(last.told.on)}${release}`)),
+    ...(now.standing === 'approved' ? undated(news, names) : []),
+  ];
 }
 
 /** How the way of a modification ended, in a word of the past. */
@@ -107,22 +120,26 @@ function withRelease({ now }: ModificationNews, { standing }: Stage, names: Chan
   return ` with ${withArticle(names.release(implementation.releaseId))}`;
 }
 
-function undated({ now }: ModificationNews, names: ChangeNames): string[] {
+function undated({ now }: ModificationNews, names: ChangeNames): NewsSentence[] {
   const { implementation } = now.facts;
-  if (implementation === null) return ['has no implementation date yet'];
-  if (implementation.by === 'words') {
-    return [`has no implementation date yet (${names.implementation(implementation)})`];
-  }
-  return [];
+  if (implementation !== null && implementation.by !== 'words') return [];
+  const known = implementation === null ? '' : ` (${names.implementation(implementation)})`;
+  return about('undated', `has no implementation date yet${known}`);
 }
 
-function slipped(news: ModificationNews, { names }: Telling): string[] {
+function slipped(news: ModificationNews, { names }: Telling): NewsSentence[] {
   const { implementation, targetReleaseId } = news.now.facts;
   const isTold = implementation?.by === 'release' && implementation.releaseId === targetReleaseId;
   const release = (id: Id | null) => (id === null ? '' : withArticle(names.release(id)));
   return [
-    ...dates(movesOf(news, 'implementation'), names.implementation, 'implementation date'),
-    ...(isTold ? [] : dates(movesOf(news, 'targetReleaseId'), release, 'target release')),
+    ...about(
+      'implementation',
+      ...dates(movesOf(news, 'implementation'), names.implementation, 'implementation date'),
+    ),
+    ...about(
+      'target',
+      ...(isTold ? [] : dates(movesOf(news, 'targetReleaseId'), release, 'target release')),
+    ),
   ];
 }
 
@@ -140,16 +157,29 @@ function dates<V>(
   return [`had its ${what} moved from ${first} to ${named.join(' and then to ')}`];
 }
 
-function consulted({ opened, closed }: ModificationNews): string[] {
+function consulted({ opened, closed }: ModificationNews): NewsSentence[] {
   return [
-    ...opened.map(({ name, opens, closes }) => {
+    ...opened.flatMap(consultation => {
+      const { id, closes } = consultation;
       const until = closes === null ? '' : `, open until ${dateInWords(closes)}`;
-      return `went out for ${name}${opens === null ? '' : ` ${onDate(opens)}`}${until}`;
+      return about(`opened.${id}`, `${openedInWords(consultation)}${until}`);
     }),
     ...closed
       .filter(consultation => !opened.includes(consultation))
-      .map(
-        ({ name, closes }) => `had its ${name} close${closes === null ? '' : ` ${onDate(closes)}`}`,
+      .flatMap(({ id, name, closes }) =>
+        about(
+          `closed.${id}`,
+          `had its ${name} close${closes === null ? '' : ` ${onDate(closes)}`}`,
+        ),
       ),
   ];
+}
+
+/** `went out for Working Group consultation on 3 August 2018`. */
+export function openedInWords({ name, opens }: Consultation): string {
+  return `went out for ${name}${opens === null ? '' : ` ${onDate(opens)}`}`;
+}
+
+function about(topic: string, ...says: readonly string[]): NewsSentence[] {
+  return says.map(each => ({ topic, says: each }));
 }

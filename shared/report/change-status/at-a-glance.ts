@@ -16,9 +16,15 @@ export interface StageCount {
  * How many stand at each stage, in the order of the stages; those at a stage that the code no longer
  * has come after, those whose stage is not known last. Stages where none stood or stands are left out.
  */
-export function stageCounts({ before, now }: Pick<StatusContext, 'before' | 'now'>): StageCount[] {
+export function stageCounts({
+  stagesBefore,
+  now,
+}: Pick<StatusContext, 'stagesBefore' | 'now'>): StageCount[] {
   const names = stageNames(now);
-  const [earlier, today] = [countsIn(before), countsIn(now)];
+  const [earlier, today] = [
+    countsIn(stagesBefore),
+    countsIn(now.modifications.map(({ stage }) => stage)),
+  ];
   const others = [...earlier.keys(), ...today.keys()].filter(name => !names.includes(name));
   return [...new Set([...names, ...others.filter(name => name !== NOT_KNOWN), NOT_KNOWN])]
     .map(name => ({ name, before: earlier.get(name) ?? 0, now: today.get(name) ?? 0 }))
@@ -44,7 +50,7 @@ export function atAGlance(context: StatusContext): ReportBlock[] {
   return [
     partHeading('At a glance'),
     grid(
-      ['Stage', 'A month ago', 'Now', 'Change'],
+      ['Stage', context.last ? 'Last report' : 'A month ago', 'Now', 'Change'],
       [
         ...rows,
         [
@@ -68,9 +74,9 @@ function stageNames({ code, day }: RegisterAsAt): string[] {
   return stagesOn(code, day).map(({ name }: Stage) => name);
 }
 
-function countsIn({ modifications }: RegisterAsAt): ReadonlyMap<string, number> {
+function countsIn(stages: readonly (Stage | null)[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { stage } of modifications) {
+  for (const stage of stages) {
     const name = stage?.name ?? NOT_KNOWN;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

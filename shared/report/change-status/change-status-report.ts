@@ -1,6 +1,7 @@
 import type { Book } from '../../model/book';
 import type { WithNotices } from '../../model/notice';
 import { dateInWords } from '../../model/partial-date';
+import { reportInWords } from '../../registers/changes/kept-reports';
 import { type Report, type ReportBlock, type ReportCell, textCell, textRun } from '../report';
 import { atAGlance } from './at-a-glance';
 import { committeeSaid } from './committee-said';
@@ -51,12 +52,13 @@ function blocksOf(context: StatusContext, title: string): ReportBlock[] {
   ];
 }
 
-function front({ committee, now, wanted }: StatusContext, title: string): ReportBlock[] {
+function front({ committee, now, wanted, last }: StatusContext, title: string): ReportBlock[] {
   const facts: [string, string][] = [
     ['Code', now.code.name],
     ['Presented to', wanted.presentedTo],
     ['Version', wanted.version],
     ['Author', committee.secretary],
+    ['Since', last ? `${reportInWords(last)}, as at ${dateInWords(last.asAt)}` : ''],
   ];
   const rows: ReportCell[][] = facts
     .filter(([, value]) => value !== '')

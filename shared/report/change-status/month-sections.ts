@@ -2,6 +2,7 @@ import { capital } from '../../model/capital';
 import { dateInWords } from '../../model/partial-date';
 import { inTimeOrder } from '../../registers/changes/days';
 import { isIn } from '../../registers/changes/modification-news';
+import { inSentences } from '../../registers/changes/month-news';
 import {
   bodyParagraph,
   noteParagraph,
@@ -15,9 +16,9 @@ import type { StatusContext } from './status-context';
 
 /** What became of each modification this month, a paragraph for each. */
 export function whatChanged({ news }: StatusContext): ReportBlock[] {
-  const told = news.map(({ news: { now }, sentences }) => {
-    const { reference } = now.modification;
-    const words = sentences.join(' ');
+  const told = news.map(each => {
+    const { reference } = each;
+    const words = inSentences(each).join(' ');
     return bodyParagraph([
       textRun(reference, { bold: true }),
       textRun(words.slice(reference.length)),

@@ -1,8 +1,9 @@
 import type { Book } from '../../model/book';
 import { recordOf } from '../../model/book';
+import type { Stage } from '../../model/code';
 import type { Committee } from '../../model/committee';
 import type { Id } from '../../model/id';
-import type { PartialDate } from '../../model/partial-date';
+import type { KeptReport } from '../../model/kept-report';
 import { type ChangeNames, changeNames } from '../../registers/changes/change-names';
 import {
   type ChangeRegister,
@@ -11,19 +12,13 @@ import {
   registerAsAt,
 } from '../../registers/changes/change-register';
 import { type ChangeRisk, changeRisks } from '../../registers/changes/change-risks';
-import { dayBefore } from '../../registers/changes/day-before';
-import { firstDayOf } from '../../registers/changes/days';
+import { type ReportOfMonth, sinceLastReport } from '../../registers/changes/kept-reports';
 import type { Period } from '../../registers/changes/modification-news';
 import { monthNews, type ToldNews } from '../../registers/changes/month-news';
+import { stageOf } from '../../registers/changes/stages';
 
 /** Which report is wanted: of a committee, about a code, for a month, seen on a day. */
-export interface ChangeStatusWanted {
-  readonly committeeId: Id;
-  readonly codeId: Id;
-  /** `2018-08`. */
-  readonly month: PartialDate;
-  /** The day that the register is seen on; by rule the last of the month. */
-  readonly asAt: PartialDate;
+export interface ChangeStatusWanted extends ReportOfMonth {
   /** The meeting that it goes to, in words; empty where that is not known. */
   readonly presentedTo: string;
   readonly version: string;
@@ -37,9 +32,12 @@ export interface StatusContext {
   readonly committee: Committee;
   readonly wanted: ChangeStatusWanted;
   readonly register: ChangeRegister;
-  /** From the end of the month before to the day it is seen on. */
+  /** From what the last report saw, or the end of the month before, to the day it is seen on. */
   readonly period: Period;
-  readonly before: RegisterAsAt;
+  /** The report that it starts from, if one is kept. */
+  readonly last: KeptReport | null;
+  /** The stage of each modification when the period began, as the last report saw it. */
+  readonly stagesBefore: readonly (Stage | null)[];
   readonly now: RegisterAsAt;
   readonly names: ChangeNames;
   readonly news: readonly ToldNews[];
@@ -51,7 +49,8 @@ export function statusContext(book: Book, wanted: ChangeStatusWanted): StatusCon
   const committee = recordOf(book, 'committee', wanted.committeeId);
   const register = changeRegisterOf(book, wanted.codeId);
   if (!committee || !register) return null;
-  const period = { after: dayBefore(firstDayOf(wanted.month)), upTo: wanted.asAt };
+  const since = sinceLastReport(book, wanted);
+  const { period, last } = since;
   const now = registerAsAt(register, period.upTo);
   return {
     book,
@@ -59,10 +58,13 @@ export function statusContext(book: Book, wanted: ChangeStatusWanted): StatusCon
     wanted,
     register,
     period,
-    before: registerAsAt(register, period.after),
+    last,
+    stagesBefore: last
+      ? last.modifications.map(({ facts }) => stageOf(register.code, facts.stageId))
+      : registerAsAt(register, period.after).modifications.map(({ stage }) => stage),
     now,
     names: changeNames(now),
-    news: monthNews(register, period),
+    news: monthNews(register, since),
     risks: changeRisks(now),
   };
 }

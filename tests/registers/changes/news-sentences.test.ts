@@ -8,10 +8,10 @@ import {
 } from '../../../shared/model/modification';
 import type { PartialDate } from '../../../shared/model/partial-date';
 import { release } from '../../../shared/model/release';
-import { monthNews } from '../../../shared/registers/changes/month-news';
+import { inSentences, monthNews } from '../../../shared/registers/changes/month-news';
 
 const CODE = SMART_ENERGY_CODE;
-const AUGUST = { after: '2018-07-31', upTo: '2018-08-31' };
+const AUGUST = { period: { after: '2018-07-31', upTo: '2018-08-31' }, last: null };
 
 const said = (on: PartialDate, facts: ModificationTold) => ({
   id: `${on} ${Object.keys(facts).join()}`,
@@ -52,8 +52,8 @@ const decided = (known: Partial<Decision>): Decision => ({
 });
 
 const told = (...modifications: Modification[]): string[] =>
-  monthNews({ code: CODE, modifications, releases: [november] }, AUGUST).map(({ sentences }) =>
-    sentences.join(' '),
+  monthNews({ code: CODE, modifications, releases: [november] }, AUGUST).map(told =>
+    inSentences(told).join(' '),
   );
 
 describe('what became of a modification in August, in sentences', () => {

@@ -1,0 +1,36 @@
+import './change-report.css';
+import { useEffect } from 'react';
+import type { ChangeRegister } from '../../shared/registers/changes/change-register';
+import { CommandButton } from '../commands/CommandButton';
+import { useDesk } from '../desk/desk';
+import { bringMonth } from './export-status';
+import { KeptReports } from './KeptReports';
+import { MonthChoice } from './MonthChoice';
+import { type ReportMonth, useMonthNews, useReportMonth } from './use-report-month';
+import { WhatMoved } from './WhatMoved';
+
+/** A month of the register: what moved in it, and the reports that were made. */
+export function MonthView({ register }: { register: ChangeRegister }) {
+  const chosen = useReportMonth(register);
+  if (!chosen) return <p className="changes-nothing">The book has no committee yet.</p>;
+  return (
+    <div className="month-view">
+      <div className="month-head">
+        <MonthChoice chosen={chosen} />
+        <CommandButton name="changes.report">Make the report …</CommandButton>
+      </div>
+      <Month chosen={chosen} />
+      <KeptReports codeId={register.code.id} />
+    </div>
+  );
+}
+
+function Month({ chosen: { wanted } }: { chosen: ReportMonth }) {
+  const desk = useDesk();
+  const { since, news } = useMonthNews(wanted);
+  useEffect(() => {
+    // Where it cannot be read now, what the committee said is brought again when the report is made.
+    bringMonth(desk, wanted).catch(() => {});
+  }, [desk, wanted]);
+  return <WhatMoved news={news} since={since} />;
+}

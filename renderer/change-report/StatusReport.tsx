@@ -1,0 +1,105 @@
+import './change-report.css';
+import { type FormEvent, useState } from 'react';
+import { dateInWords } from '../../shared/model/partial-date';
+import { inSentences } from '../../shared/registers/changes/month-news';
+import { Line } from '../changes/fields';
+import { useRegister } from '../changes/use-register';
+import type { DialogProps } from '../commands/dialog-props';
+import { useDesk } from '../desk/desk';
+import { useView } from '../store/use-book';
+import { Dialog } from '../ui/Dialog';
+import { makeReport, tryReport } from './export-status';
+import { MonthChoice } from './MonthChoice';
+import { type ReportMonth, useMonthNews, useReportMonth } from './use-report-month';
+
+/** The Change Status Report of a month: what changed is shown before it is made. */
+export function StatusReport({ onClose }: DialogProps) {
+  const chosen = useReportMonth(useRegister());
+  if (!chosen) return null;
+  return (
+    <Dialog title="Change Status Report" size="wide" onClose={onClose}>
+      <ReportForm chosen={chosen} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+interface ReportFormProps {
+  readonly chosen: ReportMonth;
+  readonly onClose: () => void;
+}
+
+function ReportForm({ chosen, onClose }: ReportFormProps) {
+  const desk = useDesk();
+  const readOnly = useView(view => view.readOnly);
+  const [presentedTo, setPresentedTo] = useState('');
+  const [version, setVersion] = useState('');
+  const { wanted } = chosen;
+  const make = (event: FormEvent) => {
+    event.preventDefault();
+    void makeReport(desk, { ...wanted, presentedTo, version });
+    onClose();
+  };
+  const tryIt = () => {
+    void tryReport(desk, { ...wanted, presentedTo, version });
+    onClose();
+  };
+  return (
+    <form className="dialog-form" onSubmit={make}>
+      <div className="dialog-row">
+        <MonthChoice chosen={chosen} />
+        <CommitteeChoice chosen={chosen} />
+        <Line label="Presented to" value={presentedTo} onChange={setPresentedTo} />
+        <Line label="Version" value={version} onChange={setVersion} />
+      </div>
+      <WhatChanged chosen={chosen} />
+      <p className="dialog-remark">
+        As at {dateInWords(wanted.asAt)}. What is made is kept as it is; the next report starts from
+        it.
+      </p>
+      <div className="dialog-acts">
+        <button type="button" className="button button-plain" onClick={tryIt}>
+          Only a draft file
+        </button>
+        <button type="submit" className="button button-main" disabled={readOnly}>
+          Make and keep the report
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function CommitteeChoice({ chosen: { committee, committees } }: { chosen: ReportMonth }) {
+  const desk = useDesk();
+  const choose = (committeeId: string) =>
+    desk.view.setState(({ report }) => ({ report: { ...report, committeeId } }));
+  return (
+    <label>
+      By the committee
+      <select value={committee.id} onChange={({ target }) => choose(target.value)}>
+        {committees.map(({ id, code }) => (
+          <option key={id} value={id}>
+            {code}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function WhatChanged({ chosen }: Pick<ReportFormProps, 'chosen'>) {
+  const { news: told } = useMonthNews(chosen.wanted);
+  return (
+    <section className="what-changed" aria-label="What changed">
+      <h3>What changed</h3>
+      {told.length === 0 ? (
+        <p className="dialog-remark">Nothing changed in the register in this month.</p>
+      ) : (
+        <ul>
+          {told.map(each => (
+            <li key={each.modificationId}>{inSentences(each).join(' ')}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { removeReport } from '../../shared/commands/changes/kept-reports';
+import { capital } from '../../shared/model/capital';
+import type { KeptReport } from '../../shared/model/kept-report';
+import { reportInWords } from '../../shared/registers/changes/kept-reports';
+import { ifItCan, useDesk } from '../desk/desk';
+import { say } from '../store/view-store';
+import { exportKept } from './export-status';
+
+interface OfReport {
+  readonly report: KeptReport;
+}
+
+/** Writes the same Word file again. */
+export function WriteKept({ report }: OfReport) {
+  const desk = useDesk();
+  return (
+    <button
+      type="button"
+      className="button button-plain"
+      aria-label={`Write ${reportInWords(report)} as a Word file`}
+      onClick={() => void exportKept(desk, report)}
+    >
+      Word
+    </button>
+  );
+}
+
+/** Puts a report into the trash. */
+export function RemoveReport({ report, after }: OfReport & { readonly after?: () => void }) {
+  const desk = useDesk();
+  const named = reportInWords(report);
+  const remove = ifItCan(desk, { label: `remove ${named}` }, (book, context) =>
+    removeReport(book, report.id, context),
+  );
+  const removing = () => {
+    remove?.();
+    after?.();
+    say(desk.view, `${capital(named)} lies in the trash. Undo brings it back.`);
+  };
+  return (
+    <button
+      type="button"
+      className="button button-plain"
+      aria-label={`Remove ${named}`}
+      disabled={remove === null}
+      onClick={removing}
+    >
+      Remove
+    </button>
+  );
+}

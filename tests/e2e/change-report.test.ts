@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { bodyWords } from '../support/docx-text';
+import { axeFindings } from './axe';
+import { noChromium } from './chromium';
+import { keepRegister, opens } from './keeping-changes';
+import { samplePages } from './sample-page';
+
+/** Shows August 2018 among the months of the register. */
+async function showAugust(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Month and reports' }).check();
+  await page.getByRole('textbox', { name: 'Month' }).fill('August 2018');
+  await page.getByText('What moved since 31 July 2018').waitFor();
+}
+
+/** What doing this gives her as a file. */
+async function fileOf(page: Page, doing: () => Promise<void>): Promise<Uint8Array> {
+  const [download] = await Promise.all([page.waitForEvent('download'), doing()]);
+  return new Uint8Array(await readFile(await download.path()));
+}
+
+async function makeReport(page: Page): Promise<Uint8Array> {
+  await opens(page, 'change status report', 'Change Status Report');
+  return fileOf(page, () => page.keyboard.press('Control+Enter'));
+}
+
+describe.skipIf(noChromium)(
+  `the report of a month${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  () => {
+    const openSample = samplePages();
+
+    test('what moved is shown by month, and leads to the story of each modification', async () => {
+      const { page, press } = await openSample();
+      await keepRegister(page);
+      await showAugust(page);
+      const moved = page.getByRole('region', { name: /^What moved since 31 July 2018/ });
+      await moved.getByText('Another sample change, was raised on 1 August 2018').waitFor();
+      await moved.getByRole('button', { name: 'SECMP0902' }).press('Enter');
+      await page.getByRole('dialog', { name: 'SECMP0902, Another sample change' }).waitFor();
+      await press('Escape');
+      await page.getByRole('textbox', { name: 'Month' }).press('ArrowUp');
+      await page.getByText('What moved since 31 August 2018').waitFor();
+      await page.getByText('Nothing moved in the register').waitFor();
+      await page.getByRole('button', { name: 'August 2018' }).press('Enter');
+      await moved.waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    test('a report that was made is kept as it was, and written again as the same file', async () => {
+      const { page, press } = await openSample();
+      await keepRegister(page);
+      await showAugust(page);
+      const made = await makeReport(page);
+      await press('Control+s');
+      await page.getByText('Saved on this computer, in both copies.').waitFor();
+      await page.reload();
+      await page.getByRole('button', { name: 'SECMP0901' }).waitFor();
+      await page.getByRole('radio', { name: 'Month and reports' }).check();
+      const write = page.getByRole('button', { name: 'Write the report of August 2018' });
+      const again = await fileOf(page, () => write.press('Enter'));
+      expect(again).toEqual(made);
+      expect(bodyWords(again).join(' ')).toContain('Change Status Report: August 2018');
+      const kept = page.getByRole('region', { name: 'Reports that were made' });
+      await kept.getByRole('button', { name: 'August 2018', exact: true }).press('Enter');
+      const shown = page.getByRole('dialog', { name: 'Change Status Report: August 2018' });
+      await shown.getByText('SECMP0902, Another sample change, was raised').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    test('it is put into the trash, and back from there, or by undo', async () => {
+      const { page, press } = await openSample();
+      await keepRegister(page);
+      await showAugust(page);
+      await makeReport(page);
+      const remove = page.getByRole('button', { name: 'Remove the report of August 2018' });
+      await remove.press('Enter');
+      await page.getByText('None yet. A report that you make is kept here').waitFor();
+      await press('Control+Alt+x');
+      await page.getByText('The report of August 2018', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Put back' }).press('Enter');
+      await press('Escape');
+      await remove.waitFor();
+      await press('Control+z');
+      await page.getByText('Undo: put back the report of August 2018').waitFor();
+      await remove.waitFor({ state: 'detached' });
+    });
+
+    test('the next report starts from it, and a draft of it is marked as one', async () => {
+      const { page } = await openSample();
+      await keepRegister(page);
+      await showAugust(page);
+      await makeReport(page);
+      await page.getByRole('textbox', { name: 'Month' }).press('ArrowUp');
+      await page.getByText('What moved since 31 August 2018, as the last report saw it').waitFor();
+      await opens(page, 'change status report', 'Change Status Report');
+      const draft = await fileOf(page, () =>
+        page.getByRole('button', { name: 'Only a draft file' }).press('Enter'),
+      );
+      expect(bodyWords(draft).join(' ')).toContain('the report of August 2018');
+      expect(await page.getByRole('button', { name: /^Write the report of/ }).count()).toBe(1);
+    });
+  },
+);
