@@ -55,6 +55,7 @@ function Register({ register }: { register: ChangeRegister }) {
       <header className="changes-head">
         <h1>Modifications and releases</h1>
         <Codes chosen={register.code.id} />
+        <CommandButton name="changes.import">Import …</CommandButton>
         <CommandButton name="changes.release">New release …</CommandButton>
         <CommandButton name="changes.enter">New modification …</CommandButton>
         <CommandButton name="changes.report" kind="main">

@@ -39,6 +39,9 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   keptReport: onDemand(
     async () => (await import('../change-report/KeptReportShown')).KeptReportShown,
   ),
+  importChanges: onDemand(
+    async () => (await import('../changes/import/ImportChanges')).ImportChanges,
+  ),
   trash: onDemand(async () => (await import('../trash/Trash')).Trash),
   givenFile: onDemand(async () => (await import('../given-file/GivenFileDialog')).GivenFileDialog),
 };

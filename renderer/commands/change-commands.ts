@@ -23,6 +23,14 @@ export const CHANGE_COMMANDS: readonly AppCommand[] = [
     ready: desk => (mayChange(desk) ? opening(desk, 'release') : null),
   },
   {
+    name: 'changes.import',
+    group: 'Changes',
+    label: 'Import a register …',
+    keys: [],
+    alsoCalled: 'Excel, xlsx, csv, Word table, paste, spreadsheet, take in modifications',
+    ready: desk => (mayChange(desk) ? opening(desk, 'importChanges') : null),
+  },
+  {
     name: 'changes.report',
     group: 'Changes',
     label: 'Change Status Report …',

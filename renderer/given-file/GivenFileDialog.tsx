@@ -7,6 +7,7 @@ import { useView } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
 import { asWritten } from './as-written';
 import { bytesOf } from './given';
+import { isRegisterShown, isTableName, showImport } from './show-given-file';
 
 /** What a file is that she chose, dropped or opened with the program, and what can be done with it. */
 export function GivenFileDialog({ onClose }: DialogProps) {
@@ -34,6 +35,11 @@ export function GivenFileDialog({ onClose }: DialogProps) {
       <div className="given-file">
         <p className="given-file-name">{name}</p>
         {read instanceof Uint8Array && <AsWritten name={name} bytes={read} />}
+        {given && read instanceof Uint8Array && isRegisterShown(desk) && (
+          <button type="button" className="button" onClick={() => showImport(desk, given)}>
+            Import its table into the register …
+          </button>
+        )}
         {sentences.map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -60,6 +66,9 @@ function AsWritten({ name, bytes }: { name: string; bytes: Uint8Array }) {
   return <p role="status">{words}</p>;
 }
 
+const TABLE =
+  'To take its modifications into a register, open the register (Ctrl+Alt+V) and drop the file there. You see what it would change before anything is written.';
+
 function isBackupName(name: string): boolean {
   return /\.(?:minutebook|json)$/i.test(name);
 }
@@ -70,6 +79,7 @@ function wordsFor(
 ): [title: string, sentences: readonly string[]] {
   if (read === null) return ['One moment …', []];
   if (typeof read === 'string') return ['This file cannot be opened', [read]];
+  if (isTableName(name)) return ['A table from outside', [TABLE]];
   return [
     'Minutes from outside',
     [

@@ -1,7 +1,29 @@
+import { recordsOf } from '../../shared/model/book';
 import type { Desk } from '../desk/desk';
 import type { Given } from './given';
 
-/** Shows what a file is, and what can be done with it. */
+/**
+ * Shows what a file is, and what can be done with it. A workbook or a file of values that comes while
+ * the register of changes is shown is meant for that.
+ */
 export function showGivenFile(desk: Desk, given: Given): void {
-  desk.view.setState({ given, dialog: { name: 'givenFile', about: null } });
+  if (isTableName(given.name) && isRegisterShown(desk)) showImport(desk, given);
+  else desk.view.setState({ given, dialog: { name: 'givenFile', about: null } });
+}
+
+/** Shows what the import of a file into the register would change. */
+export function showImport(desk: Desk, given: Given): void {
+  desk.view.setState({ given, dialog: { name: 'importChanges', about: given.name } });
+}
+
+/** Whether a file is a table by its name. */
+export function isTableName(name: string): boolean {
+  return /\.(?:xlsx|csv|tsv)$/i.test(name);
+}
+
+/** Whether a register of changes is shown that can be changed. */
+export function isRegisterShown({ view, book }: Desk): boolean {
+  const { screen, readOnly } = view.getState();
+  const hasCode = recordsOf(book.getState().book, 'code').length > 0;
+  return screen.name === 'changes' && !readOnly && hasCode;
 }

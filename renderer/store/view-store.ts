@@ -44,6 +44,7 @@ export type DialogName =
   | 'release'
   | 'statusReport'
   | 'keptReport'
+  | 'importChanges'
   | 'givenFile'
   | 'timeMachine';
 

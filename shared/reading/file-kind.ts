@@ -44,17 +44,20 @@ function kindOf(name: string, bytes: Uint8Array): FileKind {
   return /\.html?$/i.test(name) || looksLikeHtml(bytes) ? 'html' : 'text';
 }
 
-function looksLikeHtml(bytes: Uint8Array): boolean {
+/** Whether a file begins as a web page does. */
+export function looksLikeHtml(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 200))
     .trimStart()
     .toLowerCase();
   return start.startsWith('<!doctype html') || start.startsWith('<html');
 }
 
-function isZip(bytes: Uint8Array): boolean {
+/** Whether a file begins as a zip does: a Word file, a workbook. */
+export function isZip(bytes: Uint8Array): boolean {
   return begins(bytes, 'PK\x03\x04');
 }
 
-function begins(bytes: Uint8Array, signature: string): boolean {
+/** Whether a file begins with these signs, each one byte. */
+export function begins(bytes: Uint8Array, signature: string): boolean {
   return [...signature].every((sign, at) => bytes[at] === sign.charCodeAt(0));
 }

@@ -1,6 +1,13 @@
 /** Why a file could not be read, for programs and in words for her. The file is never changed. */
 export interface Unreadable {
-  readonly code: 'empty' | 'tooLarge' | 'binary' | 'otherFormat' | 'damaged' | 'noMinutes';
+  readonly code:
+    | 'empty'
+    | 'tooLarge'
+    | 'binary'
+    | 'otherFormat'
+    | 'damaged'
+    | 'noMinutes'
+    | 'noTable';
   readonly message: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { goToChanges, goToSampleRegister, nameInMinutes } from './keeping-changes';
+import { REGISTER_CSV } from './importing';
+import { goToChanges, goToSampleRegister, nameInMinutes, opens } from './keeping-changes';
 import { drop, fromOtherMachine, lockedFromOtherMachine, OTHER_MACHINE } from './other-machine';
 import { takeAMeeting } from './taking-a-meeting';
 
@@ -64,6 +65,19 @@ async function openImplied(page: Page): Promise<void> {
   await nameInMinutes(page, 'SECMP0049', 'SECMP0058');
 }
 
+async function openImport(page: Page): Promise<void> {
+  await goToSampleRegister(page);
+  await opens(page, 'import a register', 'Import a register of the Smart Energy Code');
+  await page.getByLabel('Or paste rows').waitFor();
+}
+
+/** What a dropped table would change, with a name that nobody knows and rows that do not fit. */
+async function openImportPreview(page: Page): Promise<void> {
+  await goToSampleRegister(page);
+  await drop(page, 'register 2018-08-14.csv', new TextEncoder().encode(REGISTER_CSV));
+  await page.getByText('Nothing is written before you import').waitFor();
+}
+
 async function openReleases(page: Page): Promise<void> {
   await goToSampleRegister(page);
   await page.getByLabel('Releases').check();
@@ -115,6 +129,8 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'releases', pictures: [], open: openReleases },
   { name: 'modification', pictures: [], open: openStory },
   { name: 'what-became', pictures: [], open: openTelling },
+  { name: 'import', pictures: [], open: openImport },
+  { name: 'import-preview', pictures: [], open: openImportPreview },
   { name: 'backups', pictures: LIGHT, open: keys(['Control+Alt+k'], '.backups') },
   { name: 'rehearsal', pictures: LIGHT, open: rehearsal },
   { name: 'what-differs', pictures: LIGHT, open: whatDiffers },

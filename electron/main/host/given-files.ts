@@ -8,6 +8,9 @@ import { notRead } from '../../files/file-refusal';
 export const GIVEN_ENDINGS: readonly string[] = [
   'minutebook',
   'docx',
+  'xlsx',
+  'csv',
+  'tsv',
   'txt',
   'md',
   'html',

@@ -4,7 +4,7 @@ import { wasLeft } from './pickers';
 /** The files that she chose, by their tokens. */
 export type GivenHandles = Map<string, File>;
 
-const ACCEPTED = '.minutebook,.docx,.txt,.md,.html,.htm,.json';
+const ACCEPTED = '.minutebook,.docx,.xlsx,.csv,.tsv,.txt,.md,.html,.htm,.json';
 
 /** Lets her choose a file with the browser's own dialog. */
 export async function chooseFile(given: GivenHandles): Promise<Answer<GivenFile | null>> {

@@ -7,6 +7,8 @@ const TYPES: Readonly<Record<string, readonly [string, string]>> = {
     'Word document',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ],
+  xlsx: ['Excel workbook', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  csv: ['Table with commas', 'text/csv'],
   minutebook: ['Minutebook backup', 'application/x-minutebook'],
   json: ['Minutebook book', 'application/json'],
   eml: ['E-mail draft', 'message/rfc822'],

@@ -4,15 +4,13 @@ import type { Id } from '../../model/id';
 import {
   type Consultation,
   type Decision,
-  type Modification,
   type ModificationTold,
   modification,
   type SaidIn,
 } from '../../model/modification';
 import type { PartialDate } from '../../model/partial-date';
 import { isChangeReference } from '../../model/reference-pattern';
-import { sameValue } from '../../model/same-value';
-import { modificationAsAt, NOTHING_KNOWN } from '../../registers/changes/modification-as-at';
+import { newFacts } from '../../registers/changes/new-facts';
 import { puttingChecked } from '../checked-change';
 import type { CommandContext } from '../command';
 
@@ -53,7 +51,8 @@ export function tellOfModification(
   { newId }: CommandContext,
 ): Change | null {
   const record = recordOf(book, 'modification', modificationId);
-  const facts = record && newFacts(book, record, told);
+  const code = record && recordOf(book, 'code', record.codeId);
+  const facts = code && newFacts(code, record, told);
   if (!facts) return null;
   const statement = { ...told, id: newId(), decisionId: null, facts };
   return puttingChecked({ ...record, statements: [...record.statements, statement] });
@@ -90,10 +89,10 @@ export function enterDecision(
   const record = recordOf(book, 'modification', modificationId);
   const code = record && recordOf(book, 'code', record.codeId);
   const knowsBody = code?.bodies.some(({ id }) => id === decision.bodyId) ?? false;
-  if (!record || !knowsBody) return null;
+  if (!code || !knowsBody) return null;
   const entered = { ...decision, verb: decision.verb.trim(), id: newId() };
   const { on, source } = entered;
-  const fresh = newFacts(book, record, { on, source, facts });
+  const fresh = newFacts(code, record, { on, facts });
   const brought = fresh ? [{ id: newId(), on, source, decisionId: entered.id, facts: fresh }] : [];
   return puttingChecked({
     ...record,
@@ -173,18 +172,6 @@ export function restoreModification(book: Book, modificationId: Id): Change | nu
   if (isTaken(book, record.codeId, record.reference)) return null;
   const { removedAt, ...stands } = record;
   return { put: [stands], remove: [] };
-}
-
-/** The facts that were not so by that date; `null` where there are none. */
-function newFacts(book: Book, record: Modification, told: Told): ModificationTold | null {
-  const code = recordOf(book, 'code', record.codeId);
-  if (!code) return null;
-  const known = modificationAsAt(code, record, told.on)?.facts ?? NOTHING_KNOWN;
-  const before: ReadonlyMap<string, unknown> = new Map(Object.entries(known));
-  const fresh = Object.entries(told.facts).filter(
-    ([fact, value]) => !sameValue(before.get(fact), value),
-  );
-  return fresh.length === 0 ? null : Object.fromEntries(fresh);
 }
 
 function isTaken(book: Book, codeId: Id, reference: string): boolean {

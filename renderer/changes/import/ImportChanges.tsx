@@ -1,0 +1,66 @@
+import './import.css';
+import { useEffect, useState } from 'react';
+import { isUnreadable } from '../../../shared/reading/unreadable';
+import type { DialogProps } from '../../commands/dialog-props';
+import { useDesk } from '../../desk/desk';
+import { bytesOf, type Given } from '../../given-file/given';
+import { useView } from '../../store/use-book';
+import { Dialog } from '../../ui/Dialog';
+import { useRegister } from '../use-register';
+import { GetTable } from './GetTable';
+import { ImportPreview } from './ImportPreview';
+import type { ReadFile } from './import-draft';
+import { tablesOfFile } from './tables-of-file';
+
+/**
+ * A register of modifications is taken in from a table: of a file that was dropped (`about` is its
+ * name), of one that she chooses, or of rows that she pastes. Nothing is written before she says so.
+ */
+export function ImportChanges({ about, onClose }: DialogProps) {
+  const desk = useDesk();
+  const given = useView(view => view.given);
+  const register = useRegister();
+  const [read, setRead] = useState<ReadFile | string | null>(null);
+  const [wanted, setWanted] = useState<Given | null>(about === null ? null : given);
+  useEffect(() => {
+    if (!wanted) return;
+    let isWanted = true;
+    setRead(null);
+    void readGiven().then(found => isWanted && setRead(found));
+    return () => {
+      isWanted = false;
+    };
+
+    async function readGiven(): Promise<ReadFile | string> {
+      if (!wanted) return '';
+      const bytes = await bytesOf(desk.host, wanted);
+      return typeof bytes === 'string' ? bytes : readBytes(wanted.name, bytes);
+    }
+  }, [desk, wanted]);
+  if (!register) return null;
+  const title = `Import a register of the ${register.code.name}`;
+  if (read !== null && typeof read !== 'string') {
+    return (
+      <Dialog title={title} size="full" onClose={onClose}>
+        <ImportPreview file={read} register={register} onClose={onClose} />
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title={title} size="wide" onClose={onClose}>
+      <GetTable
+        problem={read}
+        waiting={wanted !== null && read === null}
+        onFile={setWanted}
+        onPaste={text =>
+          void readBytes('Pasted rows', new TextEncoder().encode(text)).then(setRead)
+        }
+      />
+    </Dialog>
+  );
+}
+
+async function readBytes(name: string, bytes: Uint8Array): Promise<ReadFile | string> {
+  const tables = await tablesOfFile({ name, bytes });
+  return isUnreadable(tables) ? tables.message : { name, tables };
+}

@@ -1,0 +1,89 @@
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { importModifications } from '../../../shared/commands/changes/import-modifications';
+import { type ImportPlan, planImport } from '../../../shared/importing/import-plan';
+import { likeliestTable } from '../../../shared/importing/match-columns';
+import type { ChangeRegister } from '../../../shared/registers/changes/change-register';
+import { counted } from '../../agenda/item-marks';
+import { doIt, useDesk } from '../../desk/desk';
+import { dateFact } from '../../meetings/typed-facts';
+import { useQuietBook } from '../../store/use-book';
+import { say } from '../../store/view-store';
+import { HowItIsRead } from './HowItIsRead';
+import { choicesOf, proposedDraft, type ReadFile } from './import-draft';
+import { PlanRows } from './PlanRows';
+
+interface Props {
+  readonly file: ReadFile;
+  readonly register: ChangeRegister;
+  readonly onClose: () => void;
+}
+
+/** What an import would do, with all that can be said of how the table is read. */
+export function ImportPreview({ file, register, onClose }: Props) {
+  const desk = useDesk();
+  const book = useQuietBook();
+  const { today } = desk.now();
+  const [draft, setDraft] = useState(() => {
+    const table = likeliestTable(file.tables);
+    if (!table) throw new Error('A file was read that has no table.');
+    return proposedDraft(file.name, table, today);
+  });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const codeId = register.code.id;
+  const asAt = dateFact(draft.on, today);
+  const on = asAt.value !== null && asAt.value <= today ? asAt.value : null;
+  const choices = useMemo(() => choicesOf(file.name, draft, on ?? today), [file, draft, on, today]);
+  const wanted = useMemo(
+    () => ({ codeId, table: draft.table, choices }),
+    [codeId, draft.table, choices],
+  );
+  const plan = useMemo(() => planImport(book, wanted, countedIds()), [book, wanted]);
+  if (!plan) return null;
+  const rows = plan.fresh.length + plan.changed.length;
+  const accept = (event: FormEvent) => {
+    event.preventDefault();
+    if (on === null || rows === 0) return;
+    const label = `import ${counted(rows, 'modification')}`;
+    if (!doIt(desk, { label }, (now, context) => importModifications(now, wanted, context))) return;
+    say(desk.view, whatWasDone(plan));
+    if (plan.aside.length === 0) onClose();
+  };
+  return (
+    <form ref={form} className="import" onSubmit={accept}>
+      <HowItIsRead file={file} register={register} draft={draft} plan={plan} onChange={setDraft} />
+      <PlanRows plan={plan} register={register} draft={draft} />
+      <footer className="import-foot">
+        <p role="status">{inAll(plan)}</p>
+        <button
+          type="submit"
+          className="button button-main"
+          disabled={on === null || rows === 0 || desk.view.getState().readOnly}
+        >
+          {rows === 0 ? 'Nothing to import' : `Import ${counted(rows, 'modification')}`}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+/** Ids for a plan that is only looked at. */
+function countedIds(): () => string {
+  let last = 0;
+  return () => {
+    last += 1;
+    return `planned-${last}`;
+  };
+}
+
+function inAll({ fresh, changed, unchanged, aside, releases }: ImportPlan): string {
+  const releasesNew =
+    releases.length === 0 ? '' : `, with ${counted(releases.length, 'new release')}`;
+  return `${fresh.length} new, ${changed.length} changed, ${unchanged.length} as they are, ${aside.length} set aside${releasesNew}. Nothing is written before you import.`;
+}
+
+function whatWasDone({ fresh, changed, aside }: ImportPlan): string {
+  const done = `${counted(fresh.length + changed.length, 'modification')} imported: ${fresh.length} new, ${changed.length} changed.`;
+  const left = `${counted(aside.length, 'row')} set aside; save them before you close, to put them right.`;
+  return aside.length === 0 ? done : `${done} ${left}`;
+}

@@ -1,0 +1,184 @@
+import { useState } from 'react';
+import { asideRows } from '../../../shared/importing/aside-rows';
+import type { AsideRow, ImportPlan, PlannedRow } from '../../../shared/importing/import-plan';
+import type { TableRow } from '../../../shared/reading/tables/source-table';
+import { changeNames } from '../../../shared/registers/changes/change-names';
+import {
+  type ChangeRegister,
+  registerAsAt,
+} from '../../../shared/registers/changes/change-register';
+import { END_OF_TIME } from '../../../shared/registers/changes/days';
+import { factsInWords } from '../../../shared/registers/changes/fact-words';
+import { fileNamePart } from '../../../shared/report/file-name-part';
+import { csvFile } from '../../../shared/spreadsheet/csv-file';
+import { useDesk } from '../../desk/desk';
+import { giveFile } from '../../desk/give-file';
+import { RegisterTable } from '../RegisterTable';
+import type { ImportDraft } from './import-draft';
+
+const LISTS = {
+  fresh: 'New',
+  changed: 'Changed',
+  aside: 'Set aside',
+  unchanged: 'Same',
+} as const;
+
+type ListName = keyof typeof LISTS;
+
+const LIST_NAMES = Object.keys(LISTS) as ListName[];
+
+/** So many rows are shown at first; a register of thousands would keep the page busy. */
+const AT_FIRST = 200;
+
+interface Props {
+  readonly plan: ImportPlan;
+  readonly register: ChangeRegister;
+  readonly draft: ImportDraft;
+}
+
+/** The rows of the table by what would become of them. */
+export function PlanRows({ plan, register, draft }: Props) {
+  const [chosen, setChosen] = useState<ListName | null>(null);
+  const [all, setAll] = useState(false);
+  const first = LIST_NAMES.find(name => plan[name].length > 0) ?? 'fresh';
+  const shown = chosen !== null && plan[chosen].length > 0 ? chosen : first;
+  const most = all ? Number.POSITIVE_INFINITY : AT_FIRST;
+  const more = plan[shown].length - most;
+  return (
+    <section className="import-plan" aria-label="What would become of each row">
+      <div className="import-lists">
+        <fieldset className="changes-views">
+          <legend className="for-readers">Which rows are shown</legend>
+          {LIST_NAMES.map(name => (
+            <label key={name} data-none={plan[name].length === 0 || undefined}>
+              <input
+                type="radio"
+                name="import-list"
+                checked={shown === name}
+                disabled={plan[name].length === 0}
+                onChange={() => setChosen(name)}
+              />
+              {LISTS[name]} ({plan[name].length})
+            </label>
+          ))}
+        </fieldset>
+        {shown === 'aside' && <KeepAside aside={plan.aside} register={register} draft={draft} />}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key. */}
+      <div className="import-rows" tabIndex={0}>
+        {(shown === 'fresh' || shown === 'changed') && (
+          <Planned rows={plan[shown].slice(0, most)} plan={plan} register={register} />
+        )}
+        {shown === 'aside' && <Aside aside={plan.aside.slice(0, most)} />}
+        {shown === 'unchanged' && <AsTheyAre rows={plan.unchanged.slice(0, most)} />}
+        {more > 0 && (
+          <button type="button" className="button button-plain" onClick={() => setAll(true)}>
+            Show {more} more
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What each row says that is new, beside what is known. */
+function Planned({
+  rows,
+  plan,
+  register,
+}: {
+  rows: readonly PlannedRow[];
+  plan: ImportPlan;
+  register: ChangeRegister;
+}) {
+  const { code } = register;
+  const releases = [...register.releases, ...plan.releases];
+  const names = changeNames(registerAsAt({ ...register, releases }, END_OF_TIME));
+  return (
+    <RegisterTable heads={['Row', 'Reference', 'What it says']}>
+      {rows.map(({ row, before, known, facts, after }) => {
+        const told = factsInWords(facts, { code, names });
+        const was = new Map(
+          factsInWords(known, { code, names }).map(({ label, words }) => [label, words]),
+        );
+        return (
+          <tr key={row.line}>
+            <td>{row.line}</td>
+            <th scope="row" className="reference">
+              {after.reference}
+            </th>
+            <td>
+              <dl className="import-facts">
+                {told.map(({ label, words }) => (
+                  <div key={label}>
+                    <dt>{label}</dt>
+                    <dd>
+                      {before !== null && was.get(label) && <del>{was.get(label)}</del>} {words}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </td>
+          </tr>
+        );
+      })}
+    </RegisterTable>
+  );
+}
+
+function Aside({ aside }: { aside: readonly AsideRow[] }) {
+  return (
+    <RegisterTable heads={['Row', 'Why it is set aside', 'What it says']}>
+      {aside.map(({ row, why }) => (
+        <tr key={row.line}>
+          <td>{row.line}</td>
+          <td className="import-why">{why}</td>
+          <td>{wordsOf(row)}</td>
+        </tr>
+      ))}
+    </RegisterTable>
+  );
+}
+
+function AsTheyAre({ rows }: { rows: readonly TableRow[] }) {
+  return (
+    <RegisterTable heads={['Row', 'What it says, as the register does']}>
+      {rows.map(row => (
+        <tr key={row.line}>
+          <td>{row.line}</td>
+          <td>{wordsOf(row)}</td>
+        </tr>
+      ))}
+    </RegisterTable>
+  );
+}
+
+function wordsOf({ cells }: TableRow): string {
+  return cells
+    .map(({ text }) => text)
+    .filter(text => text !== '')
+    .join(' · ');
+}
+
+/** Keeps the rows that are set aside as a file, to be put right and imported again. */
+function KeepAside({
+  aside,
+  register,
+  draft,
+}: {
+  aside: readonly AsideRow[];
+  register: ChangeRegister;
+  draft: ImportDraft;
+}) {
+  const desk = useDesk();
+  const keep = () => {
+    const name = `${fileNamePart(register.code.shortName) || 'code'}-set-aside.csv`;
+    const bytes = csvFile(asideRows(aside, draft.table, draft.headRow));
+    void giveFile(desk, { name, bytes }, []);
+  };
+  return (
+    <button type="button" className="button" onClick={keep}>
+      Save these rows …
+    </button>
+  );
+}

@@ -1,0 +1,85 @@
+import type { SourceTable } from '../reading/tables/source-table';
+import { FIELD_LABELS, FIELD_NAMES, IMPORT_FIELDS, type ImportField } from './import-fields';
+
+/** What each column of a table tells, from the left; `null` for one that is left out. */
+export type Columns = readonly (ImportField | null)[];
+
+/** The heads are looked for in so many rows; above them stands what the table is called. */
+const MOST_ABOVE = 30;
+
+/** The row that has the heads of the columns, counted from 0: the one that names the most fields. */
+export function headRowOf({ rows }: SourceTable): number {
+  const named = rows.slice(0, MOST_ABOVE).map(({ cells }) => {
+    const columns = matchedColumns(cells.map(({ text }) => text));
+    return columns.filter(field => field !== null).length;
+  });
+  const most = Math.max(0, ...named);
+  return Math.max(0, named.indexOf(most));
+}
+
+/** The table of a file that is most like a register of modifications; the first where none is. */
+export function likeliestTable(tables: readonly SourceTable[]): SourceTable | undefined {
+  const likeness = (table: SourceTable) => {
+    const columns = columnsOf(table, headRowOf(table));
+    return (columns.includes('reference') ? 100 : 0) + columns.filter(Boolean).length;
+  };
+  return tables.toSorted((a, b) => likeness(b) - likeness(a))[0];
+}
+
+/** What the columns of a table tell by the heads in this row. */
+export function columnsOf({ rows }: SourceTable, headRow: number): Columns {
+  return matchedColumns((rows[headRow]?.cells ?? []).map(({ text }) => text));
+}
+
+/**
+ * What the columns under these heads tell. Each field is told by one column at most: that which has
+ * its name, else that which has its name among its words.
+ */
+export function matchedColumns(heads: readonly string[]): Columns {
+  const words = heads.map(bareWords);
+  const columns: (ImportField | null)[] = heads.map(() => null);
+  for (const fits of [isNamed, isNamedIn]) {
+    for (const field of IMPORT_FIELDS) {
+      if (columns.includes(field)) continue;
+      const at = firstFitting(field, words, columns, fits);
+      if (at >= 0) columns[at] = field;
+    }
+  }
+  return columns;
+}
+
+type Fits = (head: string, name: string) => boolean;
+
+function firstFitting(
+  field: ImportField,
+  heads: readonly string[],
+  taken: Columns,
+  fits: Fits,
+): number {
+  for (const name of namesOf(field)) {
+    const at = heads.findIndex((head, column) => taken[column] === null && fits(head, name));
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+function namesOf(field: ImportField): string[] {
+  return [bareWords(FIELD_LABELS[field]), ...FIELD_NAMES[field]];
+}
+
+function isNamed(head: string, name: string): boolean {
+  return head === name;
+}
+
+/** Whether a name stands among the words of a head; a short one such as `no` would say too little. */
+function isNamedIn(head: string, name: string): boolean {
+  return name.length > 3 && ` ${head} `.includes(` ${name} `);
+}
+
+/** Words in small letters with one space between them. */
+export function bareWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { tableIn, wordsOf } from '../support/importing';
+import { noChromium } from './chromium';
+import { REGISTER_CSV } from './importing';
+import { keepRegister, opens } from './keeping-changes';
+import { drop } from './other-machine';
+import { samplePages } from './sample-page';
+
+const TITLE = 'Import a register of the Smart Energy Code';
+
+async function dropRegister(page: Page): Promise<void> {
+  await drop(page, 'register 2018-08-14.csv', new TextEncoder().encode(REGISTER_CSV));
+  await page.getByRole('dialog', { name: TITLE }).waitFor();
+  await page.getByText('2 new, 1 changed, 0 as they are, 4 set aside').waitFor();
+}
+
+function counts(page: Page): Promise<string | null> {
+  return page.locator('.import-foot p').textContent();
+}
+
+describe.skipIf(noChromium)(
+  `a register is imported${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  () => {
+    const openSample = samplePages();
+
+    test('from pasted rows, by key, as one step that undo takes back', async () => {
+      const { page, press } = await openSample();
+      await keepRegister(page);
+      await opens(page, 'import a register', TITLE);
+      await press('Tab');
+      await page.keyboard.insertText(REGISTER_CSV.replaceAll(',', '\t'));
+      await press('Control+Enter');
+      await page.getByText('2 new, 1 changed').waitFor();
+      await page.getByLabel('True as at').fill('14 Aug 2018');
+      await press('Control+Enter');
+      await page
+        .getByText('3 modifications imported: 2 new, 1 changed. 4 rows set aside')
+        .waitFor();
+      await expect
+        .poll(() => counts(page))
+        .toMatch(/^0 new, 0 changed, 3 as they are, 4 set aside/);
+      await press('Escape');
+      await page.getByRole('button', { name: 'MP099' }).waitFor();
+      await press('Control+z');
+      await page.getByText('Undo: import 3 modifications').waitFor();
+      await page.getByRole('button', { name: 'MP099' }).waitFor({ state: 'detached' });
+    });
+
+    test('from a dropped file, true as at the day in its name, with its row as the source', async () => {
+      const { page, press } = await openSample();
+      await keepRegister(page);
+      await dropRegister(page);
+      expect(await page.getByLabel('True as at').inputValue()).toBe('14 August 2018');
+      await page.getByLabel('Changed (1)').check();
+      await page.locator('del', { hasText: 'Refinement' }).waitFor();
+      await page.getByLabel('Pondering').selectOption('Refinement');
+      await expect
+        .poll(() => counts(page))
+        .toMatch(/^2 new, 2 changed, 0 as they are, 3 set aside/);
+      await page.getByRole('button', { name: 'Import 4 modifications' }).press('Enter');
+      await press('Escape');
+      await page.getByRole('button', { name: 'SECMP0903' }).press('Enter');
+      await page.getByText('register 2018-08-14.csv, row 4').first().waitFor();
+    });
+
+    test('and a column is matched anew, which then leaves the other that told it', async () => {
+      const { page } = await openSample();
+      await keepRegister(page);
+      await dropRegister(page);
+      const columns = page.getByRole('group', { name: 'What the columns tell' });
+      await columns.getByLabel('Colour').selectOption('Title');
+      expect(await columns.getByLabel('Modification title').inputValue()).toBe('');
+      await page.getByLabel('Changed (1)').check();
+      await page.locator('del', { hasText: 'A sample change' }).waitFor();
+    });
+
+    test('what was set aside is saved as a table, with the reasons', async () => {
+      const { page } = await openSample();
+      await keepRegister(page);
+      await dropRegister(page);
+      await page.getByLabel('Set aside (4)').check();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save these rows' }).press('Enter'),
+      ]);
+      expect(download.suggestedFilename()).toBe('SEC-set-aside.csv');
+      const bytes = new Uint8Array(await readFile(await download.path()));
+      const rows = wordsOf(await tableIn('SEC-set-aside.csv', bytes));
+      expect(rows[0]?.slice(-2)).toEqual(['Row', 'Why it was set aside']);
+      expect(rows.slice(1).map(row => [row[0], row.at(-1)])).toEqual([
+        ['SECMP0902', 'Stage: “Pondering” is no stage of this code.'],
+        ['P344', '“P344” is not written as SECMP#### or MP### or DP###.'],
+        ['SECMP0904', 'Raised: “soon” is no date with its year.'],
+        ['SECMP0903', 'SECMP0903 stands in row 4 already.'],
+      ]);
+    });
+
+    test('what is no table says why, and another can be chosen', async () => {
+      const { page } = await openSample();
+      await keepRegister(page);
+      await drop(page, 'register.xlsx', new TextEncoder().encode('PK\u0003\u0004 and no more'));
+      await page.getByText('register.xlsx could not be opened: its end is missing').waitFor();
+      expect(await page.getByRole('button', { name: 'Choose a file' }).isEnabled()).toBe(true);
+    });
+  },
+);
