@@ -4,6 +4,7 @@ import { failureOf, StorageFailure } from '../storage/failure';
 import { lastingStorage } from '../storage/lasting-storage';
 import { notesOn } from '../storage/notes';
 import type { StorageRefusal } from '../storage/refusal';
+import { scribeInWorker } from '../storage/scribe-in-worker';
 import { isStorageRefusal, type OpenedStorage, openStorage } from '../storage/storage';
 import type { BookStore } from '../store/book-store';
 import { say, type ViewStore } from '../store/view-store';
@@ -22,7 +23,8 @@ export async function openLasting(
   name: string,
   { book, view, ...around }: LastingSurroundings,
 ): Promise<OpenedStorage | StorageRefusal> {
-  const open = () => openStorage(name, { ...around, notes: notesOn(name), tell });
+  const open = () =>
+    openStorage(name, { ...around, notes: notesOn(name), scribeFor: scribeInWorker, tell });
   const opened = await open();
   if (isStorageRefusal(opened)) return opened;
   const storage = lastingStorage(opened.storage, async () => {

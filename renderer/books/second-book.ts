@@ -3,6 +3,7 @@ import { secondCopyOn } from '../host/second-copy';
 import type { BookStorage } from '../storage/book-storage';
 import { notesOn } from '../storage/notes';
 import { isRow } from '../storage/rows';
+import { scribeInWorker } from '../storage/scribe-in-worker';
 import { isStorageRefusal, openStorage } from '../storage/storage';
 import type { KnownBook, KnownBooks } from './known-books';
 import type { WholeBook } from './whole-book';
@@ -33,6 +34,7 @@ async function emptyStorage(name: string, host: Host): Promise<BookStorage> {
   const opened = await openStorage(name, {
     copy: secondCopyOn(host, name),
     notes: notesOn(name),
+    scribeFor: scribeInWorker,
     now: isoNow,
     tell: () => {},
     found: () => {},

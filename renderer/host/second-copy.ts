@@ -24,7 +24,8 @@ export function secondCopyOn(host: Host, bookName: string): SecondCopy {
       return bytes && new TextDecoder().decode(bytes);
     },
     write: async (name, text) => {
-      granted(await host.writeTo(PLACE, prefix + name, new TextEncoder().encode(text)));
+      const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+      granted(await host.writeTo(PLACE, prefix + name, bytes));
     },
     remove: async name => {
       granted(await host.removeFrom(PLACE, prefix + name));

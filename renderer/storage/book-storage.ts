@@ -19,6 +19,8 @@ import { type InHand, takenInHand } from './in-hand';
 import { type Found, lookOver } from './look-over';
 import type { Mended } from './mend-values';
 import type { Notes } from './notes';
+import type { Place } from './place';
+import type { LiesAt, Scribe } from './scribe';
 import type { SecondCopy } from './second-copy';
 
 /**
@@ -32,6 +34,8 @@ export type StorageEvent = 'closed' | 'newVersion' | 'blocked';
 export interface StorageSurroundings {
   readonly copy: SecondCopy;
   readonly notes: Notes;
+  /** Who writes out the parts of the book that lies there. */
+  readonly scribeFor: (liesAt: LiesAt) => Scribe;
   readonly now: () => string;
   readonly tell: (event: StorageEvent) => void;
   /** Told of what was wrong in a part of the book and was mended, while it is open. */
@@ -85,8 +89,7 @@ export interface Asking {
 /** An open database, and the ways to work on it. */
 export interface OpenBook {
   readonly database: Database;
-  /** Where the database lies. */
-  readonly factory: IDBFactory;
+  readonly place: Place;
   readonly mend: Mended;
   /** Runs with no other window, and no copying, at the second copy. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
@@ -94,12 +97,13 @@ export interface OpenBook {
 
 /** The book in an open database. */
 export function storageOn(
-  { database, factory, mend, alone }: OpenBook,
-  { copy, notes, now, tell, found }: StorageSurroundings,
+  { database, place, mend, alone }: OpenBook,
+  { copy, notes, scribeFor, now, tell, found }: StorageSurroundings,
 ): BookStorage {
   const leave = listen(database, tell);
   const look = lookOver({ database, copy, now, tell: found });
-  const bringUpToDate = () => copyBook(database, copy, look.part);
+  const scribe = scribeFor({ name: database.dexie.name, bucket: place.bucket });
+  const bringUpToDate = () => copyBook(database, copy, { scribe, look: look.part });
   const read = <T>(work: () => PromiseLike<T>) => orFailure('notRead', mend(work));
   return {
     load: () => read(() => load(database)),
@@ -121,11 +125,21 @@ export function storageOn(
       ),
     takeInHand: () => {
       const mending = <T>(work: () => Promise<T>) => mend(() => alone(work));
-      const around = { database, copy, notes, factory, now, look, bringUpToDate, alone: mending };
+      const around = {
+        database,
+        copy,
+        notes,
+        factory: place.factory,
+        now,
+        look,
+        bringUpToDate,
+        alone: mending,
+      };
       return sayingWhy(takenInHand(around), mend);
     },
     close: () => {
       leave();
+      scribe.end();
       database.dexie.close();
     },
   };

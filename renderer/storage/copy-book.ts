@@ -8,9 +8,16 @@ import {
 } from './copy-files';
 import { type Database, type JournalEntry, journalAfter, readMeta } from './database';
 import { StorageFailure } from './failure';
-import { meetingCount, type PartAt, partAt, partsOf } from './parts';
+import { meetingCount, type PartAt, partsOf } from './parts';
 import { type Part, partOf } from './rows';
+import type { Scribe, WrittenPart } from './scribe';
 import type { SecondCopy } from './second-copy';
+
+/** What copying a book needs from around it: who writes out a part, and who looks it over first. */
+export interface CopySurroundings {
+  readonly scribe: Scribe;
+  readonly look: (part: Part) => Promise<void>;
+}
 
 /** What the second copy has to come to, and the parts that it lacks; `null` for all of them. */
 interface Behind {
@@ -28,14 +35,14 @@ interface Behind {
 export async function copyBook(
   database: Database,
   copy: SecondCopy,
-  look: (part: Part) => Promise<void>,
+  { scribe, look }: CopySurroundings,
 ): Promise<void> {
   const manifest = await manifestOf(copy);
   const { revision, meetings, parts } = await whatIsBehind(database, manifest);
   if (manifest && revision === manifest.revision) return;
   for (const part of parts ?? (await partsOf(database))) {
     await look(part);
-    await copyPart(copy, part, await partAt(database, part));
+    await copyWritten(copy, part, await scribe.write(part), revision);
   }
   await copy.write(MANIFEST, await manifestText(revision, meetings));
 }
@@ -51,6 +58,19 @@ export async function copyPart(copy: SecondCopy, part: Part, at: PartAt): Promis
   const name = await nameOf(part);
   if (at.rows.length === 0 && part !== null) await copy.remove(name);
   else await copy.write(name, await partText(part, at.revision, at.rows));
+}
+
+async function copyWritten(
+  copy: SecondCopy,
+  part: Part,
+  written: WrittenPart,
+  atLeast: number,
+): Promise<void> {
+  // The scribe's own view of the database: one of before would be a step back.
+  if (written.revision < atLeast) throw new StorageFailure('notCopied');
+  const name = await nameOf(part);
+  if (written.bytes) await copy.write(name, written.bytes);
+  else await copy.remove(name);
 }
 
 function whatIsBehind(database: Database, manifest: Manifest | null): Promise<Behind> {

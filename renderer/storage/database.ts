@@ -89,6 +89,29 @@ export function databaseNamed(name: string, factory: IDBFactory): Database {
   };
 }
 
+/** A database that somebody else has made, with the tables that a reader of its parts needs. */
+export type ExistingDatabase = Pick<Database, 'dexie' | 'records' | 'meta'>;
+
+/**
+ * Opens a database as it lies. Rejects where there is none of that name: one that was wiped must not
+ * come to be, empty, by somebody's reading it.
+ */
+export async function existingDatabase(
+  name: string,
+  factory: IDBFactory,
+): Promise<ExistingDatabase> {
+  const known = await factory.databases();
+  if (!known.some(each => each.name === name)) throw new Error(`There is no database ${name}.`);
+  const dexie = new Dexie(name, {
+    indexedDB: factory,
+    IDBKeyRange,
+    autoOpen: false,
+    cache: 'disabled',
+  });
+  await dexie.open();
+  return { dexie, records: dexie.table('records'), meta: dexie.table('meta') };
+}
+
 /**
  * Whether a newer Minutebook made this database. Asked before it is opened, because Dexie opens a
  * newer one without a word; its version numbers are ten times ours.
@@ -99,7 +122,7 @@ export async function isNewerOnDisk(name: string, factory: IDBFactory): Promise<
 }
 
 /** What the opened database says of itself: revision 0 where nothing was ever saved. */
-export async function readMeta({ meta }: Database): Promise<Meta> {
+export async function readMeta({ meta }: Pick<Database, 'meta'>): Promise<Meta> {
   const found = await meta.get('book');
   return isMeta(found) ? found : { key: 'book', schema: SCHEMA, revision: 0 };
 }

@@ -1,4 +1,4 @@
-import { type Database, readMeta } from './database';
+import { type Database, type ExistingDatabase, readMeta } from './database';
 import { isRow, KINDS_OF_A_MEETING, type Part, partOf, type Row } from './rows';
 
 /** One part of the book as it stood at a revision. */
@@ -16,7 +16,7 @@ export async function partsOf({ records }: Database): Promise<Part[]> {
 }
 
 /** The rows of one part, and the revision at which they were so. */
-export function partAt(database: Database, part: Part): Promise<PartAt> {
+export function partAt(database: ExistingDatabase, part: Part): Promise<PartAt> {
   const { dexie, records, meta } = database;
   return dexie.transaction('r', records, meta, async () => ({
     revision: (await readMeta(database)).revision,
@@ -25,7 +25,7 @@ export function partAt(database: Database, part: Part): Promise<PartAt> {
 }
 
 /** The rows of one part. To be asked inside a transaction that covers the records. */
-export async function rowsOf({ records }: Database, part: Part): Promise<Row[]> {
+export async function rowsOf({ records }: Pick<Database, 'records'>, part: Part): Promise<Row[]> {
   if (part === null) {
     const others = await records.where('kind').noneOf(KINDS_OF_A_MEETING).toArray();
     return others.filter(isRow).filter(row => partOf(row) === null);

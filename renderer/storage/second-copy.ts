@@ -7,7 +7,8 @@ export interface SecondCopy {
   readonly names: () => Promise<readonly string[]>;
   /** The text of a file, or `null` where there is none of that name. */
   readonly read: (name: string) => Promise<string | null>;
-  readonly write: (name: string, text: string) => Promise<void>;
+  /** Writes a text, or its UTF-8 bytes where these are at hand. */
+  readonly write: (name: string, text: string | Uint8Array<ArrayBuffer>) => Promise<void>;
   /** Removes a file; one that is not there is as good as removed. */
   readonly remove: (name: string) => Promise<void>;
 }

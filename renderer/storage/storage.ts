@@ -94,7 +94,7 @@ async function compared(
   const restored = hasMoved ? rebuilt(await restoring) : await restoring.catch(notCompared);
   if (hasMoved) notes.write('place', place.bucket ?? '');
   await mend(() => rowsInForm(database));
-  const book = { database, factory: place.factory, mend, alone: aloneHere };
+  const book = { database, place, mend, alone: aloneHere };
   return { ...restored, storage: storageOn(book, surroundings) };
 }
 

@@ -5,6 +5,7 @@ import type { BookStorage } from '../../../renderer/storage/book-storage';
 import type { InHand } from '../../../renderer/storage/in-hand';
 import type { Found } from '../../../renderer/storage/look-over';
 import { notesOn } from '../../../renderer/storage/notes';
+import { scribeAtDatabase } from '../../../renderer/storage/scribe-at-database';
 import type { SecondCopy } from '../../../renderer/storage/second-copy';
 import { isStorageRefusal, openStorage } from '../../../renderer/storage/storage';
 import { removeMeeting } from '../../../shared/commands/meetings';
@@ -33,6 +34,7 @@ const bookOnPage = {
     const result = await openStorage(name, {
       copy: copyOf(name),
       notes: notesOn(name),
+      scribeFor: scribeAtDatabase,
       now: () => new Date().toISOString(),
       tell: event => bookOnPage.events.push(event),
       found: found => bookOnPage.found.push(found),

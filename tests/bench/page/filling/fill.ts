@@ -1,6 +1,7 @@
 import { browserHost } from '../../../../renderer/host/browser/browser-host';
 import { secondCopyOn } from '../../../../renderer/host/second-copy';
 import { notesOn } from '../../../../renderer/storage/notes';
+import { scribeAtDatabase } from '../../../../renderer/storage/scribe-at-database';
 import { isStorageRefusal, openStorage } from '../../../../renderer/storage/storage';
 import type { AnyRecord } from '../../../../shared/model/record';
 
@@ -11,6 +12,7 @@ async function opened() {
   const result = await openStorage(BOOK_NAME, {
     copy: secondCopyOn(browserHost(BOOK_NAME), BOOK_NAME),
     notes: notesOn(BOOK_NAME),
+    scribeFor: scribeAtDatabase,
     now: () => new Date().toISOString(),
     tell: () => {},
     found: () => {},
