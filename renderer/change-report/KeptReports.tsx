@@ -49,9 +49,11 @@ function Row({ report }: { report: KeptReport }) {
       <td>{version}</td>
       <td>{momentInWords(madeAt)}</td>
       <td>{madeBy}</td>
-      <td className="kept-ways">
-        <WriteKept report={report} />
-        <RemoveReport report={report} />
+      <td>
+        <div className="kept-ways">
+          <WriteKept report={report} />
+          <RemoveReport report={report} />
+        </div>
       </td>
     </tr>
   );

@@ -3,13 +3,15 @@ import { useEffect } from 'react';
 import type { ChangeRegister } from '../../shared/registers/changes/change-register';
 import { CommandButton } from '../commands/CommandButton';
 import { useDesk } from '../desk/desk';
+import { CommitteeSaid } from './CommitteeSaid';
 import { bringMonth } from './export-status';
 import { KeptReports } from './KeptReports';
 import { MonthChoice } from './MonthChoice';
-import { type ReportMonth, useMonthNews, useReportMonth } from './use-report-month';
+import { OwnSentences } from './OwnSentences';
+import { type ReportMonth, useMonthReport, useReportMonth } from './use-report-month';
 import { WhatMoved } from './WhatMoved';
 
-/** A month of the register: what moved in it, and the reports that were made. */
+/** A month of the register: what moved in it, in the words of its report, and the reports made. */
 export function MonthView({ register }: { register: ChangeRegister }) {
   const chosen = useReportMonth(register);
   if (!chosen) return <p className="changes-nothing">The book has no committee yet.</p>;
@@ -27,10 +29,17 @@ export function MonthView({ register }: { register: ChangeRegister }) {
 
 function Month({ chosen: { wanted } }: { chosen: ReportMonth }) {
   const desk = useDesk();
-  const { since, news } = useMonthNews(wanted);
+  const report = useMonthReport(wanted);
   useEffect(() => {
     // Where it cannot be read now, what the committee said is brought again when the report is made.
     bringMonth(desk, wanted).catch(() => {});
   }, [desk, wanted]);
-  return <WhatMoved news={news} since={since} />;
+  if (!report) return null;
+  return (
+    <>
+      <WhatMoved report={report} />
+      <CommitteeSaid report={report} />
+      <OwnSentences report={report} />
+    </>
+  );
 }

@@ -1,7 +1,8 @@
 import './change-report.css';
 import { type FormEvent, useState } from 'react';
 import { dateInWords } from '../../shared/model/partial-date';
-import { inSentences } from '../../shared/registers/changes/month-news';
+import type { SaidOfModification } from '../../shared/report/change-status/report-sentences';
+import type { StatusContext } from '../../shared/report/change-status/status-context';
 import { Line } from '../changes/fields';
 import { useRegister } from '../changes/use-register';
 import type { DialogProps } from '../commands/dialog-props';
@@ -10,7 +11,7 @@ import { useView } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
 import { makeReport, tryReport } from './export-status';
 import { MonthChoice } from './MonthChoice';
-import { type ReportMonth, useMonthNews, useReportMonth } from './use-report-month';
+import { type ReportMonth, useMonthReport, useReportMonth } from './use-report-month';
 
 /** The Change Status Report of a month: what changed is shown before it is made. */
 export function StatusReport({ onClose }: DialogProps) {
@@ -87,19 +88,39 @@ function CommitteeChoice({ chosen: { committee, committees } }: { chosen: Report
 }
 
 function WhatChanged({ chosen }: Pick<ReportFormProps, 'chosen'>) {
-  const { news: told } = useMonthNews(chosen.wanted);
+  const report = useMonthReport(chosen.wanted);
+  const said = (report?.said ?? []).filter(each => wordsOf(each) !== '');
   return (
     <section className="what-changed" aria-label="What changed">
       <h3>What changed</h3>
-      {told.length === 0 ? (
+      {said.length === 0 ? (
         <p className="dialog-remark">Nothing changed in the register in this month.</p>
       ) : (
         <ul>
-          {told.map(each => (
-            <li key={each.modificationId}>{inSentences(each).join(' ')}</li>
+          {said.map(each => (
+            <li key={each.modificationId}>{wordsOf(each)}</li>
           ))}
         </ul>
       )}
+      {report && <YourWords report={report} />}
     </section>
   );
+}
+
+/** How much of the report is hers, and where the register has changed under it. */
+function YourWords({ report: { said, draft } }: { report: StatusContext }) {
+  const count = (draft?.edits.length ?? 0) + (draft?.own.length ?? 0);
+  const overtaken = said.flatMap(each => each.sentences).filter(each => each.isOvertaken).length;
+  if (count === 0) return null;
+  return (
+    <p className={overtaken > 0 ? 'said-overtaken' : 'dialog-remark'}>
+      {count === 1 ? 'One sentence is' : `${count} sentences are`} yours or left out.{' '}
+      {overtaken > 0 &&
+        `The register has changed since under ${overtaken === 1 ? 'one of them' : `${overtaken} of them`}: see “Month and reports”.`}
+    </p>
+  );
+}
+
+function wordsOf({ sentences }: SaidOfModification): string {
+  return sentences.flatMap(({ words }) => words || []).join(' ');
 }

@@ -1,29 +1,29 @@
 import { dateInWords } from '../../shared/model/partial-date';
-import type { SinceLastReport } from '../../shared/registers/changes/kept-reports';
-import { inSentences, type ToldNews } from '../../shared/registers/changes/month-news';
+import type { SaidOfModification } from '../../shared/report/change-status/report-sentences';
+import type { StatusContext } from '../../shared/report/change-status/status-context';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
+import { SentenceField } from './SentenceField';
 
-interface WhatMovedProps {
-  readonly news: readonly ToldNews[];
-  readonly since: SinceLastReport;
-}
-
-/** What became of each modification in the month; each leads to its whole story. */
-export function WhatMoved({ news, since: { period, last } }: WhatMovedProps) {
+/**
+ * What became of each modification in the month, as its report says it: each leads to its whole
+ * story, and each sentence can be put in other words or left out.
+ */
+export function WhatMoved({ report }: { report: StatusContext }) {
+  const { period, last, said } = report;
   const from = last === null ? '' : ', as the last report saw it';
   return (
-    <section className="what-moved" aria-labelledby="what-moved">
+    <section className="month-part" aria-labelledby="what-moved">
       <h2 id="what-moved">
         What moved since {dateInWords(period.after)}
         {from}
       </h2>
-      {news.length === 0 ? (
+      {said.length === 0 ? (
         <p className="changes-nothing">Nothing moved in the register in this month.</p>
       ) : (
-        <ul>
-          {news.map(told => (
-            <MovedLine key={told.modificationId} told={told} />
+        <ul className="said-groups">
+          {said.map(each => (
+            <Moved key={each.modificationId} said={each} report={report} />
           ))}
         </ul>
       )}
@@ -31,9 +31,9 @@ export function WhatMoved({ news, since: { period, last } }: WhatMovedProps) {
   );
 }
 
-function MovedLine({ told }: { told: ToldNews }) {
+function Moved({ said, report }: { said: SaidOfModification; report: StatusContext }) {
   const desk = useDesk();
-  const { modificationId, reference } = told;
+  const { modificationId, reference, sentences } = said;
   return (
     <li>
       <button
@@ -43,7 +43,16 @@ function MovedLine({ told }: { told: ToldNews }) {
       >
         {reference}
       </button>
-      <span>{inSentences(told).join(' ').slice(reference.length).replace(/^,? /, '')}</span>
+      <div className="said-lines">
+        {sentences.map(sentence => (
+          <SentenceField
+            key={sentence.about}
+            of={report.wanted}
+            sentence={sentence}
+            called={reference}
+          />
+        ))}
+      </div>
     </li>
   );
 }

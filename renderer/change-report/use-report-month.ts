@@ -1,19 +1,15 @@
 import { useMemo } from 'react';
 import type { Committee } from '../../shared/model/committee';
 import { dateInWords, type PartialDate } from '../../shared/model/partial-date';
-import {
-  type ChangeRegister,
-  changeRegisterOf,
-} from '../../shared/registers/changes/change-register';
+import type { ChangeRegister } from '../../shared/registers/changes/change-register';
 import { dayBefore } from '../../shared/registers/changes/day-before';
 import { firstDayOf, lastDayOf } from '../../shared/registers/changes/days';
-import {
-  type ReportOfMonth,
-  type SinceLastReport,
-  sinceLastReport,
-} from '../../shared/registers/changes/kept-reports';
-import { monthNews, type ToldNews } from '../../shared/registers/changes/month-news';
+import type { ReportOfMonth } from '../../shared/registers/changes/kept-reports';
 import { committeesOf } from '../../shared/registers/committees';
+import {
+  type StatusContext,
+  statusContext,
+} from '../../shared/report/change-status/status-context';
 import { useDesk } from '../desk/desk';
 import { useQuietBook, useView } from '../store/use-book';
 
@@ -42,17 +38,13 @@ export function useReportMonth(register: ChangeRegister | null): ReportMonth | n
   return register && committee ? { month, committee, committees, wanted } : null;
 }
 
-/** What became of each modification in the time of a report, and which time that is. */
-export function useMonthNews(wanted: ReportOfMonth): {
-  readonly since: SinceLastReport;
-  readonly news: readonly ToldNews[];
-} {
+/** What a report would say now; `null` where the book no longer has its committee or its code. */
+export function useMonthReport(wanted: ReportOfMonth): StatusContext | null {
   const book = useQuietBook();
-  return useMemo(() => {
-    const register = changeRegisterOf(book, wanted.codeId);
-    const since = sinceLastReport(book, wanted);
-    return { since, news: register ? monthNews(register, since) : [] };
-  }, [book, wanted]);
+  return useMemo(
+    () => statusContext(book, { ...wanted, presentedTo: '', version: '', created: '' }),
+    [book, wanted],
+  );
 }
 
 /** The month before a month. */

@@ -91,7 +91,13 @@ export async function registersOfChanges({ records }: Database): Promise<Gathere
   return checkedRows(await rowsUnder(records, 'kind', OF_THE_REGISTERS));
 }
 
-const OF_THE_REGISTERS: readonly Kind[] = ['code', 'modification', 'release', 'keptReport'];
+const OF_THE_REGISTERS: readonly Kind[] = [
+  'code',
+  'modification',
+  'release',
+  'keptReport',
+  'reportDraft',
+];
 
 /** The records that lead to one of these ids or printed references, with what belongs to them. */
 export function mentionersOf(database: Database, targets: readonly Id[]): Promise<Gathered> {

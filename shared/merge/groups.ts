@@ -102,6 +102,7 @@ function groupOf(record: AnyRecord): Id {
     case 'modification':
     case 'release':
     case 'keptReport':
+    case 'reportDraft':
       return CHANGES;
     case 'removed':
       return TRASH;
@@ -135,6 +136,8 @@ function nameOf(both: Book, { id, ours, theirs }: Entry): string {
       return latestName(record);
     case 'keptReport':
       return reportInWords(record);
+    case 'reportDraft':
+      return `what you wrote for ${reportInWords(record)}`;
     case 'person':
     case 'body':
     case 'code':

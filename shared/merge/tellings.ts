@@ -131,6 +131,17 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
     { label: 'made', of: ({ madeAt, madeBy }) => words(madeAt, madeBy) },
     { label: 'what it says', of: ({ document }) => documentText(document.blocks) },
   ],
+  reportDraft: [
+    { label: 'month', of: ({ month }) => dateInWords(month) },
+    {
+      label: 'sentences',
+      of: ({ edits }) =>
+        lines(
+          ...edits.map(each => (each.words === '' ? `left out: ${each.computed}` : each.words)),
+        ),
+    },
+    { label: 'sentences added', of: ({ own }) => lines(...own.map(each => each.words)) },
+  ],
   removed: [
     { label: 'in the trash', of: ({ what }) => what },
     { label: 'taken out', of: ({ at }) => at },

@@ -12,6 +12,7 @@ import { Body, Person } from './party';
 import { PrivateNote } from './private-note';
 import { Release } from './release';
 import { Removed } from './removed';
+import { ReportDraft } from './report-draft';
 
 /** Everything a book can hold: plain objects with an `id` and a `kind`. */
 export const AnyRecord = z.discriminatedUnion('kind', [
@@ -28,6 +29,7 @@ export const AnyRecord = z.discriminatedUnion('kind', [
   Modification,
   Release,
   KeptReport,
+  ReportDraft,
   Removed,
 ]);
 export type AnyRecord = z.infer<typeof AnyRecord>;

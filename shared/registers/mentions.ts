@@ -52,6 +52,7 @@ function idsIn(record: AnyRecord): (Id | null)[] {
     case 'release':
       return [record.codeId];
     case 'keptReport':
+    case 'reportDraft':
       return [record.codeId, record.committeeId];
     case 'person':
     case 'body':

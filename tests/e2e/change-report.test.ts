@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyWords } from '../support/docx-text';
 import { axeFindings } from './axe';
 import { noChromium } from './chromium';
-import { keepRegister, opens } from './keeping-changes';
+import { answered, keepRegister, opens } from './keeping-changes';
 import { samplePages } from './sample-page';
 
 /** Shows August 2018 among the months of the register. */
@@ -36,7 +36,7 @@ describe.skipIf(noChromium)(
       await showAugust(page);
       const moved = page.getByRole('region', { name: /^What moved since 31 July 2018/ });
       await moved.getByText('Another sample change, was raised on 1 August 2018').waitFor();
-      await moved.getByRole('button', { name: 'SECMP0902' }).press('Enter');
+      await moved.getByRole('button', { name: 'SECMP0902', exact: true }).press('Enter');
       await page.getByRole('dialog', { name: 'SECMP0902, Another sample change' }).waitFor();
       await press('Escape');
       await page.getByRole('textbox', { name: 'Month' }).press('ArrowUp');
@@ -99,6 +99,53 @@ describe.skipIf(noChromium)(
       );
       expect(bodyWords(draft).join(' ')).toContain('the report of August 2018');
       expect(await page.getByRole('button', { name: /^Write the report of/ }).count()).toBe(1);
+    });
+
+    test('a sentence is put in other words, left out or added, and undo takes it back', async () => {
+      const { page, press } = await openSample();
+      await keepRegister(page);
+      await showAugust(page);
+      const sentence = page.getByRole('textbox', { name: 'Sentence on SECMP0902' });
+      await sentence.fill('SECMP0902 has been raised.');
+      await page.getByText('yours').waitFor();
+      await sentence.press('Control+z');
+      await expect.poll(() => sentence.inputValue()).toContain('was raised on 1 August 2018');
+      await press('Control+y');
+      await expect.poll(() => sentence.inputValue()).toBe('SECMP0902 has been raised.');
+      await page.getByRole('button', { name: /^Leave out: SECMP0901/ }).press('Enter');
+      await page.getByText('left out').waitFor();
+      await page.getByRole('combobox', { name: 'Add under' }).selectOption('Releases');
+      await page.getByRole('textbox', { name: 'New sentence' }).fill('The date is firm.');
+      await press('Enter');
+      await page.getByRole('button', { name: 'Remove: The date is firm.' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      const words = bodyWords(await makeReport(page)).join(' ');
+      expect(words).toContain('SECMP0902 has been raised.');
+      expect(words).toContain('The date is firm.');
+      expect(words).not.toContain('SECMP0901, A sample change, was raised');
+    });
+
+    test('she is told where the register changed under a sentence of hers', async () => {
+      const { page, press } = await openSample();
+      await keepRegister(page);
+      await showAugust(page);
+      const sentence = page.getByRole('textbox', { name: 'Sentence on SECMP0901' });
+      await sentence.fill('SECMP0901 has been raised.');
+      await page.getByRole('button', { name: 'SECMP0901', exact: true }).press('Enter');
+      await page.getByRole('button', { name: 'Say what became of it' }).press('Enter');
+      await page.getByRole('dialog', { name: 'What became of SECMP0901' }).waitFor();
+      await page.getByText('Title, proposer, who is impacted …').press('Enter');
+      await answered(page, { On: '2 Aug 2018', Proposer: 'Ada Lovelace' });
+      await page.getByRole('heading', { name: 'What was said of it' }).waitFor();
+      await press('Escape');
+      await page.getByText('was raised by Ada Lovelace on 1 August 2018').waitFor();
+      await opens(page, 'change status report', 'Change Status Report');
+      await page.getByText('The register has changed since under one of them').waitFor();
+      await press('Escape');
+      await page.getByRole('button', { name: 'Keep mine' }).press('Enter');
+      await page.getByText('The register has changed since').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'As told: SECMP0901' }).press('Enter');
+      await expect.poll(() => sentence.inputValue()).toContain('raised by Ada Lovelace');
     });
   },
 );

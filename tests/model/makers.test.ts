@@ -28,6 +28,7 @@ import { privateNote } from '../../shared/model/private-note';
 import type { AnyRecord } from '../../shared/model/record';
 import { release } from '../../shared/model/release';
 import { removed } from '../../shared/model/removed';
+import { reportDraft } from '../../shared/model/report-draft';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { anyRecord } from '../support/arbitraries';
 import { A_DOCUMENT } from '../support/arbitrary-kept-reports';
@@ -49,6 +50,7 @@ describe('what is made from an id and words passes its own check', () => {
       removed({ id, what, at: '2018-08-14T10:05', meetingId: null, records: [{ text }] }),
     modification: (id, reference) => modification({ id, codeId: id, reference }),
     release: id => release({ id, codeId: id }),
+    'report draft': id => reportDraft({ codeId: id, committeeId: id, month: '2018-08' }),
     'kept report': id =>
       keptReport({
         id,

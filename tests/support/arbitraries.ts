@@ -14,7 +14,7 @@ import type { AnyRecord } from '../../shared/model/record';
 import type { Removed } from '../../shared/model/removed';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { block, nestedBlock } from './arbitrary-blocks';
-import { keptReport } from './arbitrary-kept-reports';
+import { keptReport, reportDraft } from './arbitrary-kept-reports';
 import { modificationsOn, release } from './arbitrary-modifications';
 import { anyText, someLine, someText } from './arbitrary-text';
 import { clock, due, id, owner, someDate } from './arbitrary-values';
@@ -214,6 +214,7 @@ const partOfABook: fc.Arbitrary<AnyRecord> = fc.oneof(
   modificationsOn(someDate),
   release,
   keptReport,
+  reportDraft,
 );
 
 const removed: fc.Arbitrary<Removed> = fc.record({

@@ -54,6 +54,8 @@ function retold(record: AnyRecord): AnyRecord {
       return { ...record, statements: record.statements.slice(1) };
     case 'keptReport':
       return { ...record, madeBy: `${record.madeBy}, again` };
+    case 'reportDraft':
+      return { ...record, edits: record.edits.slice(1) };
     case 'release':
       return { ...record, statements: record.statements.slice(1) };
     default:

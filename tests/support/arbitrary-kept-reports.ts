@@ -3,6 +3,11 @@ import { SMART_ENERGY_CODE } from '../../shared/codes/smart-energy-code';
 import type { KeptDocument } from '../../shared/model/kept-document';
 import { KEPT_FORM, type KeptReport } from '../../shared/model/kept-report';
 import type { ReleaseFacts } from '../../shared/model/release';
+import {
+  reportDraft as draftOf,
+  type ReportDraft,
+  ReportPart,
+} from '../../shared/model/report-draft';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { consultation, decision, modificationFacts } from './arbitrary-modifications';
 import { anyText, someText } from './arbitrary-text';
@@ -70,6 +75,21 @@ const releaseFacts: fc.Arbitrary<ReleaseFacts> = fc.record({
   documents: fc.array(someText, { maxLength: 2 }),
   designations: fc.array(someText, { maxLength: 2 }),
 });
+
+/** What was written for the report of a month. */
+export const reportDraft: fc.Arbitrary<ReportDraft> = fc
+  .record({
+    codeId: fc.constant(SMART_ENERGY_CODE.id),
+    committeeId: id,
+    month: fc.constantFrom('2018-07', '2018-08'),
+    edits: fc.array(fc.record({ about: someText, computed: anyText, words: anyText }), {
+      maxLength: 2,
+    }),
+    own: fc.array(fc.record({ id, part: fc.constantFrom(...ReportPart.options), words: anyText }), {
+      maxLength: 2,
+    }),
+  })
+  .map(written => ({ ...draftOf(written), ...written }));
 
 /** Reports that were made of anything. */
 export const keptReport: fc.Arbitrary<KeptReport> = fc.record({

@@ -35,11 +35,6 @@ export function monthNews(register: ChangeRegister, { period, last }: SinceLastR
   return [...news, ...gone].filter(each => each.told.length > 0).toSorted(byReference);
 }
 
-/** The sentences of a modification, the first with its name and the others after it. */
-export function inSentences({ subject, told }: ToldNews): string[] {
-  return told.map(({ says }, at) => `${at === 0 ? subject : 'It'} ${says}.`);
-}
-
 function newsOf(
   register: ChangeRegister,
   names: ChangeNames,

@@ -1,6 +1,6 @@
 import { capital } from '../../model/capital';
 import { dateInWords, type PartialDate } from '../../model/partial-date';
-import { isUnderWay, riskInWords } from '../../registers/changes/change-risks';
+import { changeRisks, isUnderWay, riskInWords } from '../../registers/changes/change-risks';
 import { meantForInWords } from '../../registers/changes/meant-for';
 import { atStageSince, type ModificationAsAt } from '../../registers/changes/modification-as-at';
 import { stagesOn } from '../../registers/changes/stages';
@@ -8,6 +8,7 @@ import { TURNED_WIDTH } from '../column-widths';
 import { noteParagraph, partHeading, type ReportBlock, type ReportCell, textCell } from '../report';
 import { NOT_KNOWN } from './at-a-glance';
 import { grid } from './grid';
+import { ownParagraphs } from './own-paragraphs';
 import type { StatusContext } from './status-context';
 
 const HEADER = ['Reference', 'Title', 'Path', 'Progress', 'Target', 'Next step', 'Risk'];
@@ -20,33 +21,38 @@ export function inProgress(context: StatusContext): ReportBlock[] {
   const heading = partHeading('Modifications in progress');
   const stages = stagesOn(context.now.code, context.now.day).map(({ id }) => id);
   const place = ({ stage }: ModificationAsAt) => (stage ? stages.indexOf(stage.id) : stages.length);
+  const risks = changeRisks(context.now);
+  const own = ownParagraphs(context.draft, 'inProgress');
   const rows = context.now.modifications
     .filter(isUnderWay)
     .toSorted((a, b) => place(a) - place(b))
-    .map(at => rowOf(context, at));
-  if (rows.length === 0) return [heading, noteParagraph('No modification is in progress.')];
+    .map(at => rowOf(context, at, (risks.get(at.modification.id) ?? []).map(riskInWords)));
+  if (rows.length === 0) return [heading, noteParagraph('No modification is in progress.'), ...own];
   return [
     { kind: 'pages', turned: true },
     heading,
     grid(HEADER, rows, TURNED_WIDTH),
+    ...own,
     { kind: 'pages', turned: false },
   ];
 }
 
-function rowOf(context: StatusContext, at: ModificationAsAt): ReportCell[] {
-  const { names, risks } = context;
+function rowOf(
+  { names, now }: StatusContext,
+  at: ModificationAsAt,
+  risks: readonly string[],
+): ReportCell[] {
   const { title, pathId, isUrgent, isFastTrack } = at.facts;
   const path = [names.path(pathId), isUrgent ? 'Urgent' : '', isFastTrack ? 'Fast-Track' : ''];
   const target = meantForInWords(at.facts, names);
-  const risky = (risks.get(at.modification.id) ?? []).map(riskInWords);
   return [
     textCell(at.modification.reference, { bold: true }),
     textCell(title),
     textCell(path.filter(part => part !== '').join(', ') || 'not known'),
-    textCell(progress(at, context.now.day)),
+    textCell(progress(at, now.day)),
     textCell(capital(target) || 'not known'),
     textCell(nextStep(at)),
-    textCell(risky.join('; ')),
+    textCell(risks.join('; ')),
   ];
 }
 

@@ -14,14 +14,18 @@ import {
   textRun,
 } from '../report';
 import { grid } from './grid';
+import { ownParagraphs } from './own-paragraphs';
 import type { StatusContext } from './status-context';
 
 /** The releases with their dates, those that moved struck through, and what they hold. */
-export function releasesSection({ now }: StatusContext): ReportBlock[] {
+export function releasesSection({ now, draft }: StatusContext): ReportBlock[] {
   const heading = partHeading('Releases');
-  if (now.releases.length === 0) return [heading, noteParagraph('The register holds no release.')];
+  const own = ownParagraphs(draft, 'releases');
+  if (now.releases.length === 0) {
+    return [heading, noteParagraph('The register holds no release.'), ...own];
+  }
   const rows = now.releases.map(at => rowOf(now, at));
-  return [heading, grid(['Release', 'Date', 'Status', 'Scope', 'Documents'], rows)];
+  return [heading, grid(['Release', 'Date', 'Status', 'Scope', 'Documents'], rows), ...own];
 }
 
 function rowOf(now: RegisterAsAt, at: ReleaseAsAt): ReportCell[] {

@@ -4,6 +4,7 @@ import type { Stage } from '../../model/code';
 import type { Committee } from '../../model/committee';
 import type { Id } from '../../model/id';
 import type { KeptReport } from '../../model/kept-report';
+import { type ReportDraft, reportDraftIdOf } from '../../model/report-draft';
 import { type ChangeNames, changeNames } from '../../registers/changes/change-names';
 import {
   type ChangeRegister,
@@ -11,11 +12,11 @@ import {
   type RegisterAsAt,
   registerAsAt,
 } from '../../registers/changes/change-register';
-import { type ChangeRisk, changeRisks } from '../../registers/changes/change-risks';
 import { type ReportOfMonth, sinceLastReport } from '../../registers/changes/kept-reports';
 import type { Period } from '../../registers/changes/modification-news';
-import { monthNews, type ToldNews } from '../../registers/changes/month-news';
+import { monthNews } from '../../registers/changes/month-news';
 import { stageOf } from '../../registers/changes/stages';
+import { newsInReport, type SaidOfModification } from './report-sentences';
 
 /** Which report is wanted: of a committee, about a code, for a month, seen on a day. */
 export interface ChangeStatusWanted extends ReportOfMonth {
@@ -40,8 +41,10 @@ export interface StatusContext {
   readonly stagesBefore: readonly (Stage | null)[];
   readonly now: RegisterAsAt;
   readonly names: ChangeNames;
-  readonly news: readonly ToldNews[];
-  readonly risks: ReadonlyMap<Id, readonly ChangeRisk[]>;
+  /** What she wrote for this report, if anything. */
+  readonly draft: ReportDraft | null;
+  /** What became of each modification, as the report says it. */
+  readonly said: readonly SaidOfModification[];
 }
 
 /** The context of a report; `null` where the book has no such committee or no such code. */
@@ -52,6 +55,8 @@ export function statusContext(book: Book, wanted: ChangeStatusWanted): StatusCon
   const since = sinceLastReport(book, wanted);
   const { period, last } = since;
   const now = registerAsAt(register, period.upTo);
+  const draft = recordOf(book, 'reportDraft', reportDraftIdOf(wanted));
+  const referenceOf = (id: Id) => recordOf(book, 'modification', id)?.reference ?? '';
   return {
     book,
     committee,
@@ -64,7 +69,7 @@ export function statusContext(book: Book, wanted: ChangeStatusWanted): StatusCon
       : registerAsAt(register, period.after).modifications.map(({ stage }) => stage),
     now,
     names: changeNames(now),
-    news: monthNews(register, since),
-    risks: changeRisks(now),
+    draft,
+    said: newsInReport(monthNews(register, since), draft, referenceOf),
   };
 }

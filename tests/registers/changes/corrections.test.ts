@@ -14,11 +14,12 @@ import { registerAsAt } from '../../../shared/registers/changes/change-register'
 import { type Correction, correctionsOf } from '../../../shared/registers/changes/corrections';
 import { sinceLastReport } from '../../../shared/registers/changes/kept-reports';
 import { modificationNews } from '../../../shared/registers/changes/modification-news';
-import { inSentences, monthNews } from '../../../shared/registers/changes/month-news';
+import { monthNews } from '../../../shared/registers/changes/month-news';
 import { reportedState } from '../../../shared/registers/changes/reported-state';
 import { A_DOCUMENT } from '../../support/arbitrary-kept-reports';
 import { modificationsOn } from '../../support/arbitrary-modifications';
 import { bookWith, STSC } from '../../support/builders';
+import { newsWords } from '../../support/news-words';
 
 const CODE = SMART_ENERGY_CODE;
 
@@ -153,7 +154,7 @@ const approved: Decision = {
 function august(before: readonly Modification[], now: readonly Modification[]): string[] {
   const last = reportOf(before);
   const period = { after: last.asAt, upTo: '2018-08-31' };
-  return monthNews(registerOf(now), { period, last }).map(told => inSentences(told).join(' '));
+  return monthNews(registerOf(now), { period, last }).map(told => newsWords(told));
 }
 
 describe('what was corrected about the time before is told as a correction', () => {

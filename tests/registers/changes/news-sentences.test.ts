@@ -8,7 +8,8 @@ import {
 } from '../../../shared/model/modification';
 import type { PartialDate } from '../../../shared/model/partial-date';
 import { release } from '../../../shared/model/release';
-import { inSentences, monthNews } from '../../../shared/registers/changes/month-news';
+import { monthNews } from '../../../shared/registers/changes/month-news';
+import { newsWords } from '../../support/news-words';
 
 const CODE = SMART_ENERGY_CODE;
 const AUGUST = { period: { after: '2018-07-31', upTo: '2018-08-31' }, last: null };
@@ -53,7 +54,7 @@ const decided = (known: Partial<Decision>): Decision => ({
 
 const told = (...modifications: Modification[]): string[] =>
   monthNews({ code: CODE, modifications, releases: [november] }, AUGUST).map(told =>
-    inSentences(told).join(' '),
+    newsWords(told),
   );
 
 describe('what became of a modification in August, in sentences', () => {
