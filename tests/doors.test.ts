@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const MODULES = [
+  '../../node_modules/@expo-google-fonts/arimo/font.ttf',
   '@noble/hashes/sha2.js',
+  '@resvg/resvg-wasm',
   'age-encryption',
   'dexie',
   'dictionary-en-gb',
@@ -19,6 +21,7 @@ const MODULES = [
   'marked',
   'node:fs',
   'nspell',
+  'pdfmake/build/pdfmake.min.js',
   'prosemirror-state',
   'react',
   'zod/mini',
@@ -38,6 +41,9 @@ const DOORS: [string, string[]][] = [
   ['shared/sealing', ['age-encryption']],
   ['shared/backup', ['zod/mini']],
   ['shared/word', ['docx']],
+  ['shared/fonts', ['../../node_modules/@expo-google-fonts/arimo/font.ttf']],
+  ['shared/picture', ['@resvg/resvg-wasm']],
+  ['shared/pdf', ['pdfmake/build/pdfmake.min.js']],
   ['shared/reading', []],
   ['shared/reading/structure', []],
   ['shared/reading/text', []],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
 import { APP_SCHEME, assetPath, mediaType } from './asset-path';
-import { RESPONSE_HEADERS } from './response-headers';
+import { headersFor, RESPONSE_HEADERS } from './response-headers';
 
 /** Makes `app:` an origin like any other, with storage of its own. To be called before `ready`. */
 export function declareScheme(): void {
@@ -23,7 +23,7 @@ async function answer(root: string, request: Request): Promise<Response> {
   const type = file && mediaType(file);
   if (!file || !type) return refusal();
   try {
-    const headers = { ...RESPONSE_HEADERS, 'Content-Type': type };
+    const headers = { ...headersFor(new URL(request.url).pathname), 'Content-Type': type };
     return new Response(await readFile(file), { headers });
   } catch {
     return refusal();

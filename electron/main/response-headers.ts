@@ -17,3 +17,17 @@ export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** The one worker that draws pictures for Word files. Its name is given when the page is built. */
+const DRAWS = /\/word-worker-[\w-]+\.js$/;
+
+/**
+ * What goes with the answer for this path. The worker that writes Word files may compile the renderer
+ * of pictures, which is WebAssembly; neither the page nor any other worker may.
+ */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  if (!DRAWS.test(path)) return RESPONSE_HEADERS;
+  const policy = RESPONSE_HEADERS['Content-Security-Policy'] ?? '';
+  const drawing = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+  return { ...RESPONSE_HEADERS, 'Content-Security-Policy': drawing };
+}

@@ -1,6 +1,7 @@
 import './change-report.css';
 import { useEffect } from 'react';
 import type { ChangeRegister } from '../../shared/registers/changes/change-register';
+import { stageChart } from '../../shared/report/change-status/at-a-glance';
 import { CommandButton } from '../commands/CommandButton';
 import { useDesk } from '../desk/desk';
 import { CommitteeSaid } from './CommitteeSaid';
@@ -8,6 +9,7 @@ import { bringMonth } from './export-status';
 import { KeptReports } from './KeptReports';
 import { MonthChoice } from './MonthChoice';
 import { OwnSentences } from './OwnSentences';
+import { StageChart } from './StageChart';
 import { type ReportMonth, useMonthReport, useReportMonth } from './use-report-month';
 import { WhatMoved } from './WhatMoved';
 
@@ -35,8 +37,14 @@ function Month({ chosen: { wanted } }: { chosen: ReportMonth }) {
     bringMonth(desk, wanted).catch(() => {});
   }, [desk, wanted]);
   if (!report) return null;
+  const chart = stageChart(report);
   return (
     <>
+      {chart && (
+        <section className="month-part" aria-label="At a glance">
+          <StageChart chart={chart} />
+        </section>
+      )}
       <WhatMoved report={report} />
       <CommitteeSaid report={report} />
       <OwnSentences report={report} />

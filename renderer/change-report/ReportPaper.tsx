@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { KeptDocument } from '../../shared/model/kept-document';
+import { StageChart } from './StageChart';
 
 type Block = KeptDocument['blocks'][number];
 type Runs = Extract<Block, { kind: 'title' }>['runs'];
@@ -28,6 +29,8 @@ function PaperBlock({ block }: { block: Block }): ReactNode {
       return <p className={`paper-${block.role}`}>{inline(block.runs)}</p>;
     case 'table':
       return <PaperTable table={block} />;
+    case 'chart':
+      return <StageChart chart={block} />;
     case 'pages':
       return null;
   }

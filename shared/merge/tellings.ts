@@ -203,7 +203,7 @@ function documentText(blocks: KeptDocument['blocks']): string {
 }
 
 function linesOfReport(block: KeptDocument['blocks'][number]): string[] {
-  if (block.kind === 'pages') return [];
+  if (block.kind === 'pages' || block.kind === 'chart') return [];
   if (block.kind !== 'table') return [runsInWords(block.runs)];
   return block.rows.map(row =>
     row.map(({ blocks }) => blocks.map(({ runs }) => runsInWords(runs)).join(' ')).join(' | '),

@@ -46,12 +46,22 @@ const Table = z.object({
   rows: z.array(z.array(Cell)),
 });
 
+const Count = z.int().check(z.minimum(0));
+
+const Chart = z.object({
+  kind: z.literal('chart'),
+  labels: z.object({ before: z.string(), now: z.string() }),
+  rows: z.array(z.object({ name: z.string(), before: Count, now: Count })),
+  alternativeText: z.string(),
+});
+
 const Block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('title'), runs: z.array(Run) }),
   z.object({ kind: z.literal('subtitle'), runs: z.array(Run) }),
   Heading,
   Paragraph,
   Table,
+  Chart,
   z.object({ kind: z.literal('pages'), turned: z.boolean() }),
 ]);
 

@@ -90,6 +90,7 @@ function textsOf(block: ReportBlock): string[] {
       return nestedTexts(block);
     case 'contents':
     case 'signature':
+    case 'chart':
     case 'pages':
       return [];
     default:

@@ -37,6 +37,7 @@ export type ReportBlock =
   | ReportOutcome
   | ReportContents
   | ReportSignature
+  | ReportChart
   | ReportPages;
 
 /**
@@ -119,6 +120,24 @@ export interface ReportContents {
 export interface ReportSignature {
   readonly kind: 'signature';
   readonly label: string;
+}
+
+/**
+ * How many there are of each sort, now and before, as bars: a picture of figures that also stand in a
+ * table. `alternativeText` says them for whoever does not see it.
+ */
+export interface ReportChart {
+  readonly kind: 'chart';
+  readonly labels: { readonly before: string; readonly now: string };
+  readonly rows: readonly ChartRow[];
+  readonly alternativeText: string;
+}
+
+/** A bar of a chart. */
+export interface ChartRow {
+  readonly name: string;
+  readonly before: number;
+  readonly now: number;
 }
 
 /** From here on new pages, turned on their side for what is wide, or upright again. */

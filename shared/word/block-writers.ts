@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph, Tab, Table, TextRun } from 'docx';
 import { type ReportBlock, type ReportSignature, textRun } from '../report/report';
 import { listParagraphs } from './cell-blocks';
+import { chartParagraph } from './chart-paragraph';
 import { contentsField } from './contents';
 import { textWidth } from './page-size';
 import {
@@ -33,6 +34,7 @@ const WRITERS: BlockWriters = {
   outcome: outcomeParagraph,
   contents: contentsField,
   signature: signatureParagraph,
+  chart: chartParagraph,
   pages: () => [],
 };
 

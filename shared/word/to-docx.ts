@@ -2,6 +2,7 @@ import { Document, type ISectionOptions, PageOrientation } from 'docx';
 import type { Notice, WithNotices } from '../model/notice';
 import type { Report } from '../report/report';
 import { type WordPages, wordPages } from './block-writers';
+import { chartPictures } from './chart-pictures';
 import { coreProperties } from './core-properties';
 import { partsOf, wordFile } from './package-file';
 import { pageFooter, pageHeader } from './page-furniture';
@@ -19,7 +20,7 @@ const NUMBERING = 'word/numbering.xml';
  * cleaned and a link that Word would refuse is left out, each with a notice; no words are lost.
  */
 export async function toDocx(report: Report): Promise<WithNotices<Uint8Array>> {
-  const writing = writingOf(report);
+  const writing = writingOf(report, await chartPictures(report));
   const parts = partsOf(documentOf(report, writing, wordPages(writing)));
   parts.set('docProps/core.xml', coreProperties(report));
   parts.set(NUMBERING, inLevels(parts.get(NUMBERING)));

@@ -1,7 +1,8 @@
 import type { Paragraph } from 'docx';
 import type { HouseStyle } from '../model/house-style';
-import type { Report, ReportBlock } from '../report/report';
+import type { Report, ReportBlock, ReportChart } from '../report/report';
 import { type BookmarkNames, bookmarkNames } from './bookmark-names';
+import type { ChartPicture } from './chart-pictures';
 import { type HeadingNumbering, headingNumbering, NUMBER_INDENT } from './heading-numbering';
 import { type Lists, openLists } from './lists';
 import { textWidth } from './page-size';
@@ -13,6 +14,7 @@ export interface Writing {
   /** Of the pages that are being written, in twentieths of a point. */
   textWidth: number;
   readonly blocks: readonly ReportBlock[];
+  readonly pictures: ReadonlyMap<ReportChart, ChartPicture>;
   readonly headings: HeadingNumbering;
   readonly lists: Lists;
   readonly bookmarks: BookmarkNames;
@@ -28,11 +30,15 @@ export interface Writing {
 }
 
 /** Begins to write a report. */
-export function writingOf({ style, blocks }: Report): Writing {
+export function writingOf(
+  { style, blocks }: Report,
+  pictures: ReadonlyMap<ReportChart, ChartPicture> = new Map(),
+): Writing {
   return {
     style,
     textWidth: textWidth(style),
     blocks,
+    pictures,
     headings: headingNumbering(style),
     lists: openLists(style.numberParagraphs ? NUMBER_INDENT : 0),
     bookmarks: bookmarkNames(bookmarksIn(blocks)),

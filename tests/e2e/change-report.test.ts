@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { bodyWords } from '../support/docx-text';
@@ -61,9 +62,12 @@ describe.skipIf(noChromium)(
       const again = await fileOf(page, () => write.press('Enter'));
       expect(again).toEqual(made);
       expect(bodyWords(again).join(' ')).toContain('Change Status Report: August 2018');
+      const pictures = Object.keys(unzipSync(again)).filter(name => name.includes('media/'));
+      expect(pictures.sort()).toEqual(['word/media/image1.png', 'word/media/image1.svg']);
       const kept = page.getByRole('region', { name: 'Reports that were made' });
       await kept.getByRole('button', { name: 'August 2018', exact: true }).press('Enter');
       const shown = page.getByRole('dialog', { name: 'Change Status Report: August 2018' });
+      await shown.getByRole('img', { name: /^Bar chart: .* Refinement 1, before 0/ }).waitFor();
       await shown.getByText('SECMP0902, Another sample change, was raised').waitFor();
       expect(await axeFindings(page)).toEqual([]);
     });

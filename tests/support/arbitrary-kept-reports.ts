@@ -64,6 +64,12 @@ const block: fc.Arbitrary<KeptDocument['blocks'][number]> = fc.oneof(
     rows: fc.array(fc.tuple(cell, cell), { maxLength: 2 }),
   }),
   fc.record({ kind: fc.constant('pages' as const), turned: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('chart' as const),
+    labels: fc.record({ before: someText, now: someText }),
+    rows: fc.array(fc.record({ name: anyText, before: fc.nat(), now: fc.nat() }), { maxLength: 2 }),
+    alternativeText: anyText,
+  }),
 );
 
 const releaseFacts: fc.Arbitrary<ReleaseFacts> = fc.record({

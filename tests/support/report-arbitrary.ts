@@ -6,6 +6,7 @@ import {
   type Report,
   type ReportBlock,
   type ReportCell,
+  type ReportChart,
   type ReportList,
   type ReportParagraph,
   type ReportTable,
@@ -75,6 +76,16 @@ const { list, cellBlock } = fc.letrec<{ list: ReportList; cellBlock: CellBlock }
 
 const cellBlocks = fc.array(cellBlock, { maxLength: 2 });
 
+const chart: fc.Arbitrary<ReportChart> = fc.record({
+  kind: fc.constant('chart'),
+  labels: fc.record({ before: someText, now: someText }),
+  rows: fc.array(fc.record({ name: anyText, before: fc.nat(2_000), now: fc.nat(2_000) }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  alternativeText: someText,
+});
+
 /** Tables that keep what a report promises: every row covers the columns and has its own cell. */
 const table: fc.Arbitrary<ReportTable> = fc
   .tuple(
@@ -111,6 +122,7 @@ const block: fc.Arbitrary<ReportBlock> = fc.oneof(
   fc.record({ kind: fc.constant('action'), label: anyText, bookmark: bookmark(), runs }),
   fc.record({ kind: fc.constant('outcome'), runs }),
   fc.record({ kind: fc.constant('signature'), label: someText }),
+  chart,
   fc.record({ kind: fc.constant('pages'), turned: fc.boolean() }),
 );
 

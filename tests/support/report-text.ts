@@ -43,6 +43,7 @@ function wordsOfBlock(block: ReportBlock, footnotes: string[]): string {
       return `${block.label} ${wordsOfRuns(block.runs, footnotes)}`;
     case 'signature':
       return `${block.label}\nSigned \nDate`;
+    case 'chart':
     case 'pages':
       return '';
     case 'contents':

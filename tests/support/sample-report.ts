@@ -54,6 +54,8 @@ function linesOf(block: ReportBlock): string[] {
       return [`${block.label} ${runsText(block.runs)}`];
     case 'contents':
       return [`(${block.title})`];
+    case 'chart':
+      return [`(${block.alternativeText})`];
     case 'signature':
       return [`(${block.label})`];
     case 'pages':

@@ -54,6 +54,7 @@ function drawBlock(block: ReportBlock, name: string | undefined): ReactNode {
       return <Contents title={block.title} />;
     case 'signature':
       return <Signature label={block.label} />;
+    case 'chart':
     case 'pages':
       return null;
     default:

@@ -1,16 +1,17 @@
 import type { Stage } from '../../model/code';
 import type { RegisterAsAt } from '../../registers/changes/change-register';
 import { stagesOn } from '../../registers/changes/stages';
-import { noteParagraph, partHeading, type ReportBlock, textCell } from '../report';
+import {
+  type ChartRow,
+  noteParagraph,
+  partHeading,
+  type ReportBlock,
+  type ReportChart,
+  type ReportTable,
+  textCell,
+} from '../report';
 import { grid } from './grid';
 import type { StatusContext } from './status-context';
-
-/** How many modifications stand at a stage, now and a month ago. */
-export interface StageCount {
-  readonly name: string;
-  readonly before: number;
-  readonly now: number;
-}
 
 /**
  * How many stand at each stage, in the order of the stages; those at a stage that the code no longer
@@ -19,7 +20,7 @@ export interface StageCount {
 export function stageCounts({
   stagesBefore,
   now,
-}: Pick<StatusContext, 'stagesBefore' | 'now'>): StageCount[] {
+}: Pick<StatusContext, 'stagesBefore' | 'now'>): ChartRow[] {
   const names = stageNames(now);
   const [earlier, today] = [
     countsIn(stagesBefore),
@@ -36,32 +37,38 @@ export const NOT_KNOWN = 'Stage not known';
 
 /** How many modifications stand at each stage, and how that moved since the month before. */
 export function atAGlance(context: StatusContext): ReportBlock[] {
-  const counts = stageCounts(context);
-  if (counts.length === 0) {
-    return [partHeading('At a glance'), noteParagraph('The register holds no modification yet.')];
-  }
-  const rows = counts.map(({ name, before, now }) => [
-    textCell(name),
-    textCell(String(before)),
-    textCell(String(now)),
-    textCell(difference(now - before)),
-  ]);
-  const total = (which: 'before' | 'now') => counts.reduce((sum, count) => sum + count[which], 0);
-  return [
-    partHeading('At a glance'),
-    grid(
-      ['Stage', context.last ? 'Last report' : 'A month ago', 'Now', 'Change'],
-      [
-        ...rows,
-        [
-          'All',
-          String(total('before')),
-          String(total('now')),
-          difference(total('now') - total('before')),
-        ].map(text => textCell(text, { bold: true })),
-      ],
-    ),
-  ];
+  const heading = partHeading('At a glance');
+  const chart = stageChart(context);
+  if (!chart) return [heading, noteParagraph('The register holds no modification yet.')];
+  return [heading, chart, stageTable(chart)];
+}
+
+/** The figures of the table as bars; `null` where there are none. */
+export function stageChart(
+  context: Pick<StatusContext, 'stagesBefore' | 'now' | 'last'>,
+): ReportChart | null {
+  const rows = stageCounts(context);
+  if (rows.length === 0) return null;
+  const told = rows.map(({ name, before, now }) => `${name} ${now}, before ${before}`);
+  return {
+    kind: 'chart',
+    labels: { before: context.last ? 'Last report' : 'A month ago', now: 'Now' },
+    rows,
+    alternativeText: `Bar chart: how many modifications stand at each stage. ${told.join('; ')}.`,
+  };
+}
+
+function stageTable({ rows, labels }: ReportChart): ReportTable {
+  const total = (which: 'before' | 'now') => rows.reduce((sum, row) => sum + row[which], 0);
+  const figures = (row: ChartRow, set: { bold?: true } = {}) =>
+    [row.name, String(row.before), String(row.now), difference(row.now - row.before)].map(words =>
+      textCell(words, set),
+    );
+  const all = { name: 'All', before: total('before'), now: total('now') };
+  return grid(
+    ['Stage', labels.before, labels.now, 'Change'],
+    [...rows.map(row => figures(row)), figures(all, { bold: true })],
+  );
 }
 
 /** `+2`, `−1`, and a dash where nothing changed. */

@@ -4,6 +4,7 @@ import {
   type IParagraphPropertiesOptions,
   type IParagraphStyleOptions,
   LeaderType,
+  LineRuleType,
   TabStopType,
 } from 'docx';
 import type { HouseStyle } from '../../model/house-style';
@@ -91,6 +92,14 @@ function textStyles(
       ...own(STYLE.note, 'Document Note', STYLE.bodyText),
       run: { italics: true, color: colours.accent, size: halves(sizes.body - 0.5) },
       paragraph: { indent: { left: underNumbers(numberParagraphs) } },
+    },
+    {
+      ...own(STYLE.chart, 'Chart', 'Normal'),
+      // A line as high as the picture that stands in it.
+      paragraph: {
+        spacing: { before: pt(6), after: pt(10), line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+      },
     },
     {
       ...own(STYLE.fact, 'Fact', 'Normal'),

@@ -7,6 +7,7 @@ export const STYLE = {
   bodyText: 'BodyText',
   numberedText: 'NumberedText',
   note: 'DocumentNote',
+  chart: 'Chart',
   fact: 'Fact',
   listBullet: 'ListBullet',
   listNumber: 'ListNumber',

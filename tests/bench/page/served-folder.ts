@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { RESPONSE_HEADERS } from '../../../electron/main/response-headers';
+import { headersFor } from '../../../electron/main/response-headers';
 import { type Served, serve } from '../../e2e/serving';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ export function servedFolder(folder: string): Promise<Served> {
     const name = url === '/' ? '/index.html' : (url.split('?')[0] ?? '');
     const content = await contentOf(name);
     const type = TYPES[path.extname(name)] ?? 'application/octet-stream';
-    answer.writeHead(content ? 200 : 404, { ...RESPONSE_HEADERS, 'Content-Type': type });
+    answer.writeHead(content ? 200 : 404, { ...headersFor(name), 'Content-Type': type });
     answer.end(content ?? '');
   });
 }
