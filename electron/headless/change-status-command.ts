@@ -1,7 +1,8 @@
-import { type Book, recordsOf } from '../../shared/model/book';
+import { recordsOf } from '../../shared/model/book';
 import type { WithNotices } from '../../shared/model/notice';
 import { changeStatusReport } from '../../shared/report/change-status/change-status-report';
 import { changeStatusFileName } from '../../shared/report/change-status/report-file';
+import { onlyCode, onlyOne } from './only-one';
 import { openInput } from './open-input';
 import { type ChangeStatusRequest, Refusal } from './usage';
 import { writtenAsWord } from './written-as-word';
@@ -14,7 +15,7 @@ export async function runChangeStatus(request: ChangeStatusRequest): Promise<Wit
   const { file, month, asAt } = request;
   const { book, setAside } = await openInput(file);
   const committee = onlyOne(recordsOf(book, 'committee'), file, 'committee');
-  const code = onlyOne(codesWithChanges(book), file, 'register of modifications');
+  const code = onlyCode(book, file);
   const report = changeStatusReport(book, {
     committeeId: committee.id,
     codeId: code.id,
@@ -28,16 +29,4 @@ export async function runChangeStatus(request: ChangeStatusRequest): Promise<Wit
   const name = changeStatusFileName(code, month);
   const path = await writtenAsWord(report.value, request.out, name);
   return { value: path, notices: [...setAside, ...report.notices] };
-}
-
-function codesWithChanges(book: Book) {
-  const used = new Set(recordsOf(book, 'modification').map(({ codeId }) => codeId));
-  return recordsOf(book, 'code').filter(({ id }) => used.has(id));
-}
-
-function onlyOne<T>(found: readonly T[], file: string, what: string): T {
-  const [first, second] = found;
-  if (first === undefined) throw new Refusal(`${file} holds no ${what}.`);
-  if (second !== undefined) throw new Refusal(`${file} holds more than one ${what}.`);
-  return first;
 }

@@ -1,4 +1,5 @@
 import type { WithNotices } from '../../shared/model/notice';
+import { runChangeRegister } from './change-register-command';
 import { runChangeStatus } from './change-status-command';
 import { runExport } from './export-command';
 import { runRead } from './read-command';
@@ -40,5 +41,6 @@ function complain(message: string): void {
 
 function answerTo(request: Request): Promise<WithNotices<string>> {
   if (request.command === 'read') return runRead(request);
+  if (request.command === 'changeRegister') return runChangeRegister(request);
   return request.command === 'export' ? runExport(request) : runChangeStatus(request);
 }

@@ -1,8 +1,12 @@
 import { isPartialDate, type PartialDate } from '../../shared/model/partial-date';
 import { firstDayOf, lastDayOf } from '../../shared/registers/changes/days';
+import {
+  REGISTER_FORMATS,
+  type RegisterFormat,
+} from '../../shared/report/change-register/register-file';
 
 /** What the command was asked to do, checked. */
-export type Request = ReadRequest | ExportRequest | ChangeStatusRequest;
+export type Request = ReadRequest | ExportRequest | ChangeStatusRequest | RegisterRequest;
 
 /** Read a file of minutes and print what it says; `book` is where to keep the book, if anywhere. */
 export interface ReadRequest {
@@ -29,13 +33,23 @@ export interface ChangeStatusRequest {
   readonly out: string;
 }
 
+/** Write the register of modifications as at a day into a folder. */
+export interface RegisterRequest {
+  readonly command: 'changeRegister';
+  readonly file: string;
+  readonly asAt: PartialDate;
+  readonly format: RegisterFormat;
+  readonly out: string;
+}
+
 /** A request that cannot be carried out, in one line for the person at the keyboard. */
 export class Refusal extends Error {}
 
 /** The whole of what can be asked. */
 export const USAGE = `minutebook read FILE [--book OUT.json]
 minutebook export FILE_OR_BOOK [--meeting N] [--report minutes] [--version full|public] --out DIR
-minutebook export BOOK --report change-status --month 2018-08 [--as-at 2018-08-31] --out DIR`;
+minutebook export BOOK --report change-status --month 2018-08 [--as-at 2018-08-31] --out DIR
+minutebook export BOOK --report change-register --as-at 2018-08-31 [--format xlsx|csv] --out DIR`;
 
 /** Whether a file of this name is a book: books end in `.json`, and minutes never do. */
 export function isBookName(file: string): boolean {
@@ -60,24 +74,35 @@ function readRequest(args: readonly string[]): ReadRequest {
   return { command: 'read', file: onlyFile(files), book };
 }
 
-function exportRequest(args: readonly string[]): ExportRequest | ChangeStatusRequest {
+function exportRequest(args: readonly string[]): Exclude<Request, ReadRequest> {
   const { files, options } = sorted(args, EXPORT_OPTIONS);
   const out = options.get('--out');
   if (out === undefined) throw new Refusal('Say where to write: --out DIR.');
   const report = options.get('--report') ?? 'minutes';
   if (report === 'change-status') return changeStatusRequest(files, options, out);
+  if (report === 'change-register') return registerRequest(files, options, out);
   if (report !== 'minutes') {
-    throw new Refusal(`There is no report “${report}”. There are: minutes, change-status.`);
+    throw new Refusal(
+      `There is no report “${report}”. There are: minutes, change-status, change-register.`,
+    );
   }
   return minutesRequest(files, options, out);
 }
 
-const EXPORT_OPTIONS = ['--meeting', '--report', '--version', '--month', '--as-at', '--out'];
+const EXPORT_OPTIONS = [
+  '--meeting',
+  '--report',
+  '--version',
+  '--month',
+  '--as-at',
+  '--format',
+  '--out',
+];
 
 type Options = ReadonlyMap<string, string>;
 
 function minutesRequest(files: readonly string[], options: Options, out: string): ExportRequest {
-  refuse(options, ['--month', '--as-at'], 'minutes');
+  refuse(options, ['--month', '--as-at', '--format'], 'minutes');
   const version = options.get('--version') ?? 'full';
   if (version !== 'full' && version !== 'public') {
     throw new Refusal(`There is no version “${version}”. There are: full, public.`);
@@ -91,7 +116,7 @@ function changeStatusRequest(
   options: Options,
   out: string,
 ): ChangeStatusRequest {
-  refuse(options, ['--meeting', '--version'], 'change-status');
+  refuse(options, ['--meeting', '--version', '--format'], 'change-status');
   const month = options.get('--month') ?? '';
   if (month.length !== 7 || !isPartialDate(month)) {
     throw new Refusal('Say which month the report is for: --month 2018-08.');
@@ -103,6 +128,20 @@ function changeStatusRequest(
     );
   }
   return { command: 'changeStatus', file: onlyFile(files), month, asAt, out };
+}
+
+function registerRequest(files: readonly string[], options: Options, out: string): RegisterRequest {
+  refuse(options, ['--meeting', '--version', '--month'], 'change-register');
+  const asAt = options.get('--as-at') ?? '';
+  if (asAt.length !== 10 || !isPartialDate(asAt)) {
+    throw new Refusal('Say as at which day the register is wanted: --as-at 2018-08-31.');
+  }
+  const wanted = options.get('--format') ?? 'xlsx';
+  const format = REGISTER_FORMATS.find(each => each === wanted);
+  if (format === undefined) {
+    throw new Refusal(`There is no format “${wanted}”. There are: ${REGISTER_FORMATS.join(', ')}.`);
+  }
+  return { command: 'changeRegister', file: onlyFile(files), asAt, format, out };
 }
 
 function refuse(options: Options, others: readonly string[], report: string): void {

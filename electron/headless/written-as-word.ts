@@ -1,8 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { Report } from '../../shared/report/report';
-import { writeOrRefuse } from './files';
-import { Refusal } from './usage';
+import { writtenInFolder } from './written-in-folder';
 
 /**
  * Writes a report as a Word file of that name into a folder, which is made where it is not there,
@@ -11,16 +8,5 @@ import { Refusal } from './usage';
 export async function writtenAsWord(report: Report, folder: string, name: string): Promise<string> {
   const { toDocx } = await import('../../shared/word/to-docx');
   const { value } = await toDocx(report);
-  const file = path.join(folder, name);
-  await madeFolder(folder);
-  await writeOrRefuse(file, value);
-  return file;
-}
-
-async function madeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    throw new Refusal(`The folder ${folder} could not be made.`);
-  }
+  return writtenInFolder(folder, { name, bytes: value });
 }

@@ -55,7 +55,6 @@ function Register({ register }: { register: ChangeRegister }) {
       <header className="changes-head">
         <h1>Modifications and releases</h1>
         <Codes chosen={register.code.id} />
-        <CommandButton name="changes.import">Import …</CommandButton>
         <CommandButton name="changes.release">New release …</CommandButton>
         <CommandButton name="changes.enter">New modification …</CommandButton>
         <CommandButton name="changes.report" kind="main">
@@ -78,6 +77,10 @@ function Register({ register }: { register: ChangeRegister }) {
           ))}
         </fieldset>
         {view !== 'month' && <AsAtField typed={typed} says={asAt.says} onChange={setTyped} />}
+        <div className="changes-tables">
+          <CommandButton name="changes.import">Import …</CommandButton>
+          <CommandButton name="changes.export">Export …</CommandButton>
+        </div>
       </div>
       {typed.trim() === '' && <FromTheMinutes register={register} />}
       {view === 'board' && <StageBoard register={shown} moves={typed.trim() === '' && !readOnly} />}

@@ -42,6 +42,7 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   importChanges: onDemand(
     async () => (await import('../changes/import/ImportChanges')).ImportChanges,
   ),
+  exportRegister: onDemand(async () => (await import('../changes/ExportRegister')).ExportRegister),
   trash: onDemand(async () => (await import('../trash/Trash')).Trash),
   givenFile: onDemand(async () => (await import('../given-file/GivenFileDialog')).GivenFileDialog),
 };

@@ -31,6 +31,14 @@ export const CHANGE_COMMANDS: readonly AppCommand[] = [
     ready: desk => (mayChange(desk) ? opening(desk, 'importChanges') : null),
   },
   {
+    name: 'changes.export',
+    group: 'Changes',
+    label: 'Export the register as a table …',
+    keys: [],
+    alsoCalled: 'Excel, xlsx, csv, spreadsheet, save',
+    ready: desk => (hasRegister(desk) ? opening(desk, 'exportRegister') : null),
+  },
+  {
     name: 'changes.report',
     group: 'Changes',
     label: 'Change Status Report …',

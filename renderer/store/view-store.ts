@@ -45,6 +45,7 @@ export type DialogName =
   | 'statusReport'
   | 'keptReport'
   | 'importChanges'
+  | 'exportRegister'
   | 'givenFile'
   | 'timeMachine';
 

@@ -1,4 +1,4 @@
-import { type Book, recordOf, recordsOf } from '../model/book';
+import { type Book, recordsOf } from '../model/book';
 import type { Code } from '../model/code';
 import type { Id, NewId } from '../model/id';
 import {
@@ -11,9 +11,16 @@ import type { PartialDate } from '../model/partial-date';
 import { isChangeReference } from '../model/reference-pattern';
 import type { Release } from '../model/release';
 import type { SourceTable, TableRow } from '../reading/tables/source-table';
+import { type ChangeNames, changeNames } from '../registers/changes/change-names';
+import {
+  type ChangeRegister,
+  changeRegisterOf,
+  registerAsAt,
+} from '../registers/changes/change-register';
 import { modificationAsAt, NOTHING_KNOWN } from '../registers/changes/modification-as-at';
 import { newFacts } from '../registers/changes/new-facts';
 import { latestName } from '../registers/changes/release-as-at';
+import { factCells } from '../report/change-register/fact-cells';
 import { type NameChoices, namesIn, type OtherName } from './import-names';
 import type { Columns } from './match-columns';
 import { type CellContext, oneLine, rowTold } from './read-cells';
@@ -71,21 +78,24 @@ export function planImport(
   { codeId, table, choices }: { codeId: Id; table: SourceTable; choices: ImportChoices },
   newId: NewId,
 ): ImportPlan | null {
-  const code = recordOf(book, 'code', codeId);
-  return code && new Planning(book, code, choices, newId).planOf(table);
+  const register = changeRegisterOf(book, codeId);
+  return register && new Planning(book, register, choices, newId).planOf(table);
 }
 
 class Planning {
-  private readonly book: Book;
   private readonly code: Code;
   private readonly choices: ImportChoices;
   private readonly newId: NewId;
   private readonly byReference: ReadonlyMap<string, Modification>;
+  private readonly register: ChangeRegister;
+  private readonly names: ChangeNames;
   private readonly seen = new Map<string, TableRow>();
 
-  constructor(book: Book, code: Code, choices: ImportChoices, newId: NewId) {
-    this.book = book;
+  constructor(book: Book, register: ChangeRegister, choices: ImportChoices, newId: NewId) {
+    const { code } = register;
+    this.register = register;
     this.code = code;
+    this.names = changeNames(registerAsAt(register, choices.on));
     this.choices = choices;
     this.newId = newId;
     // One in the trash gives way to one of the same reference that is not.
@@ -100,10 +110,8 @@ class Planning {
   planOf(table: SourceTable): ImportPlan {
     const { columns, headRow, on, names: choices } = this.choices;
     const rows = table.rows.slice(headRow + 1);
-    const releases = recordsOf(this.book, 'release').filter(
-      ({ codeId, removedAt }) => codeId === this.code.id && removedAt === undefined,
-    );
-    const { code, newId } = this;
+    const { code, newId, register } = this;
+    const { releases } = register;
     const source = this.choices.fileName;
     const names = namesIn(rows, columns, { code, releases, on, source, choices, newId });
     const named = [...releases, ...names.fresh].map(each => ({
@@ -126,24 +134,32 @@ class Planning {
   }
 
   private planned(row: TableRow, context: CellContext): PlannedRow | AsideRow | TableRow {
-    const written = this.cellOf(row, 'reference');
-    const reference = referenceOf(this.code, written);
-    const why = reference === null ? this.noReference(written) : this.twice(reference);
+    const said = this.cellOf(row, 'reference');
+    const reference = referenceOf(this.code, said);
+    const why = reference === null ? this.noReference(said) : this.twice(reference);
     if (reference === null || why !== null) return { row, why: why ?? '' };
-    const { facts, faults } = rowTold(row, this.choices.columns, context);
+    const before = this.byReference.get(reference) ?? null;
+    const known = before && modificationAsAt(this.code, before, this.choices.on)?.facts;
+    const written = known ? factCells(known, { code: this.code, names: this.names }) : null;
+    const { facts, faults } = rowTold(row, this.choices.columns, { ...context, written });
     if (faults.length > 0) return { row, why: faults.join(' ') };
     this.seen.set(reference, row);
-    return this.saying(row, reference, facts);
+    return this.saying(row, facts, {
+      before,
+      known: known ?? NOTHING_KNOWN,
+      record: before ?? modification({ id: this.newId(), codeId: this.code.id, reference }),
+    });
   }
 
-  private saying(row: TableRow, reference: string, told: ModificationTold): PlannedRow | TableRow {
+  private saying(
+    row: TableRow,
+    told: ModificationTold,
+    { before, known, record }: Pick<PlannedRow, 'before' | 'known'> & { record: Modification },
+  ): PlannedRow | TableRow {
     const { on } = this.choices;
-    const before = this.byReference.get(reference) ?? null;
-    const record = before ?? modification({ id: this.newId(), codeId: this.code.id, reference });
     const facts = before ? newFacts(this.code, before, { on, facts: told }) : told;
     if (facts === null) return row;
     const statement = { id: this.newId(), on, source: this.sourceOf(row), decisionId: null, facts };
-    const known = modificationAsAt(this.code, record, on)?.facts ?? NOTHING_KNOWN;
     const after = { ...record, statements: [...record.statements, statement] };
     return { row, before, known, facts, after };
   }

@@ -1,6 +1,7 @@
 import type { Implementation, ModificationFacts, ModificationTold } from '../model/modification';
 import type { TableCell, TableRow } from '../reading/tables/source-table';
 import { FACT_LABELS } from '../registers/changes/fact-words';
+import type { FactCells } from '../report/change-register/fact-cells';
 import { type FileNames, type Named, type NamedField, saysNothing } from './import-names';
 import { bareWords, type Columns } from './match-columns';
 import { dateOfCell, type FirstInFigures, hasMonthFirst } from './table-date';
@@ -52,14 +53,21 @@ const READERS: { readonly [F in FactName]: (cell: TableCell, context: CellContex
   solution: asItIs,
 };
 
-/** The facts that the cells of a row tell, by their columns. */
-export function rowTold(row: TableRow, columns: Columns, context: CellContext): RowTold {
+/**
+ * The facts that the cells of a row tell, by their columns. A cell that stands as the register itself
+ * would write it (`written`) tells nothing new, whatever it could also be read as.
+ */
+export function rowTold(
+  row: TableRow,
+  columns: Columns,
+  { written, ...context }: CellContext & { readonly written: FactCells | null },
+): RowTold {
   const facts = new Map<string, unknown>();
   const faults: string[] = [];
   for (const [at, field] of columns.entries()) {
     const cell = row.cells[at];
     if (field === null || field === 'reference' || field === 'source') continue;
-    if (!cell || isDash(cell.text)) continue;
+    if (!cell || isDash(cell.text) || written?.[field].text === cell.text) continue;
     const read = READERS[field](cell, context);
     if (read instanceof Fault) faults.push(`${FACT_LABELS[field]}: “${cell.text}” is ${read.why}.`);
     else if (read !== null) facts.set(field, read);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { tableIn, wordsOf } from '../support/importing';
 import { noChromium } from './chromium';
 import { REGISTER_CSV } from './importing';
-import { keepRegister, opens } from './keeping-changes';
+import { goToSampleRegister, keepRegister, opens } from './keeping-changes';
 import { drop } from './other-machine';
 import { samplePages } from './sample-page';
 
@@ -95,6 +95,22 @@ describe.skipIf(noChromium)(
         ['SECMP0904', 'Raised: “soon” is no date with its year.'],
         ['SECMP0903', 'SECMP0903 stands in row 4 already.'],
       ]);
+    });
+
+    test('the register is exported as a workbook by key, which then has nothing new to say', async () => {
+      const { page, press } = await openSample();
+      await goToSampleRegister(page);
+      await opens(page, 'export the register as a table', 'Export the register as a table');
+      await page.keyboard.type('31 Aug 2018');
+      const [download] = await Promise.all([page.waitForEvent('download'), press('Control+Enter')]);
+      const name = 'SEC-register-2018-08-31.xlsx';
+      expect(download.suggestedFilename()).toBe(name);
+      await drop(page, name, new Uint8Array(await readFile(await download.path())));
+      await expect
+        .poll(() => counts(page))
+        .toMatch(/^0 new, 0 changed, \d+ as they are, 0 set aside/);
+      expect(await page.getByLabel('True as at').inputValue()).toBe('31 August 2018');
+      await page.getByRole('button', { name: 'Nothing to import' }).waitFor();
     });
 
     test('what is no table says why, and another can be chosen', async () => {

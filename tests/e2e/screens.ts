@@ -71,6 +71,11 @@ async function openImport(page: Page): Promise<void> {
   await page.getByLabel('Or paste rows').waitFor();
 }
 
+async function openExportRegister(page: Page): Promise<void> {
+  await goToSampleRegister(page);
+  await opens(page, 'export the register as a table', 'Export the register as a table');
+}
+
 /** What a dropped table would change, with a name that nobody knows and rows that do not fit. */
 async function openImportPreview(page: Page): Promise<void> {
   await goToSampleRegister(page);
@@ -130,6 +135,7 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'modification', pictures: [], open: openStory },
   { name: 'what-became', pictures: [], open: openTelling },
   { name: 'import', pictures: [], open: openImport },
+  { name: 'export-register', pictures: [], open: openExportRegister },
   { name: 'import-preview', pictures: [], open: openImportPreview },
   { name: 'backups', pictures: LIGHT, open: keys(['Control+Alt+k'], '.backups') },
   { name: 'rehearsal', pictures: LIGHT, open: rehearsal },

@@ -12,16 +12,20 @@ export interface OpenXmlVerdict {
   readonly unchanged: boolean;
 }
 
+/** What tells the validator which schemas a file is held against. */
+export type OpenXmlKind = 'docx' | 'xlsx';
+
 /**
- * Validates Word files against the schemas of Open XML, each as a copy of its own, and says what is
+ * Validates files against the schemas of Open XML, each as a copy of its own, and says what is
  * wrong with each in the order given. Rejects when the validator itself cannot run.
  */
-export function validateOpenXml(file: Uint8Array): Promise<OpenXmlVerdict>;
+export function validateOpenXml(file: Uint8Array, kind?: OpenXmlKind): Promise<OpenXmlVerdict>;
 export function validateOpenXml(files: readonly Uint8Array[]): Promise<OpenXmlVerdict[]>;
 export async function validateOpenXml(
   input: Uint8Array | readonly Uint8Array[],
+  kind: OpenXmlKind = 'docx',
 ): Promise<OpenXmlVerdict | OpenXmlVerdict[]> {
-  return input instanceof Uint8Array ? verdictOn(input) : verdictsOn(input);
+  return input instanceof Uint8Array ? verdictOn(input, kind) : verdictsOn(input);
 }
 
 // The validator takes one file a run, and its start is most of the time, so several run at once.
@@ -29,16 +33,16 @@ async function verdictsOn(files: readonly Uint8Array[]): Promise<OpenXmlVerdict[
   const verdicts: OpenXmlVerdict[] = [];
   const waiting = files.entries();
   const work = async () => {
-    for (const [index, file] of waiting) verdicts[index] = await verdictOn(file);
+    for (const [index, file] of waiting) verdicts[index] = await verdictOn(file, 'docx');
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return verdicts;
 }
 
-async function verdictOn(file: Uint8Array): Promise<OpenXmlVerdict> {
+async function verdictOn(file: Uint8Array, kind: OpenXmlKind): Promise<OpenXmlVerdict> {
   const folder = await mkdtemp(join(tmpdir(), 'open-xml-'));
   try {
-    const copy = join(folder, 'copy.docx');
+    const copy = join(folder, `copy.${kind}`);
     await writeFile(copy, file);
     const { ok, errors } = await validateFile(copy);
     return {

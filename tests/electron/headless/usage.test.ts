@@ -12,12 +12,25 @@ const STATUS = {
   out: 'o',
 };
 
+const REGISTER = {
+  command: 'changeRegister',
+  file: 'b.json',
+  asAt: '2018-08-31',
+  format: 'xlsx',
+  out: 'o',
+};
+
 describe('what is asked of the command', () => {
   test.each([
     ['export b.json --report change-status --month 2018-08 --out o', STATUS],
     [
       'export b.json --report change-status --month 2018-08 --as-at 2018-08-20 --out o',
       { ...STATUS, asAt: '2018-08-20' },
+    ],
+    ['export b.json --report change-register --as-at 2018-08-31 --out o', REGISTER],
+    [
+      'export b.json --report change-register --as-at 2018-08-31 --format csv --out o',
+      { ...REGISTER, format: 'csv' },
     ],
     ['read a.txt', READ],
     ['read a.txt --book b.json', { ...READ, book: 'b.json' }],
@@ -62,8 +75,15 @@ describe('what cannot be asked, and what the refusal names', () => {
     ['export a.txt --out o --out o', '--out is given twice'],
     ['export a.txt --out o --book b.json', 'no option --book'],
     ['export a.txt --out o --version secret', 'There are: full, public'],
-    ['export a.txt --out o --report changes', 'There are: minutes, change-status'],
+    ['export a.txt --out o --report changes', 'There are: minutes, change-status, change-register'],
     ['export a.txt --out o --month 2018-08', '--month is not for the report minutes'],
+    ['export b.json --out o --report change-register', 'Say as at which day'],
+    ['export b.json --out o --report change-register --as-at 2018-08', 'Say as at which day'],
+    [
+      'export b.json --out o --report change-register --as-at 2018-08-31 --format pdf',
+      'There are: xlsx, csv.',
+    ],
+    ['export b.json --out o --format csv', '--format is not for the report minutes'],
     ['export b.json --out o --report change-status', 'Say which month'],
     ['export b.json --out o --report change-status --month 2018', 'Say which month'],
     ['export b.json --out o --report change-status --month 2018-13', 'Say which month'],

@@ -1,0 +1,72 @@
+import { type FormEvent, useState } from 'react';
+import { registerAsAt } from '../../shared/registers/changes/change-register';
+import { lastDayOf } from '../../shared/registers/changes/days';
+import {
+  type RegisterFormat,
+  registerFile,
+} from '../../shared/report/change-register/register-file';
+import type { DialogProps } from '../commands/dialog-props';
+import { useDesk } from '../desk/desk';
+import { giveFile } from '../desk/give-file';
+import { dateFact } from '../meetings/typed-facts';
+import { Dialog } from '../ui/Dialog';
+import { TypedField } from '../ui/TypedField';
+import { useRegister } from './use-register';
+
+const FORMATS: Readonly<Record<RegisterFormat, string>> = {
+  xlsx: 'Excel workbook: modifications and releases',
+  csv: 'Values with commas: modifications alone',
+};
+
+const FORMAT_NAMES = Object.keys(FORMATS) as RegisterFormat[];
+
+/** The register as at a day as a table that other programs read, and that can be imported again. */
+export function ExportRegister({ onClose }: DialogProps) {
+  const desk = useDesk();
+  const register = useRegister();
+  const { today } = desk.now();
+  const [typed, setTyped] = useState('');
+  const [format, setFormat] = useState<RegisterFormat>('xlsx');
+  const { value, says } = dateFact(typed, today);
+  const day = lastDayOf(value ?? today);
+  if (!register) return null;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (says.wrong) return;
+    void giveFile(desk, registerFile(registerAsAt(register, day), format), []);
+    onClose();
+  };
+  return (
+    <Dialog title="Export the register as a table" onClose={onClose}>
+      <form className="dialog-form" onSubmit={save}>
+        <TypedField
+          label="As at"
+          first
+          value={typed}
+          placeholder="today"
+          says={typed.trim() === '' ? null : says}
+          onChange={setTyped}
+        />
+        <fieldset className="register-formats">
+          <legend className="for-readers">Form of the file</legend>
+          {FORMAT_NAMES.map(name => (
+            <label key={name} className="check">
+              <input
+                type="radio"
+                name="register-format"
+                checked={format === name}
+                onChange={() => setFormat(name)}
+              />
+              {FORMATS[name]}
+            </label>
+          ))}
+        </fieldset>
+        <div className="dialog-acts">
+          <button type="submit" className="button button-main" disabled={says.wrong}>
+            Save it …
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
