@@ -57,7 +57,7 @@ async function alteredByHeaders(
   const committees = new Set(rewritten);
   for (const committeeId of new Set(reordered.map(each => each.committeeId))) {
     const own = reordered.filter(each => each.committeeId === committeeId);
-    if (!(await stayLast(own, before, after, headers))) committees.add(committeeId);
+    if (!(await stayLast(committeeId, own, before, after, headers))) committees.add(committeeId);
   }
   const altered = [...committees].map(id => actionsOfCommittee(database, id));
   const raised = keysUnder(
@@ -68,19 +68,25 @@ async function alteredByHeaders(
   return (await Promise.all([raised, ...altered])).flat();
 }
 
-/** Nothing was closed after the last meeting, so that nothing came forward past it. */
+/** Nothing was closed after the last meetings, so that nothing came forward past them. */
 async function stayLast(
+  committeeId: Id,
   reordered: readonly Meeting[],
   before: readonly AnyRecord[],
   after: readonly AnyRecord[],
   headers: AskHeaders,
 ): Promise<boolean> {
-  const [meeting] = reordered;
-  if (!meeting || reordered.length > 1 || !after.some(({ id }) => id === meeting.id)) return false;
-  const now = await headers(new Set([meeting.committeeId]));
-  const was = before.filter(({ id }) => id === meeting.id);
-  const isLast = (book: Book) => meetingsOf(book, meeting.committeeId).at(-1)?.id === meeting.id;
-  return isLast(now) && isLast(bookOf([...now.records.values(), ...was]));
+  const ids = new Set(reordered.map(({ id }) => id));
+  const was = before.filter(({ id }) => ids.has(id));
+  const areThere = after.filter(({ id }) => ids.has(id)).length === ids.size;
+  // One that moves may come past another of them.
+  if (!areThere || (was.length > 0 && ids.size > 1)) return false;
+  const now = await headers(new Set([committeeId]));
+  const areLast = (book: Book) =>
+    meetingsOf(book, committeeId)
+      .slice(-ids.size)
+      .every(({ id }) => ids.has(id));
+  return areLast(now) && areLast(bookOf([...now.records.values(), ...was]));
 }
 
 /** The records, as they are or were, of which this was not the same before and after. */

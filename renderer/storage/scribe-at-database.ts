@@ -10,37 +10,35 @@ const LET_GO_AFTER = 2_000;
 
 /** A scribe with a connection of its own to the database, for as long as it is asked. */
 export function scribeAtDatabase({ name, bucket }: LiesAt): Scribe {
-  let open: Promise<ExistingDatabase> | null = null;
+  let database: ExistingDatabase | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function letGo(): void {
     clearTimeout(timer);
-    void open?.then(({ dexie }) => dexie.close()).catch(() => {});
-    open = null;
+    database?.dexie.close();
+    database = null;
   }
 
   async function opened(): Promise<ExistingDatabase> {
-    const known = await open?.catch(() => null);
     // Dexie closes it by itself where the database is to be changed or removed.
-    if (known?.dexie.isOpen()) return known;
-    open = openPlace(bucket).then(({ factory }) => existingDatabase(name, factory));
-    return open;
+    if (database?.dexie.isOpen()) return database;
+    database = await existingDatabase(name, (await openPlace(bucket)).factory);
+    return database;
   }
 
-  return {
-    write: async part => {
-      clearTimeout(timer);
-      try {
-        const written = await writtenFrom(await opened(), part);
-        timer = setTimeout(letGo, LET_GO_AFTER);
-        return written;
-      } catch (error) {
-        letGo();
-        throw error;
-      }
-    },
-    end: letGo,
-  };
+  async function write(part: Part): Promise<WrittenPart> {
+    clearTimeout(timer);
+    try {
+      const written = await writtenFrom(await opened(), part);
+      timer = setTimeout(letGo, LET_GO_AFTER);
+      return written;
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+  }
+
+  return { write, end: letGo };
 }
 
 async function writtenFrom(database: ExistingDatabase, part: Part): Promise<WrittenPart> {

@@ -12,7 +12,7 @@ export interface WrittenPart {
  * that the page, in which she is typing, has nothing to do with it.
  */
 export interface Scribe {
-  /** Rejects where the database is gone or cannot be read; it never makes one. */
+  /** Asked for one part at a time. Rejects where the database is gone or cannot be read; it never makes one. */
   readonly write: (part: Part) => Promise<WrittenPart>;
   readonly end: () => void;
 }

@@ -74,5 +74,22 @@ describe.skipIf(noChromium)(
       expect(await registerRows(page, name)).toEqual(await registerFromNothing(page, name));
       await open(page, name);
     });
+
+    test.each([
+      { where: 'after all others', dates: ['2019-01-10', '2019-02-14'] },
+      { where: 'between others', dates: ['2018-07-28', '2018-07-30'] },
+      { where: 'on both sides of the last', dates: ['2018-07-30', '2019-01-10'] },
+    ])(
+      'meetings put $where at once: the rows are what they are from nothing',
+      async ({ dates }) => {
+        const { page, name } = await pageWith(openSampleBook().value);
+        const several = dates.map((date, at) =>
+          aBareMeeting({ id: `new-${at}`, committeeId: 'stsc', number: `9${at}`, date }),
+        );
+        await save(page, putting(...several));
+        expect(await registerRows(page, name)).toEqual(await registerFromNothing(page, name));
+        expect((await meetingsByIndex(page)).filter(({ same }) => !same)).toEqual([]);
+      },
+    );
   },
 );
