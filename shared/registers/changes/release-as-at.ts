@@ -47,12 +47,17 @@ export function latestName(release: Release): string {
   return releaseAsAt(release, END_OF_TIME)?.facts.name || 'release without a name';
 }
 
+/** The 29th of November, where November was said before, is the same date told more exactly. */
+function isWithin(date: PartialDate | null, told: PartialDate): boolean {
+  return date?.startsWith(told) ?? false;
+}
+
 function earlierDates(known: readonly ReleaseStatement[]): EarlierDate[] {
   const moved: EarlierDate[] = [];
   let date: PartialDate | null = null;
   for (const told of known) {
-    if (told.facts.date === undefined || told.facts.date === date) continue;
-    if (date !== null) moved.push({ date, movedBy: told });
+    if (told.facts.date === undefined) continue;
+    if (date !== null && !isWithin(told.facts.date, date)) moved.push({ date, movedBy: told });
     date = told.facts.date;
   }
   return moved;

@@ -130,6 +130,29 @@ test('a release keeps each date that it had, with the letter that moved it', () 
   expect(releaseAsAt(record, '2018-12-31')).toBeNull();
 });
 
+test('a date of a release that is told more exactly has not moved', () => {
+  const told = (on: string, date: string) => ({
+    id: on,
+    on,
+    source: '',
+    letter: '',
+    facts: { date },
+  });
+  const record = release({
+    id: 'r',
+    codeId: CODE.id,
+    statements: [
+      told('2019-06-01', '2020'),
+      told('2020-01-01', '2020-11'),
+      told('2020-09-01', '2020-11-29'),
+      told('2020-10-01', '2020-12'),
+    ],
+  });
+  const at = (day: string) => releaseAsAt(record, day);
+  expect(at('2020-09-30')).toMatchObject({ facts: { date: '2020-11-29' }, earlierDates: [] });
+  expect(at('2020-10-01')?.earlierDates.map(({ date }) => date)).toEqual(['2020-11-29']);
+});
+
 test('nothing is known of a modification before the first word on it', () => {
   const record = modification({
     id: 'm',
