@@ -98,9 +98,12 @@ export function namesIn(
   return { idOf: (field, words) => ids.get(nameKey(field, words)), others, fresh };
 }
 
+const NOTHING =
+  /^(?:n\/?a|#n\/a|tbc|tbd|none|unknown|(?:.* )?not (?:yet )?(?:known|set|found|determined|decided))$/i;
+
 /** Words that stand in a table where nothing is said. */
 export function saysNothing(words: string): boolean {
-  return bareWords(words) === '' || /^(?:n\/?a|#n\/a|tbc|tbd|none|unknown|not known)$/i.test(words);
+  return bareWords(words) === '' || NOTHING.test(words);
 }
 
 function known({ id }: Named): MeantAs {

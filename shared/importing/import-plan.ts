@@ -165,6 +165,7 @@ class Planning {
   }
 
   private noReference(written: string): string {
+    if (!this.choices.columns.includes('reference')) return 'No column tells the reference.';
     if (written === '') return 'It has no reference.';
     return `“${written}” is not written as ${this.code.patterns.join(' or ')}.`;
   }

@@ -7,23 +7,30 @@ export type Columns = readonly (ImportField | null)[];
 /** The heads are looked for in so many rows; above them stands what the table is called. */
 const MOST_ABOVE = 30;
 
-/** The row that has the heads of the columns, counted from 0: the one that names the most fields. */
-export function headRowOf({ rows }: SourceTable): number {
-  const named = rows.slice(0, MOST_ABOVE).map(({ cells }) => {
-    const columns = matchedColumns(cells.map(({ text }) => text));
-    return columns.filter(field => field !== null).length;
-  });
-  const most = Math.max(0, ...named);
-  return Math.max(0, named.indexOf(most));
+/** The row that is most like the heads of a register, counted from 0. */
+export function headRowOf(table: SourceTable): number {
+  const likeness = table.rows.slice(0, MOST_ABOVE).map((_, at) => likenessOf(table, at));
+  return Math.max(0, likeness.indexOf(Math.max(...likeness)));
 }
 
 /** The table of a file that is most like a register of modifications; the first where none is. */
 export function likeliestTable(tables: readonly SourceTable[]): SourceTable | undefined {
-  const likeness = (table: SourceTable) => {
-    const columns = columnsOf(table, headRowOf(table));
-    return (columns.includes('reference') ? 100 : 0) + columns.filter(Boolean).length;
-  };
+  const likeness = (table: SourceTable) => likenessOf(table, headRowOf(table));
   return tables.toSorted((a, b) => likeness(b) - likeness(a))[0];
+}
+
+/**
+ * How like the heads of a register a row is: without references it is hardly one, and a name by itself
+ * is more than one among other words.
+ */
+function likenessOf(table: SourceTable, row: number): number {
+  const columns = columnsOf(table, row);
+  const named = columns.filter((field, at) => {
+    const head = bareWords(table.rows[row]?.cells[at]?.text ?? '');
+    return field !== null && namesOf(field).includes(head);
+  });
+  const found = columns.filter(field => field !== null);
+  return found.length + named.length * 10 + (columns.includes('reference') ? 100 : 0);
 }
 
 /** What the columns of a table tell by the heads in this row. */
@@ -71,9 +78,12 @@ function isNamed(head: string, name: string): boolean {
   return head === name;
 }
 
+/** A head is a few words; a sentence that happens to have one of the names in it is none. */
+const LONGEST_HEAD = 40;
+
 /** Whether a name stands among the words of a head; a short one such as `no` would say too little. */
 function isNamedIn(head: string, name: string): boolean {
-  return name.length > 3 && ` ${head} `.includes(` ${name} `);
+  return name.length > 3 && head.length <= LONGEST_HEAD && ` ${head} `.includes(` ${name} `);
 }
 
 /** Words in small letters with one space between them. */

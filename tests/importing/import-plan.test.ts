@@ -41,6 +41,25 @@ describe('what a table says of modifications', () => {
     expect(releases[0]?.statements[0]?.facts).toEqual({ name: 'November 2018' });
   });
 
+  test('is nothing where a table says that something is not known', async () => {
+    const table = await csv('Ref,Stage,Release,Raised', 'SECMP0901,Stage not known,TBC,n/a');
+    expect(planOf(EMPTY, table).fresh.map(({ facts }) => facts)).toEqual([{}]);
+  });
+
+  test('is not looked for in a sentence above the heads', async () => {
+    const table = await csv(
+      'The register of each modification, its stage and its release,as told by the proposer',
+      'Ref,Title',
+      'SECMP0901,a',
+    );
+    expect(planOf(EMPTY, table).fresh.length).toBe(1);
+  });
+
+  test('cannot be told without a column of references', async () => {
+    const { aside } = planOf(EMPTY, await csv('Title,Stage', 'a,Refinement'));
+    expect(aside.map(({ why }) => why)).toEqual(['No column tells the reference.']);
+  });
+
   test('names its own source where a column tells it', async () => {
     const table = await csv('Ref,Title,Source', 'SECMP0901,A sample change,newsletter');
     const [row] = planOf(EMPTY, table).fresh;
