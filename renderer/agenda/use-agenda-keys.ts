@@ -6,6 +6,7 @@ import { type Desk, useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
 import { say } from '../store/view-store';
+import { nextInList } from '../ui/next-in-list';
 import { foundByTyping } from './found-by-typing';
 
 type Press = KeyboardEvent<HTMLAnchorElement>;
@@ -39,26 +40,11 @@ function isForItem({ key, altKey, shiftKey }: Press): boolean {
 
 function moveAlong(event: Press): boolean {
   const links = linksAround(event.currentTarget);
-  const next = nextOf(event.key, links.indexOf(event.currentTarget), links.length);
+  const next = nextInList(event.key, links.indexOf(event.currentTarget), links.length);
   if (next === null) return false;
   event.preventDefault();
   links[next]?.focus();
   return true;
-}
-
-function nextOf(key: string, here: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowUp':
-      return Math.max(0, here - 1);
-    case 'ArrowDown':
-      return Math.min(count - 1, here + 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }
 
 function takeOff(event: Press, desk: Desk, itemId: Id): boolean {

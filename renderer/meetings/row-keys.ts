@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { nextInList } from '../ui/next-in-list';
 
 /** What is typed within this time belongs together, in milliseconds. */
 const TOGETHER = 900;
@@ -13,25 +14,10 @@ export function pressInRows(event: KeyboardEvent<HTMLElement>): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   const rows = [...document.querySelectorAll<HTMLElement>('.meeting-row, .meeting-year summary')];
   const at = rows.indexOf(event.currentTarget);
-  const next = rows[nextOf(event.key, at, rows.length) ?? foundByTyping(event, rows) ?? -1];
+  const next = rows[nextInList(event.key, at, rows.length) ?? foundByTyping(event, rows) ?? -1];
   if (!next) return false;
   next.focus();
   return true;
-}
-
-function nextOf(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowUp':
-      return Math.max(0, at - 1);
-    case 'ArrowDown':
-      return Math.min(count - 1, at + 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }
 
 /** `32` finds Meeting 32, `july` the first of a July, `2015` its year. */

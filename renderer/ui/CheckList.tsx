@@ -1,5 +1,6 @@
 import './check-list.css';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { nextInList } from './next-in-list';
 
 /** A line that is on or off. */
 export interface CheckLine {
@@ -21,7 +22,7 @@ export function CheckList({ label, lines, onToggle }: ListProps) {
   const [at, setAt] = useState(0);
   const here = Math.min(at, lines.length - 1);
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    const next = nextOf(event.key, here, lines.length);
+    const next = nextInList(event.key, here, lines.length);
     if (next === null) return;
     event.preventDefault();
     setAt(next);
@@ -47,19 +48,4 @@ export function CheckList({ label, lines, onToggle }: ListProps) {
       ))}
     </ul>
   );
-}
-
-function nextOf(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowUp':
-      return Math.max(0, at - 1);
-    case 'ArrowDown':
-      return Math.min(count - 1, at + 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

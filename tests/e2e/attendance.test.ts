@@ -1,48 +1,35 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../shared/model/book';
 import { agendaOf } from '../../shared/registers/agenda';
 import { noChromium } from './chromium';
-import { openSample, type PageByKey } from './page-by-key';
-import { openProgram, type Program, where } from './program';
+import { where } from './program';
+import { sampleByKey } from './sample-by-key';
 
 describe.skipIf(noChromium)(
   `attendance by key${noChromium ? ` (skipped: ${noChromium})` : where}`,
   () => {
-    let program: Program;
-    let opened: PageByKey;
-
-    beforeAll(async () => {
-      program = await openProgram();
-    }, 120_000);
-
-    afterAll(async () => {
-      await program?.stop();
-    });
-
-    afterEach(async () => {
-      await program.closePages();
-      expect(opened?.complaints).toEqual([]);
-    });
+    const sample = sampleByKey();
 
     /** The panel of attendance, its first name in hand. */
     async function openPanel() {
-      opened = await openSample(program);
-      await opened.press('Alt+a');
-      await opened.page.locator('.attendee-name:focus').waitFor();
+      await sample.open();
+      await sample.opened.press('Alt+a');
+      await sample.opened.page.locator('.attendee-name:focus').waitFor();
     }
 
     async function meeting33() {
-      const book = await opened.book();
+      const book = await sample.opened.book();
       const found = recordsOf(book, 'meeting').find(({ number }) => number === '33');
       if (!found) throw new Error('There is no meeting 33.');
       return { ...found, agenda: agendaOf(book, found.id) };
     }
 
-    const focused = () => opened.page.evaluate(() => document.activeElement?.textContent ?? '');
+    const focused = () =>
+      sample.opened.page.evaluate(() => document.activeElement?.textContent ?? '');
 
     test('who sent apologies is stood in for by whom the settings name, in three keys', async () => {
       await openPanel();
-      const { press, page } = opened;
+      const { press, page } = sample.opened;
       await press('ArrowDown', 'a', 's', 'Enter');
       await page.locator('.attendees').getByText('for Bea Example').waitFor();
       expect(await focused()).toContain('Bea Example');
@@ -55,7 +42,7 @@ describe.skipIf(noChromium)(
 
     test('a guest comes for some items, picked by number and by a few letters', async () => {
       await openPanel();
-      const { press, type, page } = opened;
+      const { press, type, page } = sample.opened;
       await press('g');
       await type('Pat Visitor');
       await press('Tab');
@@ -80,7 +67,7 @@ describe.skipIf(noChromium)(
 
     test('the items of a guest and a wrong name are put right', async () => {
       await openPanel();
-      const { press, type, page } = opened;
+      const { press, type, page } = sample.opened;
       await press('End', 'ArrowUp', 'ArrowUp');
       expect(await focused()).toContain('Lou Placeholder');
       await press('e');
@@ -94,7 +81,7 @@ describe.skipIf(noChromium)(
 
     test('an interest is declared for the open item, and the quorum of that item follows', async () => {
       await openPanel();
-      const { press, type, page } = opened;
+      const { press, type, page } = sample.opened;
       await press('ArrowDown', 'i');
       await type('Holds shares');
       await press('Tab', 'Tab', 'Space', 'Enter');
@@ -121,7 +108,7 @@ describe.skipIf(noChromium)(
 
     test('what cannot be done with a name says why', async () => {
       await openPanel();
-      const { press, page } = opened;
+      const { press, page } = sample.opened;
       await press('r');
       await page.getByText('Not now: Alex Sample had not left.').waitFor();
       await press('v', 'v');

@@ -1,29 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Book, recordsOf } from '../../shared/model/book';
 import { agendaOf } from '../../shared/registers/agenda';
 import { bodyWords } from '../support/docx-text';
 import { noChromium } from './chromium';
-import { openSample, type PageByKey } from './page-by-key';
-import { openProgram, type Program, where } from './program';
+import { where } from './program';
+import { sampleByKey } from './sample-by-key';
 
 describe.skipIf(noChromium)(
   `before the meeting${noChromium ? ` (skipped: ${noChromium})` : where}`,
   () => {
-    let program: Program;
-    let opened: PageByKey;
-
-    beforeAll(async () => {
-      program = await openProgram();
-    }, 120_000);
-
-    afterAll(async () => {
-      await program?.stop();
-    });
-
-    afterEach(async () => {
-      await program.closePages();
-      expect(opened?.complaints).toEqual([]);
-    });
+    const sample = sampleByKey();
 
     function meeting(book: Book, number: string) {
       const found = recordsOf(book, 'meeting').find(each => each.number === number);
@@ -32,18 +18,17 @@ describe.skipIf(noChromium)(
     }
 
     async function newMeetingDialog() {
-      await opened.press('Control+Alt+w');
-      await opened.page.getByRole('dialog', { name: 'New meeting' }).waitFor();
+      await sample.opened.press('Control+Alt+w');
+      await sample.opened.page.getByRole('dialog', { name: 'New meeting' }).waitFor();
     }
 
     test('two keys make the next meeting: number, day, hour, agenda, members and open actions', async () => {
-      opened = await openSample(program);
-      const { page, press } = opened;
+      const { page, press } = await sample.open();
       await newMeetingDialog();
       await page.getByText('7 members expected · 11 actions carried forward').waitFor();
       await press('Enter');
       await expect.poll(() => page.locator('h1').textContent()).toMatch(/meeting 34$/);
-      const made = meeting(await opened.book(), '34');
+      const made = meeting(await sample.opened.book(), '34');
       expect(made).toMatchObject({ date: '2018-09-18', startTime: '10:00', state: 'preparation' });
       expect(made.attendance.map(({ presence }) => presence)).toEqual(Array(7).fill('present'));
       const titles = made.agenda.map(({ item }) => item.title);
@@ -53,8 +38,7 @@ describe.skipIf(noChromium)(
     });
 
     test('what is proposed is written over and left out by key, and says how it is understood', async () => {
-      opened = await openSample(program);
-      const { page, press, type } = opened;
+      const { page, press, type } = await sample.open();
       await newMeetingDialog();
       await type('33');
       await page.getByText('There is a meeting 33 already').waitFor();
@@ -71,7 +55,7 @@ describe.skipIf(noChromium)(
       await type('Half-hourly settlement – 20 min\n  Overview');
       await press('Tab', 'Tab', 'ArrowDown', 'Space', 'Enter');
       await expect.poll(() => page.locator('h1').textContent()).toMatch(/meeting 334$/);
-      const made = meeting(await opened.book(), '334');
+      const made = meeting(await sample.opened.book(), '334');
       expect(made).toMatchObject({ date: '2018-09-25', startTime: '09:30' });
       const agenda = made.agenda.map(({ number, item }) => `${number} ${item.title}`);
       expect(agenda).not.toContain(expect.stringContaining('Hub Operator Update'));
@@ -81,8 +65,7 @@ describe.skipIf(noChromium)(
     });
 
     test('an agenda that was kept for a kind of meeting begins the next of that kind', async () => {
-      opened = await openSample(program);
-      const { page, press, type } = opened;
+      const { page, press, type } = await sample.open();
       await press('Control+k');
       await page.getByRole('dialog', { name: 'Find' }).waitFor();
       await type('kind of meeting');
@@ -97,14 +80,13 @@ describe.skipIf(noChromium)(
       await page.getByText('11 actions carried forward · 15 items').waitFor();
       await press('Shift+Tab', 'Control+Enter');
       await expect.poll(() => page.locator('h1').textContent()).toMatch(/meeting 34$/);
-      const before = meeting(await opened.book(), '33').agenda.map(({ item }) => item.title);
-      const titles = meeting(await opened.book(), '34').agenda.map(({ item }) => item.title);
+      const before = meeting(await sample.opened.book(), '33').agenda.map(({ item }) => item.title);
+      const titles = meeting(await sample.opened.book(), '34').agenda.map(({ item }) => item.title);
       expect(titles).toEqual(expect.arrayContaining(before));
     });
 
     test('the facts of a meeting are changed by key, the next meeting as proposed', async () => {
-      opened = await openSample(program);
-      const { page, press, type } = opened;
+      const { page, press, type } = await sample.open();
       await press('Control+Alt+d');
       await page.getByRole('dialog', { name: 'Meeting 33' }).waitFor();
       await press('Tab');
@@ -115,7 +97,7 @@ describe.skipIf(noChromium)(
       await press('Tab');
       await type('By telephone');
       await press('Enter');
-      const changed = meeting(await opened.book(), '33');
+      const changed = meeting(await sample.opened.book(), '33');
       expect(changed).toMatchObject({
         date: '2018-08-22',
         closeTime: '13:10',
@@ -125,8 +107,7 @@ describe.skipIf(noChromium)(
     });
 
     test('an item becomes a sub-heading without a number, and a section is skipped while empty', async () => {
-      opened = await openSample(program);
-      const { page, press, type } = opened;
+      const { page, press, type } = await sample.open();
       await newMeetingDialog();
       await press('Enter');
       await expect.poll(() => page.locator('h1').textContent()).toMatch(/meeting 34$/);
@@ -150,15 +131,14 @@ describe.skipIf(noChromium)(
     });
 
     test('papers are named by key, stand on the sheet and in the Word file, and lead to their item', async () => {
-      opened = await openSample(program);
-      const { page, press, type } = opened;
+      const { page, press, type } = await sample.open();
       await press('F2');
       await page.getByRole('dialog', { name: /^Item:/ }).waitFor();
       await press('Tab', 'Tab', 'Tab', 'Tab', 'Control+a');
       await type('STSC_33_01, STSC_33_01A');
       await press('Control+Enter');
       await page.getByText('Papers: STSC_33_01, STSC_33_01A').waitFor();
-      const { bytes } = await program.saved(page, () => press('Control+Shift+s'));
+      const { bytes } = await sample.program.saved(page, () => press('Control+Shift+s'));
       expect(bodyWords(bytes).join(' ')).toContain('Papers: STSC_33_01, STSC_33_01A');
       await press('Alt+ArrowDown', 'Control+k');
       await page.getByRole('dialog', { name: 'Find' }).waitFor();
@@ -169,8 +149,7 @@ describe.skipIf(noChromium)(
     });
 
     test('an item is made confidential by key, and the public version is had without it', async () => {
-      opened = await openSample(program);
-      const { page, press, type } = opened;
+      const { page, press, type } = await sample.open();
       await press('F2');
       await page.getByRole('dialog', { name: /^Item:/ }).waitFor();
       await page.getByLabel(/^Confidential/).focus();
@@ -181,7 +160,7 @@ describe.skipIf(noChromium)(
       await press('Control+k');
       await page.getByRole('dialog', { name: 'Find' }).waitFor();
       await type('public version');
-      const { name, bytes } = await program.saved(page, () => press('Enter'));
+      const { name, bytes } = await sample.program.saved(page, () => press('Enter'));
       expect(name).toBe('STSC-33-minutes-public.docx');
       const words = bodyWords(bytes).join(' ');
       expect(words).toContain('commercial terms');

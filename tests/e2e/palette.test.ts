@@ -1,40 +1,25 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noChromium } from './chromium';
-import { openSample, type PageByKey } from './page-by-key';
-import { openProgram, type Program, where } from './program';
+import { where } from './program';
+import { sampleByKey } from './sample-by-key';
 
 describe.skipIf(noChromium)(
   `finding by key${noChromium ? ` (skipped: ${noChromium})` : where}`,
   () => {
-    let program: Program;
-    let opened: PageByKey;
-
-    beforeAll(async () => {
-      program = await openProgram();
-    }, 120_000);
-
-    afterAll(async () => {
-      await program?.stop();
-    });
-
-    afterEach(async () => {
-      await program.closePages();
-      expect(opened?.complaints).toEqual([]);
-    });
+    const sample = sampleByKey();
 
     async function looksFor(words: string): Promise<void> {
-      await opened.press('Control+k');
-      await opened.page.getByRole('dialog', { name: 'Find' }).waitFor();
-      await opened.type(words);
+      await sample.opened.press('Control+k');
+      await sample.opened.page.getByRole('dialog', { name: 'Find' }).waitFor();
+      await sample.opened.type(words);
     }
 
     function lines(): Promise<string[]> {
-      return opened.page.locator('.pick-label').allTextContents();
+      return sample.opened.page.locator('.pick-label').allTextContents();
     }
 
     test('a slip of the finger still finds, and what was picked comes first next time', async () => {
-      opened = await openSample(program);
-      const { press, page } = opened;
+      const { press, page } = await sample.open();
       await looksFor('attendnace');
       expect((await lines())[0]).toBe('Attendance');
       await press('Enter');
@@ -50,8 +35,7 @@ describe.skipIf(noChromium)(
     });
 
     test('the digits of a change lead to each place where the meeting speaks of it', async () => {
-      opened = await openSample(program);
-      const { press, page } = opened;
+      const { press, page } = await sample.open();
       await looksFor('0021');
       expect(await lines()).toEqual(expect.arrayContaining(['SMP0021', 'SMP0021', 'SMP0021']));
       await page.getByText('item 8: The Secretariat reported that SMP0021').waitFor();
@@ -61,8 +45,7 @@ describe.skipIf(noChromium)(
     });
 
     test('the reference of an action that was closed long ago leads to where it was raised', async () => {
-      opened = await openSample(program);
-      const { press, page } = opened;
+      const { press, page } = await sample.open();
       await page.getByText('Saved on this computer').first().waitFor();
       await page.reload();
       await page.locator('.minute-editor').waitFor();
@@ -73,8 +56,7 @@ describe.skipIf(noChromium)(
     });
 
     test('someone at the meeting is found by name, with the keys of the list at hand', async () => {
-      opened = await openSample(program);
-      const { press, page } = opened;
+      const { press, page } = await sample.open();
       await looksFor('hana');
       await press('Enter');
       await page.locator('.attendee-name:focus', { hasText: 'Hana Placeholder' }).waitFor();
@@ -83,8 +65,7 @@ describe.skipIf(noChromium)(
     });
 
     test('the sheet of keys has the keys of every place, and typing leaves what is looked for', async () => {
-      opened = await openSample(program);
-      const { press, page, type } = opened;
+      const { press, page, type } = await sample.open();
       await press('F1');
       const dialog = page.getByRole('dialog', { name: 'Keys' });
       await dialog.waitFor();

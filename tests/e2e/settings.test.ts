@@ -1,39 +1,25 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../shared/model/book';
 import { faintWords } from '../../shared/report/house-styles/contrast';
 import { docxParts } from '../support/docx-text';
 import { noChromium } from './chromium';
-import { openSample, type PageByKey } from './page-by-key';
-import { openProgram, type Program, where } from './program';
+import { where } from './program';
+import { sampleByKey } from './sample-by-key';
 
 describe.skipIf(noChromium)(
   `settings of a committee by key${noChromium ? ` (skipped: ${noChromium})` : where}`,
   () => {
-    let program: Program;
-    let opened: PageByKey;
-
-    beforeAll(async () => {
-      program = await openProgram();
-    }, 120_000);
-
-    afterAll(async () => {
-      await program?.stop();
-    });
-
-    afterEach(async () => {
-      await program.closePages();
-      expect(opened?.complaints).toEqual([]);
-    });
+    const sample = sampleByKey();
 
     async function settings() {
-      opened = await openSample(program);
-      await opened.press('Control+,');
-      await opened.page.locator('.settings').waitFor();
-      return opened;
+      await sample.open();
+      await sample.opened.press('Control+,');
+      await sample.opened.page.locator('.settings').waitFor();
+      return sample.opened;
     }
 
     async function committee() {
-      const [found] = recordsOf(await opened.book(), 'committee');
+      const [found] = recordsOf(await sample.opened.book(), 'committee');
       if (!found) throw new Error('The book has no committee.');
       return found;
     }
@@ -99,10 +85,10 @@ describe.skipIf(noChromium)(
     });
 
     async function put(label: string, words: string) {
-      await opened.page.getByLabel(label, { exact: true }).focus();
-      await opened.press('Control+a');
-      await opened.type(words);
-      await opened.press('Enter');
+      await sample.opened.page.getByLabel(label, { exact: true }).focus();
+      await sample.opened.press('Control+a');
+      await sample.opened.type(words);
+      await sample.opened.press('Enter');
     }
 
     test('fonts, colours and page lines of the house stand on its page and in the Word file', async () => {
@@ -120,7 +106,7 @@ describe.skipIf(noChromium)(
       await press('Control+Alt+h');
       await page.locator('.meeting-row').first().press('Enter');
       await page.locator('.minute-editor').waitFor();
-      const { bytes } = await program.saved(page, () => press('Control+Shift+s'));
+      const { bytes } = await sample.program.saved(page, () => press('Control+Shift+s'));
       const parts = docxParts(bytes);
       const headings = /w:styleId="Heading1".*?<\/w:style>/s.exec(
         parts.get('word/styles.xml') ?? '',
