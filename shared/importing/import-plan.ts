@@ -23,6 +23,7 @@ import { latestName } from '../registers/changes/release-as-at';
 import { factCells } from '../report/change-register/fact-cells';
 import { type NameChoices, namesIn, type OtherName } from './import-names';
 import type { Columns } from './match-columns';
+import { isTakenIn, planReleases, type ReleaseRow } from './plan-releases';
 import { type CellContext, oneLine, rowTold } from './read-cells';
 import { type FirstInFigures, isAmbiguous } from './table-date';
 
@@ -37,6 +38,8 @@ export interface ImportChoices {
   readonly on: PartialDate;
   readonly first: FirstInFigures;
   readonly names: NameChoices;
+  /** The table of the same file that lists releases, where that is to be taken in too. */
+  readonly releases: SourceTable | null;
 }
 
 /** A row that says something new. */
@@ -64,7 +67,9 @@ export interface ImportPlan {
   readonly changed: readonly PlannedRow[];
   readonly unchanged: readonly TableRow[];
   readonly aside: readonly AsideRow[];
-  /** The releases that the rows name and the register does not have. */
+  /** What the table of releases says that is new. */
+  readonly releaseRows: readonly ReleaseRow[];
+  /** The releases that the rows name and neither that table nor the register has. */
   readonly releases: readonly Release[];
   /** The names that the register does not have in the same words. */
   readonly otherNames: readonly OtherName[];
@@ -90,6 +95,7 @@ class Planning {
   private readonly register: ChangeRegister;
   private readonly names: ChangeNames;
   private readonly seen = new Map<string, TableRow>();
+  private place = '';
 
   constructor(book: Book, register: ChangeRegister, choices: ImportChoices, newId: NewId) {
     const { code } = register;
@@ -110,9 +116,12 @@ class Planning {
   planOf(table: SourceTable): ImportPlan {
     const { columns, headRow, on, names: choices } = this.choices;
     const rows = table.rows.slice(headRow + 1);
-    const { code, newId, register } = this;
-    const { releases } = register;
+    const { code, newId } = this;
+    const releaseRows = this.releaseRows();
+    const fresh = releaseRows.filter(isTakenIn).filter(({ before }) => before === null);
+    const releases = [...this.register.releases, ...fresh.map(({ after }) => after)];
     const source = this.choices.fileName;
+    this.place = placeIn(source, table);
     const names = namesIn(rows, columns, { code, releases, on, source, choices, newId });
     const named = [...releases, ...names.fresh].map(each => ({
       id: each.id,
@@ -127,10 +136,18 @@ class Planning {
       changed: said.filter(({ before }) => before !== null),
       unchanged: planned.filter(isUnchanged),
       aside: planned.filter(isAside),
+      releaseRows,
       releases: names.fresh.filter(({ id }) => meant.has(id)),
       otherNames: names.others,
       ambiguous: this.ambiguousIn(rows),
     };
+  }
+
+  private releaseRows(): ReleaseRow[] {
+    const { releases, on, first, fileName } = this.choices;
+    if (!releases) return [];
+    const source = placeIn(fileName, releases);
+    return planReleases(this.register, releases, { on, first, source, newId: this.newId });
   }
 
   private planned(row: TableRow, context: CellContext): PlannedRow | AsideRow | TableRow {
@@ -179,7 +196,7 @@ class Planning {
 
   private sourceOf(row: TableRow): string {
     const said = oneLine(this.cellOf(row, 'source'));
-    const place = `${this.choices.fileName}, row ${row.line}`;
+    const place = `${this.place}, row ${row.line}`;
     return said === '' ? place : `${said} (${place})`;
   }
 
@@ -198,6 +215,11 @@ class Planning {
       }),
     );
   }
+}
+
+/** A table as the source of a fact: `register.xlsx, Modifications`. */
+function placeIn(fileName: string, { name }: SourceTable): string {
+  return name === '' ? fileName : `${fileName}, ${name}`;
 }
 
 /** The reference that is meant, whatever the size of its letters and the spaces in it. */

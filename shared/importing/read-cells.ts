@@ -115,11 +115,15 @@ function day(cell: TableCell, { first }: CellContext): string | Fault | null {
 }
 
 /** The names in a cell, one a line or with semicolons between them, else with commas. */
-function listed({ text }: TableCell): string[] {
+export function namesInCell(text: string): string[] {
   return text
     .split(/[;\n]/.test(text) ? /[;\n]/ : ',')
     .map(oneLine)
     .filter(name => name !== '');
+}
+
+function listed({ text }: TableCell): string[] {
+  return namesInCell(text);
 }
 
 /** A release by its very name, a date, a release that is called like it, or words. */

@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { recordsOf } from '../../shared/model/book';
+import {
+  changeRegisterOf,
+  type RegisterAsAt,
+  registerAsAt,
+} from '../../shared/registers/changes/change-register';
+import { registerFile } from '../../shared/report/change-register/register-file';
+import { openSampleBook } from '../resources/open-sample-book';
 import { tableIn, wordsOf } from '../support/importing';
 import { noChromium } from './chromium';
 import { REGISTER_CSV } from './importing';
-import { goToSampleRegister, keepRegister, opens } from './keeping-changes';
+import { beginRegister, goToSampleRegister, keepRegister, opens } from './keeping-changes';
 import { drop } from './other-machine';
 import { samplePages } from './sample-page';
 
@@ -14,6 +22,15 @@ async function dropRegister(page: Page): Promise<void> {
   await drop(page, 'register 2018-08-14.csv', new TextEncoder().encode(REGISTER_CSV));
   await page.getByRole('dialog', { name: TITLE }).waitFor();
   await page.getByText('2 new, 1 changed, 0 as they are, 4 set aside').waitFor();
+}
+
+/** The register of the sample, as it stood at the end of August 2018. */
+function sampleRegister(): RegisterAsAt {
+  const { value: book } = openSampleBook();
+  const [code] = recordsOf(book, 'code');
+  const register = code && changeRegisterOf(book, code.id);
+  if (!register) throw new Error('The sample has no register.');
+  return registerAsAt(register, '2018-08-31');
 }
 
 function counts(page: Page): Promise<string | null> {
@@ -111,6 +128,24 @@ describe.skipIf(noChromium)(
         .toMatch(/^0 new, 0 changed, \d+ as they are, 0 set aside/);
       expect(await page.getByLabel('True as at').inputValue()).toBe('31 August 2018');
       await page.getByRole('button', { name: 'Nothing to import' }).waitFor();
+    });
+
+    test('with the releases of its workbook, where no register was kept', async () => {
+      const { page, press } = await openSample();
+      const { name, bytes } = registerFile(sampleRegister(), 'xlsx');
+      await beginRegister(page);
+      await drop(page, name, bytes);
+      await page.getByLabel('Take in “Releases” too').waitFor();
+      const says = page.locator('.import-facts dd');
+      await says.filter({ hasText: 'November 2018 SEC Release' }).first().waitFor();
+      await page.getByLabel('Releases (2)').check();
+      await says.filter({ hasText: '1 November 2018' }).waitFor();
+      await page.getByLabel('True as at').focus();
+      await press('Control+Enter');
+      await page.getByText('8 modifications and 2 releases imported').waitFor();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await press('Control+z');
+      await page.getByText('Undo: import 8 modifications and 2 releases').waitFor();
     });
 
     test('what is no table says why, and another can be chosen', async () => {

@@ -48,6 +48,7 @@ export function proposedFor(
     on: '2018-08-31',
     first: 'day',
     names: new Map(),
+    releases: null,
     ...chosen,
   };
 }

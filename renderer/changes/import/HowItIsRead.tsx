@@ -5,6 +5,7 @@ import {
 } from '../../../shared/importing/import-fields';
 import type { ImportPlan } from '../../../shared/importing/import-plan';
 import { bareWords } from '../../../shared/importing/match-columns';
+import { releaseTableOf } from '../../../shared/importing/plan-releases';
 import type { SourceTable } from '../../../shared/reading/tables/source-table';
 import type { ChangeRegister } from '../../../shared/registers/changes/change-register';
 import { counted } from '../../agenda/item-marks';
@@ -31,6 +32,7 @@ interface Props {
 /** How the table is read: as at which day, which table, and what each column tells. */
 export function HowItIsRead({ file, register, draft, plan, onChange }: Props) {
   const { today } = useDesk().now();
+  const releases = releaseTableOf(file.tables);
   return (
     <div className="import-reading">
       <p className="import-name">{file.name}</p>
@@ -56,6 +58,16 @@ export function HowItIsRead({ file, register, draft, plan, onChange }: Props) {
               </option>
             ))}
           </select>
+        </label>
+      )}
+      {releases && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={draft.withReleases}
+            onChange={({ target }) => onChange({ ...draft, withReleases: target.checked })}
+          />
+          Take in “{releases.name}” too: dates of releases
         </label>
       )}
       <HeadRow

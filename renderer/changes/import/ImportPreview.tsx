@@ -2,6 +2,8 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { importModifications } from '../../../shared/commands/changes/import-modifications';
 import { type ImportPlan, planImport } from '../../../shared/importing/import-plan';
 import { likeliestTable } from '../../../shared/importing/match-columns';
+import { isTakenIn } from '../../../shared/importing/plan-releases';
+import { listInWords } from '../../../shared/model/list-in-words';
 import type { ChangeRegister } from '../../../shared/registers/changes/change-register';
 import { counted } from '../../agenda/item-marks';
 import { doIt, useDesk } from '../../desk/desk';
@@ -33,21 +35,25 @@ export function ImportPreview({ file, register, onClose }: Props) {
   const codeId = register.code.id;
   const asAt = dateFact(draft.on, today);
   const on = asAt.value !== null && asAt.value <= today ? asAt.value : null;
-  const choices = useMemo(() => choicesOf(file.name, draft, on ?? today), [file, draft, on, today]);
+  const choices = useMemo(() => choicesOf(file, draft, on ?? today), [file, draft, on, today]);
   const wanted = useMemo(
     () => ({ codeId, table: draft.table, choices }),
     [codeId, draft.table, choices],
   );
   const plan = useMemo(() => planImport(book, wanted, countedIds()), [book, wanted]);
   if (!plan) return null;
-  const rows = plan.fresh.length + plan.changed.length;
+  const { label, nothing } = whatWillBe(plan);
   const accept = (event: FormEvent) => {
     event.preventDefault();
-    if (on === null || rows === 0) return;
-    const label = `import ${counted(rows, 'modification')}`;
-    if (!doIt(desk, { label }, (now, context) => importModifications(now, wanted, context))) return;
+    if (on === null || nothing) return;
+    if (
+      !doIt(desk, { label: `import ${label}` }, (now, context) =>
+        importModifications(now, wanted, context),
+      )
+    )
+      return;
     say(desk.view, whatWasDone(plan));
-    if (plan.aside.length === 0) onClose();
+    if (plan.aside.length === 0 && plan.releaseRows.every(isTakenIn)) onClose();
   };
   return (
     <form ref={form} className="import" onSubmit={accept}>
@@ -58,9 +64,9 @@ export function ImportPreview({ file, register, onClose }: Props) {
         <button
           type="submit"
           className="button button-main"
-          disabled={on === null || rows === 0 || desk.view.getState().readOnly}
+          disabled={on === null || nothing || desk.view.getState().readOnly}
         >
-          {rows === 0 ? 'Nothing to import' : `Import ${counted(rows, 'modification')}`}
+          {nothing ? 'Nothing to import' : `Import ${label}`}
         </button>
       </footer>
     </form>
@@ -76,14 +82,29 @@ function countedIds(): () => string {
   };
 }
 
+/** What an import would take in: `34 modifications and 2 releases`. */
+function whatWillBe({ fresh, changed, releaseRows }: ImportPlan): {
+  readonly label: string;
+  readonly nothing: boolean;
+} {
+  const rows = fresh.length + changed.length;
+  const releases = releaseRows.filter(isTakenIn).length;
+  const parts = [
+    ...(rows === 0 ? [] : [counted(rows, 'modification')]),
+    ...(releases === 0 ? [] : [counted(releases, 'release')]),
+  ];
+  return { label: listInWords(parts), nothing: parts.length === 0 };
+}
+
 function inAll({ fresh, changed, unchanged, aside, releases }: ImportPlan): string {
   const releasesNew =
     releases.length === 0 ? '' : `, with ${counted(releases.length, 'new release')}`;
   return `${fresh.length} new, ${changed.length} changed, ${unchanged.length} as they are, ${aside.length} set aside${releasesNew}. Nothing is written before you import.`;
 }
 
-function whatWasDone({ fresh, changed, aside }: ImportPlan): string {
-  const done = `${counted(fresh.length + changed.length, 'modification')} imported: ${fresh.length} new, ${changed.length} changed.`;
+function whatWasDone(plan: ImportPlan): string {
+  const { fresh, changed, aside } = plan;
+  const done = `${whatWillBe(plan).label} imported: ${fresh.length} new, ${changed.length} changed.`;
   const left = `${counted(aside.length, 'row')} set aside; save them before you close, to put them right.`;
   return aside.length === 0 ? done : `${done} ${left}`;
 }

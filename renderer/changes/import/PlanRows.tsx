@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { asideRows } from '../../../shared/importing/aside-rows';
 import type { AsideRow, ImportPlan, PlannedRow } from '../../../shared/importing/import-plan';
+import { isTakenIn } from '../../../shared/importing/plan-releases';
 import type { TableRow } from '../../../shared/reading/tables/source-table';
 import { changeNames } from '../../../shared/registers/changes/change-names';
 import {
@@ -15,10 +16,12 @@ import { useDesk } from '../../desk/desk';
 import { giveFile } from '../../desk/give-file';
 import { RegisterTable } from '../RegisterTable';
 import type { ImportDraft } from './import-draft';
+import { ReleaseRows } from './ReleaseRows';
 
 const LISTS = {
   fresh: 'New',
   changed: 'Changed',
+  releaseRows: 'Releases',
   aside: 'Set aside',
   unchanged: 'Same',
 } as const;
@@ -49,7 +52,7 @@ export function PlanRows({ plan, register, draft }: Props) {
       <div className="import-lists">
         <fieldset className="changes-views">
           <legend className="for-readers">Which rows are shown</legend>
-          {LIST_NAMES.map(name => (
+          {LIST_NAMES.filter(name => name !== 'releaseRows' || plan[name].length > 0).map(name => (
             <label key={name} data-none={plan[name].length === 0 || undefined}>
               <input
                 type="radio"
@@ -70,6 +73,7 @@ export function PlanRows({ plan, register, draft }: Props) {
           <Planned rows={plan[shown].slice(0, most)} plan={plan} register={register} />
         )}
         {shown === 'aside' && <Aside aside={plan.aside.slice(0, most)} />}
+        {shown === 'releaseRows' && <ReleaseRows rows={plan.releaseRows} />}
         {shown === 'unchanged' && <AsTheyAre rows={plan.unchanged.slice(0, most)} />}
         {more > 0 && (
           <button type="button" className="button button-plain" onClick={() => setAll(true)}>
@@ -92,7 +96,8 @@ function Planned({
   register: ChangeRegister;
 }) {
   const { code } = register;
-  const releases = [...register.releases, ...plan.releases];
+  const listed = plan.releaseRows.filter(isTakenIn).map(each => each.after);
+  const releases = [...register.releases, ...plan.releases, ...listed];
   const names = changeNames(registerAsAt({ ...register, releases }, END_OF_TIME));
   return (
     <RegisterTable heads={['Row', 'Reference', 'What it says']}>

@@ -1,6 +1,7 @@
 import type { MeantAs, NameChoices } from '../../../shared/importing/import-names';
 import type { ImportChoices } from '../../../shared/importing/import-plan';
 import { type Columns, columnsOf, headRowOf } from '../../../shared/importing/match-columns';
+import { releaseTableOf } from '../../../shared/importing/plan-releases';
 import { asAtOf } from '../../../shared/importing/table-as-at';
 import type { FirstInFigures } from '../../../shared/importing/table-date';
 import { dateInWords, type PartialDate } from '../../../shared/model/partial-date';
@@ -21,6 +22,8 @@ export interface ImportDraft {
   readonly on: string;
   readonly first: FirstInFigures;
   readonly names: NameChoices;
+  /** Whether a table of releases in the same file is taken in too. */
+  readonly withReleases: boolean;
 }
 
 /** How a table is read before she says anything. */
@@ -46,6 +49,7 @@ export function withHeadRow(
     on: dateInWords(told === null || told > today ? today : told),
     first: 'day',
     names: new Map(),
+    withReleases: true,
   };
 }
 
@@ -71,8 +75,12 @@ export function withName(draft: ImportDraft, key: string, meant: MeantAs | null)
 }
 
 /** The choices that the draft makes, true as at the last day that the date may mean. */
-export function choicesOf(fileName: string, draft: ImportDraft, on: PartialDate): ImportChoices {
-  const { headRow, columns, first, names, table } = draft;
-  const place = table.name === '' ? fileName : `${fileName}, ${table.name}`;
-  return { fileName: place, headRow, columns, first, names, on: lastDayOf(on) };
+export function choicesOf(
+  { name: fileName, tables }: ReadFile,
+  draft: ImportDraft,
+  on: PartialDate,
+): ImportChoices {
+  const { headRow, columns, first, names, withReleases } = draft;
+  const releases = withReleases ? releaseTableOf(tables) : null;
+  return { fileName, headRow, columns, first, names, releases, on: lastDayOf(on) };
 }

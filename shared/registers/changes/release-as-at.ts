@@ -24,7 +24,8 @@ export const RELEASE_STATUS_WORDS: Readonly<Record<ReleaseStatus, string>> = {
   cancelled: 'Cancelled',
 };
 
-const NOTHING_KNOWN: ReleaseFacts = {
+/** The facts of a release of which nothing was said. */
+export const NO_RELEASE_KNOWN: ReleaseFacts = {
   name: '',
   date: null,
   status: 'planned',
@@ -38,7 +39,7 @@ const NOTHING_KNOWN: ReleaseFacts = {
 export function releaseAsAt(release: Release, day: PartialDate): ReleaseAsAt | null {
   const known = inTimeOrder(release.statements).filter(({ on }) => hadHappened(on, day));
   if (known.length === 0) return null;
-  const facts: ReleaseFacts = Object.assign({}, NOTHING_KNOWN, ...known.map(told => told.facts));
+  const facts: ReleaseFacts = Object.assign({}, NO_RELEASE_KNOWN, ...known.map(told => told.facts));
   return { release, facts, earlierDates: earlierDates(known) };
 }
 

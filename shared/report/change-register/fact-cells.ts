@@ -1,7 +1,9 @@
 import type { Code } from '../../model/code';
 import type { Implementation, ModificationFacts } from '../../model/modification';
+import type { ReleaseFacts } from '../../model/release';
 import type { TableCell } from '../../reading/tables/source-table';
 import type { ChangeNames } from '../../registers/changes/change-names';
+import { RELEASE_STATUS_WORDS } from '../../registers/changes/release-as-at';
 import { stageOf } from '../../registers/changes/stages';
 import { dateCell, wordsCell } from '../../spreadsheet/sheet';
 
@@ -34,6 +36,23 @@ export function factCells(
     update: wordsCell(facts.update),
     issue: wordsCell(facts.issue),
     solution: wordsCell(facts.solution),
+  };
+}
+
+/** How the facts of a release stand in a table, but for what only modifications tell. */
+export type ReleaseCells = Readonly<
+  Record<'name' | 'date' | 'status' | 'codeVersion' | 'freeze' | 'documents', TableCell>
+>;
+
+/** The facts of a release as cells of a table, each so that it is read back as what it is. */
+export function releaseCells(facts: ReleaseFacts): ReleaseCells {
+  return {
+    name: wordsCell(facts.name),
+    date: dateCell(facts.date),
+    status: wordsCell(RELEASE_STATUS_WORDS[facts.status]),
+    codeVersion: wordsCell(facts.codeVersion),
+    freeze: dateCell(facts.freeze),
+    documents: wordsCell(facts.documents.join('; ')),
   };
 }
 

@@ -6,10 +6,10 @@ import type { RegisterAsAt } from '../../registers/changes/change-register';
 import { changeRisks, riskInWords } from '../../registers/changes/change-risks';
 import { FACT_LABELS } from '../../registers/changes/fact-words';
 import type { ModificationAsAt } from '../../registers/changes/modification-as-at';
-import { RELEASE_STATUS_WORDS, type ReleaseAsAt } from '../../registers/changes/release-as-at';
+import type { ReleaseAsAt } from '../../registers/changes/release-as-at';
 import { scopeOf } from '../../registers/changes/release-scope';
-import { dateCell, type Sheet, type SheetColumn, wordsCell } from '../../spreadsheet/sheet';
-import { factCells } from './fact-cells';
+import { type Sheet, type SheetColumn, wordsCell } from '../../spreadsheet/sheet';
+import { factCells, releaseCells } from './fact-cells';
 
 /** How many signs wide each fact stands. */
 const WIDTHS: Readonly<Record<keyof ModificationFacts, number>> = {
@@ -92,25 +92,18 @@ function releasesSheet(register: RegisterAsAt): Sheet {
   return {
     name: 'Releases',
     columns: RELEASE_COLUMNS,
-    rows: register.releases.map(at => releaseCells(at, scopeOf(register, at.release.id))),
+    rows: register.releases.map(at => releaseRow(at, scopeOf(register, at.release.id))),
   };
 }
 
-function releaseCells({ facts, earlierDates }: ReleaseAsAt, scope: readonly string[]): TableCell[] {
-  const had = earlierDates.map(({ date, movedBy }) => {
+function releaseRow({ facts, earlierDates }: ReleaseAsAt, scope: readonly string[]): TableCell[] {
+  const { name, date, status, codeVersion, freeze, documents } = releaseCells(facts);
+  const had = earlierDates.map(({ date: earlier, movedBy }) => {
     const by = movedBy.letter || movedBy.source;
-    return `${dateInWords(date)}${by === '' ? '' : `, moved by ${by}`}`;
+    return `${dateInWords(earlier)}${by === '' ? '' : `, moved by ${by}`}`;
   });
-  return [
-    wordsCell(facts.name),
-    dateCell(facts.date),
-    wordsCell(RELEASE_STATUS_WORDS[facts.status]),
-    wordsCell(facts.codeVersion),
-    dateCell(facts.freeze),
-    wordsCell(scope.join('; ')),
-    wordsCell(facts.documents.join('; ')),
-    wordsCell(had.join('\n')),
-  ];
+  const holds = wordsCell(scope.join('; '));
+  return [name, date, status, codeVersion, freeze, holds, documents, wordsCell(had.join('\n'))];
 }
 
 function decisionsInWords({ decisions }: ModificationAsAt, { body }: ChangeNames): string {
