@@ -1,10 +1,13 @@
 import './changes.css';
-import { useEffect, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { recordsOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
-import { type ChangeRegister, registerAsAt } from '../../shared/registers/changes/change-register';
+import type { ChangeRegister } from '../../shared/registers/changes/change-register';
+import { comingReleases } from '../../shared/registers/changes/release-as-at';
+import { counted } from '../agenda/item-marks';
 import { MonthView } from '../change-report/MonthView';
 import { CommandButton } from '../commands/CommandButton';
+import { LOOK_FOR } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { dateFact } from '../meetings/typed-facts';
 import { useQuietBook, useView } from '../store/use-book';
@@ -16,6 +19,7 @@ import { ReleasesTable } from './ReleasesTable';
 import { ReleaseTimeline } from './ReleaseTimeline';
 import { StageBoard } from './StageBoard';
 import { useRegister } from './use-register';
+import { type SeenRegister, useSeenRegister } from './use-seen-register';
 
 const VIEWS = {
   board: 'By stage',
@@ -31,25 +35,40 @@ const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
 /** The register of modifications and releases, as it is or as it stood on a day. */
 export function ChangesScreen() {
   const register = useRegister();
+  const screen = useRef<HTMLElement>(null);
   useEffect(() => {
-    const first = '.change-card, .changes-empty button, .changes-head button';
-    document.querySelector<HTMLElement>(first)?.focus();
+    const first = FIRST_PLACES.flatMap(
+      place => screen.current?.querySelector<HTMLElement>(place) ?? [],
+    );
+    first[0]?.focus();
   }, []);
   return (
-    <main className="screen changes" id="desk" tabIndex={-1}>
+    <main ref={screen} className="screen changes" id="desk" tabIndex={-1}>
       <title>Modifications and releases – Minutebook</title>
-      {register ? <Register register={register} /> : <ChooseCode />}
+      {register ? <Register register={register} screen={screen} /> : <ChooseCode />}
     </main>
   );
 }
 
-function Register({ register }: { register: ChangeRegister }) {
+/** Where the keyboard begins, the best place first. */
+const FIRST_PLACES = ['.change-card', '.changes-empty button', '.changes-head button'];
+
+interface RegisterProps {
+  readonly register: ChangeRegister;
+  readonly screen: RefObject<HTMLElement | null>;
+}
+
+function Register({ register, screen }: RegisterProps) {
   const { today } = useDesk().now();
   const readOnly = useView(state => state.readOnly);
-  const [view, setView] = useState<ViewName>('board');
+  const [chosen, setChosen] = useState<ViewName>('board');
+  // Drawn in turns that a key may come between.
+  const view = useDeferredValue(chosen);
   const [typed, setTyped] = useState('');
+  const [query, setQuery] = useState('');
   const asAt = dateFact(typed, today);
-  const shown = registerAsAt(register, asAt.value ?? today);
+  const isNow = typed.trim() === '';
+  const seen = useSeenRegister(register, asAt.value ?? today, query);
   return (
     <>
       <header className="changes-head">
@@ -69,26 +88,32 @@ function Register({ register }: { register: ChangeRegister }) {
               <input
                 type="radio"
                 name="changes-view"
-                checked={view === name}
-                onChange={() => setView(name)}
+                checked={chosen === name}
+                onChange={() => setChosen(name)}
               />
               {VIEWS[name]}
             </label>
           ))}
         </fieldset>
         {view !== 'month' && <AsAtField typed={typed} says={asAt.says} onChange={setTyped} />}
+        {(view === 'board' || view === 'table') && (
+          <LookFor query={query} onQuery={setQuery} seen={seen} />
+        )}
         <div className="changes-tables">
           <CommandButton name="changes.import">Import …</CommandButton>
           <CommandButton name="changes.export">Export …</CommandButton>
         </div>
       </div>
-      {typed.trim() === '' && <FromTheMinutes register={register} />}
-      {view === 'board' && <StageBoard register={shown} moves={typed.trim() === '' && !readOnly} />}
-      {view === 'table' && <ChangesTable register={shown} />}
+      {isNow && <FromTheMinutes register={register} />}
+      {view === 'board' && (
+        <ReleaseTimeline register={seen.register} releases={comingReleases(seen.register)} />
+      )}
+      {view === 'board' && <StageBoard seen={seen} moves={isNow && !readOnly} />}
+      {view === 'table' && <ChangesTable seen={seen} screen={screen} />}
       {view === 'releases' && (
         <>
-          <ReleaseTimeline register={shown} />
-          <ReleasesTable register={shown} />
+          <ReleaseTimeline register={seen.register} releases={seen.register.releases} />
+          <ReleasesTable register={seen.register} />
         </>
       )}
       {view === 'month' && <MonthView register={register} />}
@@ -118,6 +143,35 @@ function AsAtField({ typed, says, onChange }: AsAtProps) {
       </label>
       <p id="as-at-says" className="changes-says" aria-live="polite">
         {typed.trim() === '' ? '' : says.words}
+      </p>
+    </>
+  );
+}
+
+interface LookForProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly seen: SeenRegister;
+}
+
+/** What she looks for in the register, and how many modifications have it. */
+function LookFor({ query, onQuery, seen }: LookForProps) {
+  const [found, all] = [seen.found.length, seen.register.modifications.length];
+  return (
+    <>
+      <label className="changes-look-for">
+        Find
+        <input
+          id={LOOK_FOR}
+          type="search"
+          value={query}
+          placeholder="a reference, words, a stage"
+          aria-describedby="found-says"
+          onChange={({ target }) => onQuery(target.value)}
+        />
+      </label>
+      <p id="found-says" className="changes-found" aria-live="polite">
+        {query.trim() === '' ? counted(all, 'modification') : `${found} of ${all}`}
       </p>
     </>
   );

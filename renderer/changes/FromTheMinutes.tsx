@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import './from-the-minutes.css';
+import { useEffect, useMemo, useState } from 'react';
 import { leaveImplied, tellOfModification } from '../../shared/commands/changes/modifications';
 import type { Book } from '../../shared/model/book';
 import type { Meeting } from '../../shared/model/meeting';
 import type { ModificationTold } from '../../shared/model/modification';
-import { type ChangeNames, changeNames } from '../../shared/registers/changes/change-names';
-import { type ChangeRegister, registerAsAt } from '../../shared/registers/changes/change-register';
-import { END_OF_TIME } from '../../shared/registers/changes/days';
+import { type ChangeNames, latestNames } from '../../shared/registers/changes/change-names';
+import type { ChangeRegister } from '../../shared/registers/changes/change-register';
 import { FACT_LABELS, factsInWords } from '../../shared/registers/changes/fact-words';
 import { type ImpliedUpdate, impliedUpdates } from '../../shared/registers/changes/implied-updates';
 import { committeesOf } from '../../shared/registers/committees';
@@ -28,8 +28,8 @@ export function FromTheMinutes({ register }: { register: ChangeRegister }) {
     // What cannot be read now implies nothing now; the register stands without it.
     for (const id of ids.split('\n').filter(Boolean)) desk.bringMeeting(id).catch(() => {});
   }, [desk, ids]);
-  const updates = impliedBy(book, register);
-  const names = changeNames(registerAsAt(register, END_OF_TIME));
+  const updates = useMemo(() => impliedBy(book, register), [book, register]);
+  const names = useMemo(() => latestNames(register), [register]);
   if (updates.length === 0) return null;
   return (
     <section className="from-minutes" aria-labelledby="from-minutes">

@@ -1,3 +1,4 @@
+import './story.css';
 import { useEffect } from 'react';
 import {
   removeModification,

@@ -1,3 +1,4 @@
+import './story.css';
 import { type FormEvent, useState } from 'react';
 import { enterDecision, tellOfModification } from '../../shared/commands/changes/modifications';
 import { recordOf } from '../../shared/model/book';

@@ -15,7 +15,14 @@ import {
 } from '../desk/going';
 import type { AppCommand } from './app-command';
 import { goToMissing, missingPlace } from './missing-places';
-import { itemName, openCommitteeId, openDialog, openEntry, openMeetingId } from './open-places';
+import {
+  itemName,
+  LOOK_FOR,
+  openCommitteeId,
+  openDialog,
+  openEntry,
+  openMeetingId,
+} from './open-places';
 import { goToParked, parkedPlace } from './parked-places';
 import { goToPart } from './parts-of-window';
 
@@ -91,8 +98,12 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     label: 'Find and replace in this meeting',
     keys: ['Mod+F', 'Mod+H'],
     alsoCalled: 'search text',
-    ready: desk =>
-      openMeetingId(desk) ? () => desk.view.setState(({ find }) => ({ find: find + 1 })) : null,
+    labelNow: desk => (lookForField(desk) ? 'Find in the register' : null),
+    ready: desk => {
+      if (openMeetingId(desk)) return () => desk.view.setState(({ find }) => ({ find: find + 1 }));
+      const field = lookForField(desk);
+      return field && (() => field.select());
+    },
   },
   parkedLine('next', 'Next parked line', 'Mod+J'),
   parkedLine('previous', 'Previous parked line', 'Mod+Shift+J'),
@@ -209,4 +220,11 @@ function parkedLine(way: 'next' | 'previous', label: string, key: string): AppCo
       return place && (() => goToParked(desk, place));
     },
   };
+}
+
+/** The field that looks through the register of changes; `null` where none is shown. */
+function lookForField(desk: Desk): HTMLInputElement | null {
+  if (desk.view.getState().screen.name !== 'changes') return null;
+  const field = document.getElementById(LOOK_FOR);
+  return field instanceof HTMLInputElement ? field : null;
 }

@@ -45,6 +45,9 @@ export function itemName({ item, number }: Pick<AgendaEntry, 'item' | 'number'>)
   return number === '' ? `“${item.title}”` : `item ${number}`;
 }
 
+/** The field in which she looks for something in the register of changes. */
+export const LOOK_FOR = 'changes-look-for';
+
 /** Opens a dialog. */
 export function openDialog(desk: Desk, name: DialogName, about: Id | null = null): void {
   desk.view.setState({ dialog: { name, about } });

@@ -9,7 +9,7 @@ import { meetingsBefore } from '../../shared/registers/meetings';
 import { idsHeldBy, mentionsOf } from '../../shared/registers/mentions';
 import { checkedRows, type Gathered } from './checked-rows';
 import type { Database } from './database';
-import { rowsUnder } from './each-key';
+import { keysUnder, rowsUnder } from './each-key';
 import { actionsIn, Gathering } from './gathered';
 
 /**
@@ -86,10 +86,27 @@ export function trashed(database: Database): Promise<Gathered> {
   });
 }
 
-/** The registers of changes: every code, modification and release, and the reports that were made. */
-export async function registersOfChanges({ records }: Database): Promise<Gathered> {
-  return checkedRows(await rowsUnder(records, 'kind', OF_THE_REGISTERS));
+/**
+ * The registers of changes: every code, modification and release, and the reports that were made. They
+ * are read and checked a few at a time, so that thousands of them leave room for a key between.
+ */
+export function registersOfChanges({ dexie, records }: Database): Promise<Gathered> {
+  return dexie.transaction('r', records, async () => {
+    const ids = await keysUnder(records, 'kind', OF_THE_REGISTERS);
+    const gathered: Gathered[] = [];
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const rows = await records.bulkGet(ids.slice(at, at + AT_ONCE));
+      gathered.push(checkedRows(rows.filter(row => row !== undefined)));
+    }
+    return {
+      records: gathered.flatMap(part => part.records),
+      setAside: gathered.flatMap(part => part.setAside),
+    };
+  });
 }
+
+/** So many records are checked in a few milliseconds. */
+const AT_ONCE = 200;
 
 const OF_THE_REGISTERS: readonly Kind[] = [
   'code',

@@ -1,5 +1,13 @@
 /** What can be measured by itself. */
-export const PARTS = ['export', 'typing', 'opening', 'start', 'paint', 'memory'] as const;
+export const PARTS = [
+  'export',
+  'typing',
+  'opening',
+  'start',
+  'paint',
+  'memory',
+  'register',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The parts of these names, all of them where none is named; `null` where there is no such part. */

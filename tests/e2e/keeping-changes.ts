@@ -8,7 +8,7 @@ import { drop } from './other-machine';
 /** Goes to the register of the sample book by its key: what was published of the Smart Energy Code. */
 export async function goToSampleRegister(page: Page): Promise<void> {
   await page.keyboard.press('Control+Alt+v');
-  await page.getByRole('button', { name: 'SECMP0006' }).waitFor();
+  await page.locator('.change-card', { hasText: 'SECMP0006' }).waitFor();
 }
 
 /** Opens the sample book as it would be had she kept no register yet. */

@@ -92,7 +92,7 @@ async function openReleases(page: Page): Promise<void> {
 /** What is known of a modification, and its story. */
 async function openStory(page: Page): Promise<void> {
   await goToSampleRegister(page);
-  await page.getByRole('button', { name: 'SECMP0006' }).press('Enter');
+  await page.locator('.change-card', { hasText: 'SECMP0006' }).press('Enter');
   await page.getByRole('heading', { name: 'What was said of it' }).waitFor();
 }
 

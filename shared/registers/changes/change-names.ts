@@ -2,7 +2,8 @@ import type { Code } from '../../model/code';
 import type { Id } from '../../model/id';
 import type { Implementation } from '../../model/modification';
 import { dateInWords, type PartialDate } from '../../model/partial-date';
-import type { RegisterAsAt } from './change-register';
+import { type ChangeRegister, type RegisterAsAt, releasesAsAt } from './change-register';
+import { END_OF_TIME } from './days';
 import type { ReleaseAsAt } from './release-as-at';
 
 /** How a register calls its bodies, paths and releases. */
@@ -15,7 +16,10 @@ export interface ChangeNames {
 }
 
 /** The names in a register as at a day. What is not known has no name. */
-export function changeNames({ code, releases }: RegisterAsAt): ChangeNames {
+export function changeNames({
+  code,
+  releases,
+}: Pick<RegisterAsAt, 'code' | 'releases'>): ChangeNames {
   const byId = new Map(releases.map(each => [each.release.id, each]));
   const release = (id: Id | null) => (id === null ? '' : (byId.get(id)?.facts.name ?? ''));
   return {
@@ -43,6 +47,11 @@ export function withArticle(name: string): string {
 /** When something happened: `on 14 August 2018`, `in August 2018`. */
 export function onDate(date: PartialDate): string {
   return `${date.length > 7 ? 'on' : 'in'} ${dateInWords(date)}`;
+}
+
+/** The names in a register by the last word on them. */
+export function latestNames({ code, releases }: ChangeRegister): ChangeNames {
+  return changeNames({ code, releases: releasesAsAt({ releases }, END_OF_TIME) });
 }
 
 function releaseWithDate(release: ReleaseAsAt | undefined): string {

@@ -36,7 +36,7 @@ export type ChangeRisk =
   | {
       readonly sort: 'sameDocument';
       readonly at: ModificationAsAt;
-      readonly document: string;
+      readonly documents: readonly string[];
       readonly others: readonly string[];
     };
 
@@ -88,7 +88,7 @@ export function riskInWords(risk: ChangeRisk): string {
     case 'passed':
       return `${risk.what} was ${dateInWords(risk.date)}, which has passed`;
     case 'sameDocument':
-      return `${risk.document} is also changed by ${listInWords(risk.others)}`;
+      return `${listInWords(risk.documents)} ${risk.documents.length === 1 ? 'is' : 'are'} also changed by ${listInWords(risk.others)}`;
   }
 }
 
@@ -146,27 +146,28 @@ function sameDocument(
   at: ModificationAsAt,
   touching: ReadonlyMap<string, readonly ModificationAsAt[]>,
 ): ChangeRisk[] {
-  return at.facts.documents.flatMap((document): ChangeRisk[] => {
-    const all = touching.get(plainName(document)) ?? [];
-    if (all.length < 2) return [];
-    // A document that everything touches would name the whole register beside each of it.
-    const named = all
-      .slice(0, MOST_NAMED + 1)
-      .filter(other => other !== at)
-      .slice(0, MOST_NAMED);
-    const more = all.length - 1 - named.length;
-    return [
-      {
-        sort: 'sameDocument',
-        at,
-        document,
-        others: [
-          ...named.map(({ modification }) => modification.reference),
-          ...(more > 0 ? [more === 1 ? '1 other' : `${more} others`] : []),
-        ],
-      },
-    ];
-  });
+  const byOthers = new Map<string, { documents: string[]; others: string[] }>();
+  for (const document of at.facts.documents) {
+    const others = othersInShort(at, touching.get(plainName(document)) ?? []);
+    if (others.length === 0) continue;
+    const known = byOthers.get(others.join());
+    if (known) known.documents.push(document);
+    else byOthers.set(others.join(), { documents: [document], others });
+  }
+  return [...byOthers.values()].map(each => ({ sort: 'sameDocument', at, ...each }));
+}
+
+function othersInShort(at: ModificationAsAt, all: readonly ModificationAsAt[]): string[] {
+  // A document that everything touches would name the whole register beside each of it.
+  const named = all
+    .slice(0, MOST_NAMED + 1)
+    .filter(other => other !== at)
+    .slice(0, MOST_NAMED);
+  const more = all.length - 1 - named.length;
+  return [
+    ...named.map(({ modification }) => modification.reference),
+    ...(more > 0 ? [more === 1 ? '1 other' : `${more} others`] : []),
+  ];
 }
 
 function byDocument(

@@ -8,7 +8,7 @@ import { agendaOf } from '../agenda';
 import { meetingInWords } from '../meetings';
 import { outcomeSentences } from '../outcomes';
 import { referenceLabels } from '../reference-labels';
-import { type ChangeRegister, registerAsAt } from './change-register';
+import { type ChangeRegister, releasesAsAt } from './change-register';
 import { END_OF_TIME } from './days';
 import { documentsNamed } from './documents-named';
 import { mentionsIn } from './mentions-in';
@@ -39,7 +39,7 @@ export function impliedUpdates(
   const { date } = meeting;
   if (date === null) return [];
   const label = referenceLabels(book, meeting.id);
-  const { releases } = registerAsAt(register, END_OF_TIME);
+  const releases = releasesAsAt(register, END_OF_TIME);
   const confirmed = confirmedOf(register);
   return agendaOf(book, meeting.id).flatMap(({ item, minute, number }) =>
     (item.confidential === null ? (minute?.blocks ?? []) : []).flatMap(block => {

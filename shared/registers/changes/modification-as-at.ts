@@ -41,6 +41,27 @@ export function modificationAsAt(
   modification: Modification,
   day: PartialDate,
 ): ModificationAsAt | null {
+  const before = LAST_SEEN.get(modification);
+  if (before?.code === code && before.day === day) return before.at;
+  const at = foldedOn(code, modification, day);
+  LAST_SEEN.set(modification, { code, day, at });
+  return at;
+}
+
+interface Seen {
+  readonly code: Code;
+  readonly day: PartialDate;
+  readonly at: ModificationAsAt | null;
+}
+
+/** Of thousands that are shown one changes at a time: each keeps how it was seen last. */
+const LAST_SEEN = new WeakMap<Modification, Seen>();
+
+function foldedOn(
+  code: Code,
+  modification: Modification,
+  day: PartialDate,
+): ModificationAsAt | null {
   const known = statementsBy(modification, day);
   if (known.length === 0) return null;
   const facts: ModificationFacts = Object.assign(

@@ -2,7 +2,7 @@ import type { Id } from '../../model/id';
 import type { KeptReport } from '../../model/kept-report';
 import type { Modification } from '../../model/modification';
 import { type ChangeNames, changeNames } from './change-names';
-import { byReference, type ChangeRegister, registerAsAt } from './change-register';
+import { type ChangeRegister, inReferenceOrder, registerAsAt } from './change-register';
 import { correctionSentences } from './correction-sentences';
 import { type Correction, correctionsOf } from './corrections';
 import { reportInWords, type SinceLastReport } from './kept-reports';
@@ -32,7 +32,7 @@ export function monthNews(register: ChangeRegister, { period, last }: SinceLastR
   const gone = [...corrected].flatMap(([id, { reported }]) =>
     reported && last && !told.has(id) ? goneSince(id, reported.reference, last) : [],
   );
-  return [...news, ...gone].filter(each => each.told.length > 0).toSorted(byReference);
+  return inReferenceOrder([...news, ...gone].filter(each => each.told.length > 0));
 }
 
 function newsOf(
@@ -76,7 +76,7 @@ function partsSince(
   period: Period,
 ): ReadonlyMap<Id, Modification[]> {
   const parts = new Map<Id, Modification[]>();
-  for (const part of modifications.toSorted(byReference)) {
+  for (const part of inReferenceOrder(modifications)) {
     const news = part.splitFromId === null ? null : modificationNews(code, part, period);
     if (part.splitFromId === null || news === null || news.before !== null) continue;
     const others = parts.get(part.splitFromId);

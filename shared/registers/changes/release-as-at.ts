@@ -53,6 +53,25 @@ function isWithin(date: PartialDate | null, told: PartialDate): boolean {
   return date?.startsWith(told) ?? false;
 }
 
+/** So many are seen at a glance. */
+const MOST_COMING = 4;
+
+/** The next releases as at a day, those of its month among them; of a release without a date none. */
+export function comingReleases({
+  day,
+  releases,
+}: {
+  readonly day: PartialDate;
+  readonly releases: readonly ReleaseAsAt[];
+}): ReleaseAsAt[] {
+  const month = day.slice(0, 7);
+  return releases
+    .filter(
+      ({ facts: { date, status } }) => date !== null && date >= month && status !== 'cancelled',
+    )
+    .slice(0, MOST_COMING);
+}
+
 function earlierDates(known: readonly ReleaseStatement[]): EarlierDate[] {
   const moved: EarlierDate[] = [];
   let date: PartialDate | null = null;

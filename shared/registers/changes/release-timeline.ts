@@ -1,7 +1,7 @@
 import { dayNumber } from '../../model/calendar';
 import type { Id } from '../../model/id';
 import { dateInWords, type PartialDate, partialDate } from '../../model/partial-date';
-import { firstDayOf } from './days';
+import { END_OF_TIME, firstDayOf } from './days';
 import type { ReleaseAsAt } from './release-as-at';
 
 /** No more marks than this along the top, so that each can be read. */
@@ -82,5 +82,6 @@ function monthCount(date: PartialDate): number {
 }
 
 function monthOfCount(count: number): PartialDate {
-  return partialDate(Math.floor(count / 12), (count % 12) + 1) ?? '';
+  // Behind the last month that can be named the line ends with its last day.
+  return partialDate(Math.floor(count / 12), (count % 12) + 1) ?? END_OF_TIME;
 }

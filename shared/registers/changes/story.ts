@@ -10,9 +10,9 @@ import { agendaOf } from '../agenda';
 import { meetingInWords } from '../meetings';
 import { referenceLabels } from '../reference-labels';
 import { sentencesOf } from '../sentences';
-import { changeNames, withArticle } from './change-names';
-import { type ChangeRegister, registerAsAt } from './change-register';
-import { END_OF_TIME, lastDayOf } from './days';
+import { latestNames, withArticle } from './change-names';
+import type { ChangeRegister } from './change-register';
+import { lastDayOf } from './days';
 import { factsInWords } from './fact-words';
 import { mentionsIn } from './mentions-in';
 
@@ -46,7 +46,7 @@ export function storyOf(
 
 function toldOf(register: ChangeRegister, { statements }: Modification): StoryEntry[] {
   const { code } = register;
-  const names = changeNames(registerAsAt(register, END_OF_TIME));
+  const names = latestNames(register);
   const telling = statements.filter(({ facts }) => Object.keys(facts).length > 0);
   return telling.map(({ id, on, source, facts }) => ({
     on,
@@ -60,7 +60,7 @@ function toldOf(register: ChangeRegister, { statements }: Modification): StoryEn
 }
 
 function decisionsOf(register: ChangeRegister, { decisions }: Modification): StoryEntry[] {
-  const names = changeNames(registerAsAt(register, END_OF_TIME));
+  const names = latestNames(register);
   return decisions.map(({ id, on, bodyId, sort, verb, vote, source }) => ({
     on,
     sort: 'decision' as const,

@@ -3,6 +3,7 @@ import { firstPaintFigures } from './first-paint';
 import { memoryFigures } from './memory';
 import { openingFigures } from './opening';
 import type { PageFigure } from './page-figure';
+import { registerFigures } from './register';
 import { startFigures } from './start';
 import { type TypingFigure, typingFigures } from './typing';
 import { atWork, type Workplace } from './workplace';
@@ -23,6 +24,7 @@ export async function pageFigures(root: string, parts: readonly Part[]): Promise
       ...(await yearsFigures(at, parts)),
       ...(parts.includes('paint') ? await firstPaintFigures(at) : []),
       ...(parts.includes('memory') ? await memoryFigures(at) : []),
+      ...(parts.includes('register') ? await registerFigures(at) : []),
     ],
   }));
 }

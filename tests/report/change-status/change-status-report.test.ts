@@ -63,7 +63,7 @@ test('August 2018 says what is known of August, and nothing of later months', ()
     'SECMP0049, Section D Review: Amendments to the Modification Process, is new in the register; when it was raised is not known. It was recommended to be approved by the Change Board in August 2018.',
   );
   expect(said).toContain('August 2018 Change Board SECMP0049 Recommended to be approved');
-  expect(said).toContain('SMETS2 v3.1 is also changed by SECMP0048');
+  expect(said).toContain('SMETS2 v3.1 and SMETS2 v4.1 are also changed by SECMP0048');
   expect(said).toContain('DCC Release 2.0 September 2018 Planned SECMP0006 SMETS2 v3.0');
   expect(said).toContain('1 November 2018 Planned SECMP0006 (targeted), SECMP0048');
   expect(said).toContain(
