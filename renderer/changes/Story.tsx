@@ -118,14 +118,14 @@ function Known({ modification, register }: OfModification) {
           <dd>{words}</dd>
         </div>
       ))}
-      {risks.map(riskInWords).map(words => (
-        <div key={words}>
+      {risks.length > 0 && (
+        <div className="story-risks">
           <dt>At risk</dt>
-          <dd>
-            <span className="mark mark-action">{words}</span>
-          </dd>
+          {risks.map(riskInWords).map(words => (
+            <dd key={words}>{words}.</dd>
+          ))}
         </div>
-      ))}
+      )}
     </dl>
   );
 }
