@@ -7,6 +7,8 @@ export const rendererConfig = {
   root: fileURLToPath(new URL('renderer', import.meta.url)),
   publicDir: false,
   plugins: [react()],
+  // A worker fetches what it seldom needs when it needs it, as the page does.
+  worker: { format: 'es' },
   build: {
     emptyOutDir: true,
     // The policy lets no data: address in, and an asset is a file like any other.

@@ -5,7 +5,7 @@ import { changeStatusFileName } from '../../shared/report/change-status/report-f
 import { onlyCode, onlyOne } from './only-one';
 import { openInput } from './open-input';
 import { type ChangeStatusRequest, Refusal } from './usage';
-import { writtenAsWord } from './written-as-word';
+import { writtenReport } from './written-report';
 
 /**
  * Writes the Change Status Report of the book's code and gives the path of the file, with a remark on
@@ -27,6 +27,7 @@ export async function runChangeStatus(request: ChangeStatusRequest): Promise<Wit
   });
   if (!report) throw new Refusal(`${file} holds no register of modifications.`);
   const name = changeStatusFileName(code, month);
-  const path = await writtenAsWord(report.value, request.out, name);
+  const { out: folder, format } = request;
+  const path = await writtenReport(report.value, { folder, name, format });
   return { value: path, notices: [...setAside, ...report.notices] };
 }

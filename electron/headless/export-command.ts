@@ -5,7 +5,7 @@ import { minutesFileName, minutesInstant } from '../../shared/report/minutes-fil
 import { minutesReport } from '../../shared/report/minutes-report';
 import { type OpenInput, openInput } from './open-input';
 import { type ExportRequest, Refusal } from './usage';
-import { writtenAsWord } from './written-as-word';
+import { writtenReport } from './written-report';
 
 /**
  * Writes the Word minutes of one meeting and gives the path of the file, with a remark on each
@@ -22,7 +22,9 @@ export async function runExport(request: ExportRequest): Promise<WithNotices<str
   });
   if (!report) throw new Refusal(`${request.file} does not hold the committee of that meeting.`);
   const name = minutesFileName(committee, meeting, version);
-  return { value: await writtenAsWord(report.value, request.out, name), notices: input.setAside };
+  const { out: folder, format } = request;
+  const path = await writtenReport(report.value, { folder, name, format });
+  return { value: path, notices: input.setAside };
 }
 
 /** The meeting of that number, or the one there is. */

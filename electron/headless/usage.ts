@@ -4,6 +4,7 @@ import {
   REGISTER_FORMATS,
   type RegisterFormat,
 } from '../../shared/report/change-register/register-file';
+import type { FileFormat } from '../../shared/report/file-format';
 
 /** What the command was asked to do, checked. */
 export type Request = ReadRequest | ExportRequest | ChangeStatusRequest | RegisterRequest;
@@ -15,12 +16,13 @@ export interface ReadRequest {
   readonly book: string | null;
 }
 
-/** Write the Word minutes of a meeting into a folder. */
+/** Write the minutes of a meeting into a folder. */
 export interface ExportRequest {
   readonly command: 'export';
   readonly file: string;
   readonly meeting: string | null;
   readonly version: 'full' | 'public';
+  readonly format: FileFormat;
   readonly out: string;
 }
 
@@ -30,6 +32,7 @@ export interface ChangeStatusRequest {
   readonly file: string;
   readonly month: PartialDate;
   readonly asAt: PartialDate;
+  readonly format: FileFormat;
   readonly out: string;
 }
 
@@ -47,8 +50,8 @@ export class Refusal extends Error {}
 
 /** The whole of what can be asked. */
 export const USAGE = `minutebook read FILE [--book OUT.json]
-minutebook export FILE_OR_BOOK [--meeting N] [--report minutes] [--version full|public] --out DIR
-minutebook export BOOK --report change-status --month 2018-08 [--as-at 2018-08-31] --out DIR
+minutebook export FILE_OR_BOOK [--meeting N] [--report minutes] [--version full|public] [--format docx|pdf] --out DIR
+minutebook export BOOK --report change-status --month 2018-08 [--as-at 2018-08-31] [--format docx|pdf] --out DIR
 minutebook export BOOK --report change-register --as-at 2018-08-31 [--format xlsx|csv] --out DIR`;
 
 /** Whether a file of this name is a book: books end in `.json`, and minutes never do. */
@@ -102,13 +105,14 @@ const EXPORT_OPTIONS = [
 type Options = ReadonlyMap<string, string>;
 
 function minutesRequest(files: readonly string[], options: Options, out: string): ExportRequest {
-  refuse(options, ['--month', '--as-at', '--format'], 'minutes');
+  refuse(options, ['--month', '--as-at'], 'minutes');
   const version = options.get('--version') ?? 'full';
   if (version !== 'full' && version !== 'public') {
     throw new Refusal(`There is no version “${version}”. There are: full, public.`);
   }
   const meeting = options.get('--meeting') ?? null;
-  return { command: 'export', file: onlyFile(files), meeting, version, out };
+  const format = formatOf(options);
+  return { command: 'export', file: onlyFile(files), meeting, version, format, out };
 }
 
 function changeStatusRequest(
@@ -116,7 +120,7 @@ function changeStatusRequest(
   options: Options,
   out: string,
 ): ChangeStatusRequest {
-  refuse(options, ['--meeting', '--version', '--format'], 'change-status');
+  refuse(options, ['--meeting', '--version'], 'change-status');
   const month = options.get('--month') ?? '';
   if (month.length !== 7 || !isPartialDate(month)) {
     throw new Refusal('Say which month the report is for: --month 2018-08.');
@@ -127,7 +131,14 @@ function changeStatusRequest(
       `--as-at needs a day from ${firstDayOf(month)} on, such as ${lastDayOf(month)}.`,
     );
   }
-  return { command: 'changeStatus', file: onlyFile(files), month, asAt, out };
+  const format = formatOf(options);
+  return { command: 'changeStatus', file: onlyFile(files), month, asAt, format, out };
+}
+
+function formatOf(options: Options): FileFormat {
+  const format = options.get('--format') ?? 'docx';
+  if (format === 'docx' || format === 'pdf') return format;
+  throw new Refusal(`There is no format “${format}”. There are: docx, pdf.`);
 }
 
 function registerRequest(files: readonly string[], options: Options, out: string): RegisterRequest {

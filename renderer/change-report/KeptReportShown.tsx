@@ -19,7 +19,8 @@ export function KeptReportShown({ about, onClose }: DialogProps) {
             Made on {momentInWords(report.madeAt)}
             {by}. It stays as it was, whatever becomes of the register.
           </p>
-          <WriteKept report={report} />
+          <WriteKept report={report} format="docx" />
+          <WriteKept report={report} format="pdf" />
           <RemoveReport report={report} after={onClose} />
         </div>
         <section

@@ -51,7 +51,8 @@ function Row({ report }: { report: KeptReport }) {
       <td>{madeBy}</td>
       <td>
         <div className="kept-ways">
-          <WriteKept report={report} />
+          <WriteKept report={report} format="docx" />
+          <WriteKept report={report} format="pdf" />
           <RemoveReport report={report} />
         </div>
       </td>

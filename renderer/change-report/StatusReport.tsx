@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { dateInWords } from '../../shared/model/partial-date';
 import type { SaidOfModification } from '../../shared/report/change-status/report-sentences';
 import type { StatusContext } from '../../shared/report/change-status/status-context';
+import type { FileFormat } from '../../shared/report/file-format';
 import { Line } from '../changes/fields';
 import { useRegister } from '../changes/use-register';
 import type { DialogProps } from '../commands/dialog-props';
@@ -34,14 +35,15 @@ function ReportForm({ chosen, onClose }: ReportFormProps) {
   const readOnly = useView(view => view.readOnly);
   const [presentedTo, setPresentedTo] = useState('');
   const [version, setVersion] = useState('');
+  const [format, setFormat] = useState<FileFormat>('docx');
   const { wanted } = chosen;
   const make = (event: FormEvent) => {
     event.preventDefault();
-    void makeReport(desk, { ...wanted, presentedTo, version });
+    void makeReport(desk, { ...wanted, presentedTo, version }, format);
     onClose();
   };
   const tryIt = () => {
-    void tryReport(desk, { ...wanted, presentedTo, version });
+    void tryReport(desk, { ...wanted, presentedTo, version }, format);
     onClose();
   };
   return (
@@ -51,6 +53,16 @@ function ReportForm({ chosen, onClose }: ReportFormProps) {
         <CommitteeChoice chosen={chosen} />
         <Line label="Presented to" value={presentedTo} onChange={setPresentedTo} />
         <Line label="Version" value={version} onChange={setVersion} />
+        <label>
+          File
+          <select
+            value={format}
+            onChange={({ target }) => setFormat(target.value === 'pdf' ? 'pdf' : 'docx')}
+          >
+            <option value="docx">Word</option>
+            <option value="pdf">PDF</option>
+          </select>
+        </label>
       </div>
       <WhatChanged chosen={chosen} />
       <p className="dialog-remark">

@@ -14,6 +14,7 @@ import { meetingsOf } from '../../shared/registers/meetings';
 import { changeStatusReport } from '../../shared/report/change-status/change-status-report';
 import { changeStatusFileName } from '../../shared/report/change-status/report-file';
 import type { ChangeStatusWanted } from '../../shared/report/change-status/status-context';
+import { type FileFormat, inFormat } from '../../shared/report/file-format';
 import type { Report } from '../../shared/report/report';
 import type { Desk } from '../desk/desk';
 import { doIt } from '../desk/desk';
@@ -27,8 +28,12 @@ export interface StatusWanted extends ReportOfMonth {
   readonly version: string;
 }
 
-/** Makes a Change Status Report, keeps it in the book and gives her its Word file. */
-export async function makeReport(desk: Desk, wanted: StatusWanted): Promise<void> {
+/** Makes a Change Status Report, keeps it in the book and gives her its file. */
+export async function makeReport(
+  desk: Desk,
+  wanted: StatusWanted,
+  format: FileFormat,
+): Promise<void> {
   await saidIfNot(desk, async () => {
     await bringMonth(desk, wanted);
     const named = reportInWords(wanted);
@@ -38,32 +43,46 @@ export async function makeReport(desk: Desk, wanted: StatusWanted): Promise<void
     const [report] = keptReportsOf(desk.book.getState().book, wanted.codeId).filter(
       ({ month, committeeId }) => month === wanted.month && committeeId === wanted.committeeId,
     );
-    if (kept && report) await exportKept(desk, report);
+    if (kept && report) await exportKept(desk, report, format);
   });
 }
 
-/** Gives her a Word file of the report as it would be now, marked as a draft; nothing is kept. */
-export async function tryReport(desk: Desk, wanted: StatusWanted): Promise<void> {
+/** Gives her a file of the report as it would be now, marked as a draft; nothing is kept. */
+export async function tryReport(
+  desk: Desk,
+  wanted: StatusWanted,
+  format: FileFormat,
+): Promise<void> {
   await saidIfNot(desk, async () => {
     await bringMonth(desk, wanted);
     const made = changeStatusReport(desk.book.getState().book, dated(wanted));
-    if (made) await give(desk, { ...made.value, watermark: 'DRAFT' }, wanted);
+    if (made) await give(desk, { ...made.value, watermark: 'DRAFT' }, { ...wanted, format });
   });
 }
 
-/** Gives her the Word file of a kept report: the same file each time. */
-export async function exportKept(desk: Desk, report: KeptReport): Promise<void> {
-  await saidIfNot(desk, () => give(desk, report.document, report));
+/** Gives her the file of a kept report: the same file each time. */
+export async function exportKept(
+  desk: Desk,
+  report: KeptReport,
+  format: FileFormat,
+): Promise<void> {
+  const { codeId, month, document } = report;
+  await saidIfNot(desk, () => give(desk, document, { codeId, month, format }));
 }
 
 async function give(
   desk: Desk,
   report: Report,
-  { codeId, month }: { readonly codeId: Id; readonly month: PartialDate },
+  {
+    codeId,
+    month,
+    format,
+  }: { readonly codeId: Id; readonly month: PartialDate; readonly format: FileFormat },
 ): Promise<void> {
   const code = recordOf(desk.book.getState().book, 'code', codeId);
-  const { bytes, notices } = await writtenInWorker({ report });
-  await giveFile(desk, { name: changeStatusFileName(code, month), bytes }, notices);
+  const { bytes, notices } = await writtenInWorker({ report, format });
+  const name = inFormat(changeStatusFileName(code, month), format);
+  await giveFile(desk, { name, bytes }, notices);
 }
 
 async function saidIfNot(desk: Desk, doing: () => Promise<void>): Promise<void> {

@@ -2,6 +2,7 @@ import { removeReport } from '../../shared/commands/changes/kept-reports';
 import { capital } from '../../shared/model/capital';
 import type { KeptReport } from '../../shared/model/kept-report';
 import { reportInWords } from '../../shared/registers/changes/kept-reports';
+import type { FileFormat } from '../../shared/report/file-format';
 import { ifItCan, useDesk } from '../desk/desk';
 import { say } from '../store/view-store';
 import { exportKept } from './export-status';
@@ -10,17 +11,19 @@ interface OfReport {
   readonly report: KeptReport;
 }
 
-/** Writes the same Word file again. */
-export function WriteKept({ report }: OfReport) {
+const FORMAT_WORDS: { readonly [F in FileFormat]: string } = { docx: 'Word', pdf: 'PDF' };
+
+/** Writes the same file again. */
+export function WriteKept({ report, format }: OfReport & { readonly format: FileFormat }) {
   const desk = useDesk();
   return (
     <button
       type="button"
       className="button button-plain"
-      aria-label={`Write ${reportInWords(report)} as a Word file`}
-      onClick={() => void exportKept(desk, report)}
+      aria-label={`Write ${reportInWords(report)} as a ${FORMAT_WORDS[format]} file`}
+      onClick={() => void exportKept(desk, report, format)}
     >
-      Word
+      {FORMAT_WORDS[format]}
     </button>
   );
 }

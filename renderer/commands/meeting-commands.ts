@@ -10,6 +10,7 @@ import {
 import type { Book } from '../../shared/model/book';
 import { apply, type Change, merge } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
+import type { FileFormat } from '../../shared/report/file-format';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
 import { type Desk, ifItCan } from '../desk/desk';
 import { draftMail } from '../mail-and-calendar/draft-mail';
@@ -105,6 +106,14 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     ready: exporting('public'),
   },
   {
+    name: 'meeting.pdf',
+    group: 'Meeting',
+    label: 'Export the minutes as PDF',
+    keys: [],
+    alsoCalled: 'print, portable document, Acrobat',
+    ready: exporting('full', 'pdf'),
+  },
+  {
     name: 'meeting.mail',
     group: 'Meeting',
     label: 'Draft mail with the Word file',
@@ -128,10 +137,10 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
   },
 ];
 
-function exporting(version: MinutesVersion): AppCommand['ready'] {
+function exporting(version: MinutesVersion, format: FileFormat = 'docx'): AppCommand['ready'] {
   return desk => {
     const meetingId = openMeetingId(desk);
-    return meetingId === null ? null : () => void exportMinutes(desk, meetingId, version);
+    return meetingId === null ? null : () => void exportMinutes(desk, meetingId, version, format);
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Book, type BookFile, bookOf, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { WithNotices } from '../../shared/model/notice';
+import type { FileFormat } from '../../shared/report/file-format';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
 import { minutesInstant } from '../../shared/report/minutes-file';
 import { minutesReport } from '../../shared/report/minutes-report';
@@ -8,11 +9,12 @@ import type { Report } from '../../shared/report/report';
 import { toDocx } from '../../shared/word/to-docx';
 
 /** What the page asks: a report that it has, or the records it holds and the meeting it wants. */
-export type WordQuestion =
+export type WordQuestion = { readonly format: FileFormat } & (
   | { readonly book: BookFile; readonly meetingId: Id; readonly version: MinutesVersion }
-  | { readonly report: Report };
+  | { readonly report: Report }
+);
 
-/** The Word file, and what she should know of it, in sentences. `null` comes where it failed. */
+/** The file, and what she should know of it, in sentences. `null` comes where it failed. */
 export interface WordAnswer {
   readonly bytes: Uint8Array;
   readonly notices: readonly string[];
@@ -31,12 +33,20 @@ async function answer(question: WordQuestion): Promise<WordAnswer> {
       ? { value: question.report, notices: [] }
       : reportOfMeeting(bookOf(question.book.records), question);
   if (!report) throw new Error('The page asked for a report of what it did not send.');
-  const { value, notices } = await toDocx(report.value);
+  const { value, notices } = await WRITERS[question.format](report.value);
   return {
     bytes: value,
     notices: [...report.notices, ...notices].map(({ message }) => message),
   };
 }
+
+/** What writes a PDF is fetched only when one is wanted. */
+const WRITERS: {
+  readonly [F in FileFormat]: (report: Report) => Promise<WithNotices<Uint8Array>>;
+} = {
+  docx: toDocx,
+  pdf: async report => (await import('../../shared/pdf/to-pdf')).toPdf(report),
+};
 
 function reportOfMeeting(
   book: Book,

@@ -1,6 +1,6 @@
 import type { WordAnswer, WordQuestion } from './word-worker';
 
-/** The Word file that answers a question. A worker of its own for each file: typing goes on meanwhile. */
+/** The file that answers a question. A worker of its own for each file: typing goes on meanwhile. */
 export async function writtenInWorker(question: WordQuestion): Promise<WordAnswer> {
   const worker = new Worker(new URL('./word-worker.ts', import.meta.url), { type: 'module' });
   try {

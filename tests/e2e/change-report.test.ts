@@ -2,10 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { toPdf } from '../../shared/pdf/to-pdf';
+import { changeStatusReport } from '../../shared/report/change-status/change-status-report';
+import { bytesOf } from '../support/backups';
+import { bookWith, STSC, stsc } from '../support/builders';
+import { MODIFICATIONS, RELEASES, SEC } from '../support/change-register-2018';
 import { bodyWords } from '../support/docx-text';
 import { axeFindings } from './axe';
 import { noChromium } from './chromium';
 import { answered, keepRegister, opens } from './keeping-changes';
+import { drop } from './other-machine';
 import { samplePages } from './sample-page';
 
 /** Shows August 2018 among the months of the register. */
@@ -58,7 +64,9 @@ describe.skipIf(noChromium)(
       await page.reload();
       await page.getByRole('button', { name: 'SECMP0901' }).waitFor();
       await page.getByRole('radio', { name: 'Month and reports' }).check();
-      const write = page.getByRole('button', { name: 'Write the report of August 2018' });
+      const write = page.getByRole('button', {
+        name: 'Write the report of August 2018 as a Word file',
+      });
       const again = await fileOf(page, () => write.press('Enter'));
       expect(again).toEqual(made);
       expect(bodyWords(again).join(' ')).toContain('Change Status Report: August 2018');
@@ -102,7 +110,7 @@ describe.skipIf(noChromium)(
         page.getByRole('button', { name: 'Only a draft file' }).press('Enter'),
       );
       expect(bodyWords(draft).join(' ')).toContain('the report of August 2018');
-      expect(await page.getByRole('button', { name: /^Write the report of/ }).count()).toBe(1);
+      expect(await page.getByRole('button', { name: /^Write the report of/ }).count()).toBe(2);
     });
 
     test('a sentence is put in other words, left out or added, and undo takes it back', async () => {
@@ -150,6 +158,30 @@ describe.skipIf(noChromium)(
       await page.getByText('The register has changed since').waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'As told: SECMP0901' }).press('Enter');
       await expect.poll(() => sentence.inputValue()).toContain('raised by Ada Lovelace');
+    });
+
+    test('it is a PDF as well, the same bytes in the page as in Node', async () => {
+      const { page, press } = await openSample();
+      const book = bookWith(stsc(), SEC, ...MODIFICATIONS, ...RELEASES);
+      await drop(page, 'a register.minutebook', bytesOf(book));
+      await page.getByRole('button', { name: 'Open it as a second book' }).press('Enter');
+      await page.getByText('is open now').waitFor();
+      await press('Control+Alt+v');
+      await showAugust(page);
+      await opens(page, 'change status report', 'Change Status Report');
+      await page.getByRole('combobox', { name: 'File' }).selectOption('PDF');
+      const made = await fileOf(page, () => page.keyboard.press('Control+Enter'));
+      const report = changeStatusReport(book, {
+        committeeId: STSC,
+        codeId: SEC.id,
+        month: '2018-08',
+        asAt: '2018-08-31',
+        presentedTo: '',
+        version: '',
+        created: '2018-08-31T12:00:00Z',
+      });
+      if (!report) throw new Error('There is no such report.');
+      expect(made).toEqual((await toPdf(report.value)).value);
     });
   },
 );

@@ -18,6 +18,7 @@ import { noteWritten, wasEditedSince } from './written-files';
 /** What the program writes, by the ending of its name; it writes nothing else for a page. */
 const KINDS: Readonly<Record<string, string>> = {
   docx: 'Word document',
+  pdf: 'PDF',
   xlsx: 'Excel workbook',
   csv: 'Table with commas',
   minutebook: 'Minutebook backup',

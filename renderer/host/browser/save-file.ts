@@ -7,6 +7,7 @@ const TYPES: Readonly<Record<string, readonly [string, string]>> = {
     'Word document',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ],
+  pdf: ['PDF', 'application/pdf'],
   xlsx: ['Excel workbook', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   csv: ['Table with commas', 'text/csv'],
   minutebook: ['Minutebook backup', 'application/x-minutebook'],

@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { isBookName, Refusal, requestOf } from '../../../electron/headless/usage';
 
 const READ = { command: 'read', file: 'a.txt', book: null };
-const EXPORT = { command: 'export', file: 'a.txt', meeting: null, version: 'full', out: 'o' };
+const EXPORT = {
+  command: 'export',
+  file: 'a.txt',
+  meeting: null,
+  version: 'full',
+  format: 'docx',
+  out: 'o',
+};
 
 const STATUS = {
   command: 'changeStatus',
   file: 'b.json',
   month: '2018-08',
   asAt: '2018-08-31',
+  format: 'docx',
   out: 'o',
 };
 
@@ -39,6 +47,11 @@ describe('what is asked of the command', () => {
     ['export --out o a.txt', EXPORT],
     ['export a.txt --report minutes --version full --out o', EXPORT],
     ['export a.txt --out o --version public', { ...EXPORT, version: 'public' }],
+    ['export a.txt --out o --format pdf', { ...EXPORT, format: 'pdf' }],
+    [
+      'export b.json --report change-status --month 2018-08 --format pdf --out o',
+      { ...STATUS, format: 'pdf' },
+    ],
     ['export a.txt --out o --meeting 33', { ...EXPORT, meeting: '33' }],
     ['export a.txt --out o --meeting -1', { ...EXPORT, meeting: '-1' }],
   ])('%s', (asked, request) => {
@@ -75,6 +88,7 @@ describe('what cannot be asked, and what the refusal names', () => {
     ['export a.txt --out o --out o', '--out is given twice'],
     ['export a.txt --out o --book b.json', 'no option --book'],
     ['export a.txt --out o --version secret', 'There are: full, public'],
+    ['export a.txt --out o --format odt', 'There are: docx, pdf'],
     ['export a.txt --out o --report changes', 'There are: minutes, change-status, change-register'],
     ['export a.txt --out o --month 2018-08', '--month is not for the report minutes'],
     ['export b.json --out o --report change-register', 'Say as at which day'],
@@ -83,7 +97,7 @@ describe('what cannot be asked, and what the refusal names', () => {
       'export b.json --out o --report change-register --as-at 2018-08-31 --format pdf',
       'There are: xlsx, csv.',
     ],
-    ['export b.json --out o --format csv', '--format is not for the report minutes'],
+    ['export b.json --out o --format csv', 'There are: docx, pdf'],
     ['export b.json --out o --report change-status', 'Say which month'],
     ['export b.json --out o --report change-status --month 2018', 'Say which month'],
     ['export b.json --out o --report change-status --month 2018-13', 'Say which month'],

@@ -1,0 +1,31 @@
+import type { WithNotices } from '../../shared/model/notice';
+import { type FileFormat, inFormat } from '../../shared/report/file-format';
+import type { Report } from '../../shared/report/report';
+import { writtenInFolder } from './written-in-folder';
+
+/** Where a report is written to, under which name as a Word file, and in which format. */
+export interface WrittenTo {
+  readonly folder: string;
+  readonly name: string;
+  readonly format: FileFormat;
+}
+
+/**
+ * Writes a report as a file into a folder, which is made where it is not there, and gives its path.
+ * Throws `Refusal` where that cannot be done.
+ */
+export async function writtenReport(
+  report: Report,
+  { folder, name, format }: WrittenTo,
+): Promise<string> {
+  const { value } = await WRITERS[format](report);
+  return writtenInFolder(folder, { name: inFormat(name, format), bytes: value });
+}
+
+/** What writes each format is read only when it is wanted. */
+const WRITERS: {
+  readonly [F in FileFormat]: (report: Report) => Promise<WithNotices<Uint8Array>>;
+} = {
+  docx: async report => (await import('../../shared/word/to-docx')).toDocx(report),
+  pdf: async report => (await import('../../shared/pdf/to-pdf')).toPdf(report),
+};
