@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../shared/model/book';
@@ -94,17 +93,15 @@ describe.skipIf(noChromium)(
     });
 
     test('what was set aside is saved as a table, with the reasons', async () => {
-      const { page } = await openSample();
+      const { page, saved } = await openSample();
       await keepRegister(page);
       await dropRegister(page);
       await page.getByLabel('Set aside (4)').check();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
+      const { name, bytes } = await saved(() =>
         page.getByRole('button', { name: 'Save these rows' }).press('Enter'),
-      ]);
-      expect(download.suggestedFilename()).toBe('SEC-set-aside.csv');
-      const bytes = new Uint8Array(await readFile(await download.path()));
-      const rows = wordsOf(await tableIn('SEC-set-aside.csv', bytes));
+      );
+      expect(name).toBe('SEC-set-aside.csv');
+      const rows = wordsOf(await tableIn(name, bytes));
       expect(rows[0]?.slice(-2)).toEqual(['Row', 'Why it was set aside']);
       expect(rows.slice(1).map(row => [row[0], row.at(-1)])).toEqual([
         ['SECMP0902', 'Stage: “Pondering” is no stage of this code.'],
@@ -115,14 +112,14 @@ describe.skipIf(noChromium)(
     });
 
     test('the register is exported as a workbook by key, which then has nothing new to say', async () => {
-      const { page, press } = await openSample();
+      const { page, press, saved, gives } = await openSample();
       await goToSampleRegister(page);
       await opens(page, 'export the register as a table', 'Export the register as a table');
       await page.keyboard.type('31 Aug 2018');
-      const [download] = await Promise.all([page.waitForEvent('download'), press('Control+Enter')]);
-      const name = 'SEC-register-2018-08-31.xlsx';
-      expect(download.suggestedFilename()).toBe(name);
-      await drop(page, name, new Uint8Array(await readFile(await download.path())));
+      const file = await saved(() => press('Control+Enter'));
+      expect(file.name).toBe('SEC-register-2018-08-31.xlsx');
+      await opens(page, 'import a register', TITLE);
+      await gives(file, () => page.getByRole('button', { name: 'Choose a file' }).press('Enter'));
       await expect
         .poll(() => counts(page))
         .toMatch(/^0 new, 0 changed, \d+ as they are, 0 set aside/);

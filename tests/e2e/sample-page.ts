@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type Look, openProgram, type Program } from './program';
+import { type Look, openProgram, type Program, type SavedByPage } from './program';
 
 /** The sample book open in Chromium, and the ways a secretary's hands have. */
 export interface SamplePage {
@@ -13,6 +13,10 @@ export interface SamplePage {
   readonly focused: () => Promise<string | null | undefined>;
   /** The words before the caret, in its piece of text. */
   readonly beforeCaret: () => Promise<string>;
+  /** The file that the page saves when this is done, in a browser or on the desktop. */
+  readonly saved: (doing: () => Promise<void>) => Promise<SavedByPage>;
+  /** She is asked for a file when this is done, and gives this one. */
+  readonly gives: (file: SavedByPage, doing: () => Promise<void>) => Promise<void>;
 }
 
 /** Opens the program for the tests of a file; each test opens the sample for itself. */
@@ -40,11 +44,11 @@ export function samplePages(): (look?: Look) => Promise<SamplePage> {
     await page.goto(program.address(page));
     await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
     await page.locator('.minute-editor').waitFor();
-    return hands(page);
+    return hands(page, program);
   };
 }
 
-function hands(page: Page): SamplePage {
+function hands(page: Page, program: Program): SamplePage {
   const press = async (...keys: string[]) => {
     for (const key of keys) {
       await page.keyboard.press(key);
@@ -56,6 +60,8 @@ function hands(page: Page): SamplePage {
     page,
     press,
     type: words => page.keyboard.type(words),
+    saved: doing => program.saved(page, doing),
+    gives: (file, doing) => program.gives(page, file, doing),
     toItem: async number => {
       await press('Control+g');
       await page.getByRole('dialog', { name: 'Go to an item' }).waitFor();
