@@ -1,7 +1,16 @@
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isUnreadable } from '../../shared/reading/unreadable';
-import { tableIn, tablesIn, wordsOf } from '../support/importing';
+import { registerAsAt } from '../../shared/registers/changes/change-register';
+import { registerFile } from '../../shared/report/change-register/register-file';
+import { bookWith } from '../support/builders';
+import { MODIFICATIONS, RELEASES, SEC } from '../support/change-register-2018';
+import { planOf, tableIn, tablesIn, wordsOf } from '../support/importing';
 import { type HandMadeWorkbook, workbookOf } from '../support/workbook-by-hand';
+
+const SAMPLE_REGISTER = { code: SEC, modifications: MODIFICATIONS, releases: RELEASES };
+const SAMPLE_BOOK = bookWith(SEC, ...MODIFICATIONS, ...RELEASES);
 
 const read = (made: HandMadeWorkbook) => tableIn('register.xlsx', workbookOf(made));
 
@@ -80,6 +89,31 @@ describe('a workbook that is made to do harm', () => {
     const tables = await tablesIn('register.xlsx', bytes);
     expect(isUnreadable(tables) && tables.message).toContain(why);
   });
+});
+
+test('a workbook whose parts are spoilt gives a table or a reason', async () => {
+  const good = registerFile(registerAsAt(SAMPLE_REGISTER, '2018-08-31'), 'xlsx').bytes;
+  const parts = unzipSync(good);
+  const spoiling = fc.record({
+    part: fc.constantFrom(...Object.keys(parts)),
+    at: fc.nat(),
+    length: fc.nat(40),
+    instead: fc.oneof(
+      fc.string(),
+      fc.constantFrom('<row r="-1">', '<c r="A0">', '</c>', '&#x0;', 's="-1"'),
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(spoiling, async ({ part, at, length, instead }) => {
+      const whole = strFromU8(parts[part] ?? new Uint8Array());
+      const from = at % (whole.length + 1);
+      const spoilt = whole.slice(0, from) + instead + whole.slice(from + length);
+      const bytes = zipSync({ ...parts, [part]: strToU8(spoilt) });
+      const tables = await tablesIn('register.xlsx', bytes);
+      if (isUnreadable(tables)) expect(tables.message).toMatch(/^[^\n]+\.$/);
+      else for (const table of tables) expect(planOf(SAMPLE_BOOK, table).aside).toBeDefined();
+    }),
+  );
 });
 
 /** Rows that differ, as those of a register do. */
