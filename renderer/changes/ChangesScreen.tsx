@@ -100,6 +100,9 @@ function Register({ register, screen }: RegisterProps) {
           <LookFor query={query} onQuery={setQuery} seen={seen} />
         )}
         <div className="changes-tables">
+          <CommandButton name="changes.settings" kind="quiet">
+            Settings …
+          </CommandButton>
           <CommandButton name="changes.import">Import …</CommandButton>
           <CommandButton name="changes.export">Export …</CommandButton>
         </div>

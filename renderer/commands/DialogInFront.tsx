@@ -31,6 +31,8 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   tellOfModification: onDemand(
     async () => (await import('../changes/TellOfModification')).TellOfModification,
   ),
+  codeSettings: onDemand(async () => (await import('../code-settings/CodeSettings')).CodeSettings),
+  takeUpCode: onDemand(async () => (await import('../code-settings/TakeUpCode')).TakeUpCode),
   consultation: onDemand(
     async () => (await import('../changes/ConsultationWord')).ConsultationWord,
   ),

@@ -46,6 +46,22 @@ export const CHANGE_COMMANDS: readonly AppCommand[] = [
     alsoCalled: 'month, Word, export, what changed',
     ready: desk => (hasRegister(desk) ? opening(desk, 'statusReport') : null),
   },
+  {
+    name: 'changes.settings',
+    group: 'Changes',
+    label: 'Settings of the code …',
+    keys: [],
+    alsoCalled: 'stages, paths, bodies, powers, references, weeks',
+    ready: desk => (mayChange(desk) ? opening(desk, 'codeSettings') : null),
+  },
+  {
+    name: 'changes.takeUp',
+    group: 'Changes',
+    label: 'Take up another code …',
+    keys: [],
+    alsoCalled: 'second register, BSC, UNC, own code',
+    ready: desk => (mayChange(desk) ? opening(desk, 'takeUpCode') : null),
+  },
 ];
 
 function opening(desk: Desk, dialog: DialogName): () => void {

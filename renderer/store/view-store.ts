@@ -41,6 +41,8 @@ export type DialogName =
   | 'modification'
   | 'tellOfModification'
   | 'consultation'
+  | 'codeSettings'
+  | 'takeUpCode'
   | 'release'
   | 'statusReport'
   | 'keptReport'

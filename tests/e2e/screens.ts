@@ -96,6 +96,11 @@ async function openStory(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'What was said of it' }).waitFor();
 }
 
+async function openCodeSettings(page: Page): Promise<void> {
+  await goToSampleRegister(page);
+  await opens(page, 'settings of the code', 'Settings of the Smart Energy Code');
+}
+
 async function openTelling(page: Page): Promise<void> {
   await openStory(page);
   await page.getByRole('button', { name: 'Say what became of it' }).press('Enter');
@@ -133,6 +138,7 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'from-the-minutes', pictures: [], open: openImplied },
   { name: 'releases', pictures: [], open: openReleases },
   { name: 'modification', pictures: [], open: openStory },
+  { name: 'code-settings', pictures: [], open: openCodeSettings },
   { name: 'what-became', pictures: [], open: openTelling },
   { name: 'import', pictures: [], open: openImport },
   { name: 'export-register', pictures: [], open: openExportRegister },
