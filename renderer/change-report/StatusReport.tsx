@@ -51,8 +51,6 @@ function ReportForm({ chosen, onClose }: ReportFormProps) {
       <div className="dialog-row">
         <MonthChoice chosen={chosen} />
         <CommitteeChoice chosen={chosen} />
-        <Line label="Presented to" value={presentedTo} onChange={setPresentedTo} />
-        <Line label="Version" value={version} onChange={setVersion} />
         <label>
           File
           <select
@@ -63,6 +61,10 @@ function ReportForm({ chosen, onClose }: ReportFormProps) {
             <option value="pdf">PDF</option>
           </select>
         </label>
+      </div>
+      <div className="dialog-row">
+        <Line label="Presented to" value={presentedTo} onChange={setPresentedTo} />
+        <Line label="Version" value={version} onChange={setVersion} />
       </div>
       <WhatChanged chosen={chosen} />
       <p className="dialog-remark">

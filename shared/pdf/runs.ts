@@ -19,9 +19,19 @@ export function isVisible(runs: readonly Run[]): boolean {
 export function cleanWords(writing: PdfWriting, text: string): string {
   const { pieces, removed } = cleanText(text);
   writing.removed += removed;
-  return pieces
+  const words = pieces
     .map(piece => (piece === 'break' ? '\n' : piece === 'tab' ? '\u2003' : piece.words))
     .join('');
+  for (const letter of words) {
+    if (!isBlank(letter) && !writing.isLetter(letter.codePointAt(0) ?? 0))
+      writing.strange.add(letter);
+  }
+  return words;
+}
+
+/** What takes room and has no shape, or joins letters, is looked for in no font. */
+function isBlank(letter: string): boolean {
+  return /[\s\p{Cf}\p{Mn}\p{Cc}]/u.test(letter);
 }
 
 function pdfRun(writing: PdfWriting, run: Run): PdfNode[] {

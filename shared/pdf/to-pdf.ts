@@ -1,6 +1,7 @@
 import pdfmake from 'pdfmake/build/pdfmake.min.js';
 import { base64 } from '../bytes/base64';
 import { FONT_NAME, fontFiles } from '../fonts/arimo';
+import { lettersOfFont } from '../fonts/letters-of-font';
 import type { HouseStyle } from '../model/house-style';
 import type { Notice, WithNotices } from '../model/notice';
 import type { Report } from '../report/report';
@@ -14,11 +15,12 @@ import { type PdfWriting, pdfWriting } from './writing';
 /**
  * The report as a PDF, set in the font that the program brings along. The same report gives the same
  * bytes, in a browser and in Node. Text that no file can hold is cleaned and a link that no reader
- * should follow is left out, each with a notice; no words are lost. Notes stand at the end.
+ * should follow is left out, each with a notice, as is told which letters the font cannot show. Notes
+ * stand at the end.
  */
 export async function toPdf(report: Report): Promise<WithNotices<Uint8Array>> {
-  withFonts();
-  const writing = pdfWriting(report);
+  fonts ??= givenFonts();
+  const writing = pdfWriting(report, fonts.isLetter);
   const nodes = pdfNodes(writing);
   const content = [...nodes, ...notesAtEnd(writing)];
   const bytes = await pdfmake.createPdf(definitionOf(report, content)).getBuffer();
@@ -26,10 +28,9 @@ export async function toPdf(report: Report): Promise<WithNotices<Uint8Array>> {
 }
 
 /** pdfmake keeps the fonts it was given: they are read once. */
-let hasFonts = false;
+let fonts: { readonly isLetter: (codePoint: number) => boolean } | null = null;
 
-function withFonts(): void {
-  if (hasFonts) return;
+function givenFonts() {
   const { regular, bold, italic, boldItalic } = fontFiles();
   pdfmake.addVirtualFileSystem({
     regular: base64(regular),
@@ -45,7 +46,7 @@ function withFonts(): void {
       bolditalics: 'boldItalic',
     },
   });
-  hasFonts = true;
+  return { isLetter: lettersOfFont(regular) };
 }
 
 function definitionOf(report: Report, content: readonly PdfNode[]): object {
@@ -124,7 +125,7 @@ function notesAtEnd({ notes }: PdfWriting): PdfNode[] {
   ];
 }
 
-function noticesOf({ removed, refusedLinks }: PdfWriting): Notice[] {
+function noticesOf({ removed, refusedLinks, strange }: PdfWriting): Notice[] {
   const cleaned = removed === 1 ? '1 character' : `${removed} characters`;
   return [
     ...(removed === 0
@@ -135,10 +136,22 @@ function noticesOf({ removed, refusedLinks }: PdfWriting): Notice[] {
             message: `${cleaned} that no file can hold (control characters, halves of characters) were left out.`,
           },
         ]),
+    ...(strange.size === 0 ? [] : [strangeNotice([...strange])]),
     ...refusedLinks.map(found => ({
       code: 'linkLeftOut',
       message: 'A link was left out, its words kept: its address is not one that can be followed.',
       found,
     })),
   ];
+}
+
+/** No more than these are named: the rest are of the same sort. */
+const MOST_NAMED = 12;
+
+function strangeNotice(letters: readonly string[]): Notice {
+  const named = letters.slice(0, MOST_NAMED).join(' ');
+  return {
+    code: 'lettersMissing',
+    message: `The font of the PDF has no shape for ${named}${letters.length > MOST_NAMED ? ' …' : ''}: a box stands there. The Word file has them.`,
+  };
 }

@@ -19,12 +19,18 @@ export interface PdfWriting {
   /** The number of the heading that paragraphs are counted under, and how many were. */
   item: { readonly number: string; paragraphs: number } | null;
   readonly refusedLinks: string[];
+  /** The characters that the font has no shape for, each once. */
+  readonly strange: Set<string>;
+  readonly isLetter: (codePoint: number) => boolean;
   removed: number;
   headingsWritten: number;
 }
 
 /** Begins to write a report. */
-export function pdfWriting({ style, blocks }: Report): PdfWriting {
+export function pdfWriting(
+  { style, blocks }: Report,
+  isLetter: (codePoint: number) => boolean,
+): PdfWriting {
   return {
     style,
     blocks,
@@ -34,6 +40,8 @@ export function pdfWriting({ style, blocks }: Report): PdfWriting {
     notes: [],
     item: null,
     refusedLinks: [],
+    strange: new Set(),
+    isLetter,
     removed: 0,
     headingsWritten: 0,
   };

@@ -36,6 +36,15 @@ describe('a report as a PDF', () => {
     expect(notices.map(({ code }) => code)).toEqual(['textCleaned', 'linkLeftOut']);
   });
 
+  test('names the letters that its font has no shape for, and no others', async () => {
+    const european = bodyParagraph([textRun('Žádost, ąęő, Ελλάδα, Київ – “so” … £ € −')]);
+    expect((await toPdf({ ...report, blocks: [european] })).notices).toEqual([]);
+    const others = bodyParagraph([textRun('会議 and 会')]);
+    const [notice, ...more] = (await toPdf({ ...report, blocks: [others] })).notices;
+    expect(more).toEqual([]);
+    expect(notice?.message).toContain('no shape for 会 議: a box stands there');
+  });
+
   test('of nothing is a page all the same', async () => {
     const { value } = await toPdf({ ...report, blocks: [] });
     expect(plainParts(value)).toContain('/Type /Page\n');
