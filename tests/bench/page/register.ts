@@ -112,8 +112,8 @@ async function timed(page: Page, doing: () => Promise<void>) {
     const begun = performance.now();
     await doing();
     ms = performance.now() - begun;
-    // What follows the work, such as saving, belongs to it.
-    await page.waitForTimeout(300);
+    // What follows the work belongs to it: saving, and the second copy within a second.
+    await page.waitForTimeout(1_500);
   });
   return { ms, longest };
 }
