@@ -1,7 +1,7 @@
 import './change-report.css';
 import { type FormEvent, useState } from 'react';
 import { dateInWords } from '../../shared/model/partial-date';
-import type { SaidOfModification } from '../../shared/report/change-status/report-sentences';
+import type { SaidOfChange } from '../../shared/report/change-status/report-sentences';
 import type { StatusContext } from '../../shared/report/change-status/status-context';
 import type { FileFormat } from '../../shared/report/file-format';
 import { Line } from '../changes/fields';
@@ -112,7 +112,7 @@ function WhatChanged({ chosen }: Pick<ReportFormProps, 'chosen'>) {
       ) : (
         <ul>
           {said.map(each => (
-            <li key={each.modificationId}>{wordsOf(each)}</li>
+            <li key={each.recordId}>{wordsOf(each)}</li>
           ))}
         </ul>
       )}
@@ -135,6 +135,6 @@ function YourWords({ report: { said, draft } }: { report: StatusContext }) {
   );
 }
 
-function wordsOf({ sentences }: SaidOfModification): string {
+function wordsOf({ sentences }: SaidOfChange): string {
   return sentences.flatMap(({ words }) => words || []).join(' ');
 }

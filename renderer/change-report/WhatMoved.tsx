@@ -1,12 +1,12 @@
 import { dateInWords } from '../../shared/model/partial-date';
-import type { SaidOfModification } from '../../shared/report/change-status/report-sentences';
+import type { SaidOfChange } from '../../shared/report/change-status/report-sentences';
 import type { StatusContext } from '../../shared/report/change-status/status-context';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { SentenceField } from './SentenceField';
 
 /**
- * What became of each modification in the month, as its report says it: each leads to its whole
+ * What became of each modification and release in the month, as its report says it: each leads to its whole
  * story, and each sentence can be put in other words or left out.
  */
 export function WhatMoved({ report }: { report: StatusContext }) {
@@ -23,7 +23,7 @@ export function WhatMoved({ report }: { report: StatusContext }) {
       ) : (
         <ul className="said-groups">
           {said.map(each => (
-            <Moved key={each.modificationId} said={each} report={report} />
+            <Moved key={each.recordId} said={each} report={report} />
           ))}
         </ul>
       )}
@@ -31,15 +31,15 @@ export function WhatMoved({ report }: { report: StatusContext }) {
   );
 }
 
-function Moved({ said, report }: { said: SaidOfModification; report: StatusContext }) {
+function Moved({ said, report }: { said: SaidOfChange; report: StatusContext }) {
   const desk = useDesk();
-  const { modificationId, reference, sentences } = said;
+  const { sort, recordId, reference, sentences } = said;
   return (
     <li>
       <button
         type="button"
         className="button button-quiet reference"
-        onClick={() => openDialog(desk, 'modification', modificationId)}
+        onClick={() => openDialog(desk, sort, recordId)}
       >
         {reference}
       </button>

@@ -3,7 +3,7 @@ import { newsInReport } from '../../shared/report/change-status/report-sentences
 
 /** The news of a modification as a report says it where nobody put it in other words. */
 export function newsWords(told: ToldNews): string {
-  return newsInReport([told], null, () => '')
+  return newsInReport([told], null, () => told)
     .flatMap(({ sentences }) => sentences.map(({ words }) => words))
     .join(' ');
 }

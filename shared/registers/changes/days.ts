@@ -30,3 +30,8 @@ function compareDays(a: PartialDate, b: PartialDate): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** Whether a date is one that was known, told more exactly: the 29th of November after November. */
+export function isToldMoreExactly(date: PartialDate | null, was: PartialDate | null): boolean {
+  return date !== null && was !== null && date !== was && date.startsWith(`${was}-`);
+}

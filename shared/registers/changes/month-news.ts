@@ -8,18 +8,26 @@ import { type Correction, correctionsOf } from './corrections';
 import { reportInWords, type SinceLastReport } from './kept-reports';
 import { modificationNews, type Period } from './modification-news';
 import { type NewsSentence, newsSentences } from './news-sentences';
+import { releaseAsAt } from './release-as-at';
+import { releaseSentences } from './release-news';
 
-/** A modification of which something became in a period, and that in sentences. */
-export interface ToldNews {
-  readonly modificationId: Id;
+/** What the register tells of: a modification by its reference, a release by its name. */
+export interface ToldOf {
+  readonly sort: 'modification' | 'release';
+  readonly recordId: Id;
   readonly reference: string;
+}
+
+/** What became of a modification or a release in a period, in sentences. */
+export interface ToldNews extends ToldOf {
   /** How it is named first: its reference, with its title where it is new. */
   readonly subject: string;
   readonly told: readonly NewsSentence[];
 }
 
 /**
- * The news of a period, in the order of the references; what stood still is not among it. Where it
+ * The news of a period, in the order of the references, then of the releases; what stood still is not
+ * among it. Where it
  * begins from a report, what the register has since corrected about that time is told as well.
  */
 export function monthNews(register: ChangeRegister, { period, last }: SinceLastReport): ToldNews[] {
@@ -28,11 +36,12 @@ export function monthNews(register: ChangeRegister, { period, last }: SinceLastR
     ? correctionsOf(last, registerAsAt(register, last.asAt))
     : new Map<Id, Correction>();
   const news = newsOf(register, names, period, corrected, last);
-  const told = new Set(news.map(({ modificationId }) => modificationId));
+  const told = new Set(news.map(({ recordId }) => recordId));
   const gone = [...corrected].flatMap(([id, { reported }]) =>
     reported && last && !told.has(id) ? goneSince(id, reported.reference, last) : [],
   );
-  return inReferenceOrder([...news, ...gone].filter(each => each.told.length > 0));
+  const all = [...inReferenceOrder([...news, ...gone]), ...releasesNews(register, period)];
+  return all.filter(each => each.told.length > 0);
 }
 
 function newsOf(
@@ -54,7 +63,8 @@ function newsOf(
     const isNew = news.before === null || (correction && !correction.reported);
     const { title } = news.now.facts;
     return {
-      modificationId: id,
+      sort: 'modification',
+      recordId: id,
       reference,
       subject: isNew && title !== '' ? `${reference}, ${title},` : reference,
       told: [
@@ -65,9 +75,20 @@ function newsOf(
   });
 }
 
-function goneSince(modificationId: Id, reference: string, last: KeptReport): ToldNews {
+function goneSince(recordId: Id, reference: string, last: KeptReport): ToldNews {
   const says = `stood in ${reportInWords(last)} and is no longer in the register`;
-  return { modificationId, reference, subject: reference, told: [{ topic: 'gone', says }] };
+  const told = [{ topic: 'gone', says }];
+  return { sort: 'modification', recordId, reference, subject: reference, told };
+}
+
+function releasesNews({ releases }: ChangeRegister, period: Period): ToldNews[] {
+  const news = releases.flatMap<ToldNews>(release => {
+    const name = releaseAsAt(release, period.upTo)?.facts.name;
+    if (name === undefined) return [];
+    const told = releaseSentences(release, period);
+    return [{ sort: 'release', recordId: release.id, reference: name, subject: name, told }];
+  });
+  return news.toSorted((a, b) => a.reference.localeCompare(b.reference, 'en'));
 }
 
 /** The modifications that became known in a period as parts of another, by the id of the whole. */

@@ -5,6 +5,7 @@ import type { Consultation, Decision, Modification } from '../../model/modificat
 import { dateInWords } from '../../model/partial-date';
 import { type ChangeNames, onDate, withArticle } from './change-names';
 import { type ModificationNews, type Move, movesOf } from './modification-news';
+import { movedDates } from './moved-dates';
 import { stageOf } from './stages';
 
 /** What the sentences are told with. */
@@ -78,12 +79,15 @@ export function decisionInWords(
 }
 
 function moved(news: ModificationNews, { code, names }: Telling): NewsSentence[] {
-  const moves = movesOf(news, 'stageId').filter(({ before }) => before !== null);
+  const moves = movesOf(news, 'stageId');
   const last = moves.at(-1);
   const now = last ? stageOf(code, last.now) : null;
   if (!last || !now) return [];
   const ended = ENDED[now.standing];
-  if (ended === null) return about('stage', throughStages(moves, code, now, last));
+  if (ended === null) {
+    const known = moves.filter(({ before }) => before !== null);
+    return known.length === 0 ? [] : about('stage', throughStages(known, code, now, last));
+  }
   const isTold = news.decisions.some(({ sort, verb }) => sort === 'decision' && verb === ended);
   const release = now.standing === 'approved' ? '' : withRelease(news, now, names);
   return [
@@ -131,30 +135,16 @@ function slipped(news: ModificationNews, { names }: Telling): NewsSentence[] {
   const { implementation, targetReleaseId } = news.now.facts;
   const isTold = implementation?.by === 'release' && implementation.releaseId === targetReleaseId;
   const release = (id: Id | null) => (id === null ? '' : withArticle(names.release(id)));
+  const isDone = news.now.stage?.standing === 'implemented';
+  // That it was implemented tells when, so that a date first heard of then is no news beside it.
+  const dates = movesOf(news, 'implementation').filter(({ before }) => !isDone || before !== null);
   return [
-    ...about(
-      'implementation',
-      ...dates(movesOf(news, 'implementation'), names.implementation, 'implementation date'),
-    ),
+    ...about('implementation', ...movedDates(dates, names.implementation, 'implementation date')),
     ...about(
       'target',
-      ...(isTold ? [] : dates(movesOf(news, 'targetReleaseId'), release, 'target release')),
+      ...(isTold ? [] : movedDates(movesOf(news, 'targetReleaseId'), release, 'target release')),
     ),
   ];
-}
-
-/** A date that moved once or more often: `moved from … to … and then to …`. */
-function dates<V>(
-  moves: readonly { readonly before: V; readonly now: V }[],
-  inWords: (value: V) => string,
-  what: string,
-): string[] {
-  const stops = [...moves.slice(0, 1).map(({ before }) => before), ...moves.map(({ now }) => now)];
-  const [first = '', ...others] = stops.map(inWords);
-  if (others.length === 0) return [];
-  const named = others.map(stop => (stop === '' ? 'a date to be determined' : stop));
-  if (first === '') return [`was given ${named.at(-1)} as its ${what}`];
-  return [`had its ${what} moved from ${first} to ${named.join(' and then to ')}`];
 }
 
 function consulted({ opened, closed }: ModificationNews): NewsSentence[] {

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/partial-date';
 import type { Release, ReleaseFacts, ReleaseStatement, ReleaseStatus } from '../../model/release';
-import { END_OF_TIME, hadHappened, inTimeOrder } from './days';
+import { END_OF_TIME, hadHappened, inTimeOrder, isToldMoreExactly } from './days';
 
 /** A release as it stood at the end of a day. */
 export interface ReleaseAsAt {
@@ -48,9 +48,8 @@ export function latestName(release: Release): string {
   return releaseAsAt(release, END_OF_TIME)?.facts.name || 'release without a name';
 }
 
-/** The 29th of November, where November was said before, is the same date told more exactly. */
-function isWithin(date: PartialDate | null, told: PartialDate): boolean {
-  return date?.startsWith(told) ?? false;
+function isSame(date: PartialDate | null, was: PartialDate): boolean {
+  return date === was || isToldMoreExactly(date, was);
 }
 
 /** So many are seen at a glance. */
@@ -77,7 +76,7 @@ function earlierDates(known: readonly ReleaseStatement[]): EarlierDate[] {
   let date: PartialDate | null = null;
   for (const told of known) {
     if (told.facts.date === undefined) continue;
-    if (date !== null && !isWithin(told.facts.date, date)) moved.push({ date, movedBy: told });
+    if (date !== null && !isSame(told.facts.date, date)) moved.push({ date, movedBy: told });
     date = told.facts.date;
   }
   return moved;

@@ -12,10 +12,10 @@ import {
 } from '../report';
 import { grid } from './grid';
 import { ownParagraphs } from './own-paragraphs';
-import type { SaidOfModification } from './report-sentences';
+import type { SaidOfChange } from './report-sentences';
 import type { StatusContext } from './status-context';
 
-/** What became of each modification this month, a paragraph for each, and what she added. */
+/** What became of each modification and release this month, a paragraph for each, and what she added. */
 export function whatChanged({ said, draft }: StatusContext): ReportBlock[] {
   const told = [...said.flatMap(newsParagraph), ...ownParagraphs(draft, 'changed')];
   const none = noteParagraph('Nothing changed in the register this month.');
@@ -23,7 +23,7 @@ export function whatChanged({ said, draft }: StatusContext): ReportBlock[] {
 }
 
 /** The reference stands out where the words begin with it. */
-function newsParagraph({ reference, sentences }: SaidOfModification): ReportBlock[] {
+function newsParagraph({ reference, sentences }: SaidOfChange): ReportBlock[] {
   const words = sentences.flatMap(sentence => sentence.words || []).join(' ');
   if (words === '') return [];
   if (!words.startsWith(reference)) return [bodyParagraph([textRun(words)])];

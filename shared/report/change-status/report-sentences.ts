@@ -1,6 +1,6 @@
 import type { Id } from '../../model/id';
 import type { OwnSentence, ReportDraft, ReportPart, SentenceEdit } from '../../model/report-draft';
-import type { ToldNews } from '../../registers/changes/month-news';
+import type { ToldNews, ToldOf } from '../../registers/changes/month-news';
 
 /** A sentence of a report: what the register tells, and what the report says in its place. */
 export interface ReportSentence {
@@ -16,36 +16,32 @@ export interface ReportSentence {
   readonly isOvertaken: boolean;
 }
 
-/** What a report says of a modification. */
-export interface SaidOfModification {
-  readonly modificationId: Id;
-  readonly reference: string;
+/** What a report says of a modification or a release. */
+export interface SaidOfChange extends ToldOf {
   readonly sentences: readonly ReportSentence[];
 }
 
 /**
  * The news as the report says them: each sentence as it is told, in her words, or left out. What she
- * wrote where the register now tells nothing stays with its modification; `referenceOf` names one of
- * which there is no other news.
+ * wrote where the register now tells nothing stays with what it is about; `toldOf` names one of which
+ * there is no other news.
  */
 export function newsInReport(
   news: readonly ToldNews[],
   draft: ReportDraft | null,
-  referenceOf: (modificationId: Id) => string,
-): SaidOfModification[] {
+  toldOf: (recordId: Id) => ToldOf,
+): SaidOfChange[] {
   const edits = new Map((draft?.edits ?? []).map(edit => [edit.about, edit]));
   const told = news.map(each => ({
-    modificationId: each.modificationId,
+    sort: each.sort,
+    recordId: each.recordId,
     reference: each.reference,
     sentences: sentencesOf(each, edits),
   }));
-  const alone = [...edits.values()].flatMap(edit => modificationOf(edit) ?? []);
-  const known = new Set(told.map(({ modificationId }) => modificationId));
+  const alone = [...edits.values()].flatMap(edit => recordOf(edit) ?? []);
+  const known = new Set(told.map(({ recordId }) => recordId));
   const others = [...new Set(alone)].filter(id => !known.has(id));
-  const all = [
-    ...told,
-    ...others.map(id => ({ modificationId: id, reference: referenceOf(id), sentences: [] })),
-  ];
+  const all = [...told, ...others.map(id => ({ ...toldOf(id), sentences: [] }))];
   return all
     .map(each => ({ ...each, sentences: [...each.sentences, ...orphansOf(each, edits)] }))
     .filter(({ sentences }) => sentences.length > 0);
@@ -71,17 +67,17 @@ export function ownIn(draft: ReportDraft | null, part: ReportPart): OwnSentence[
 
 const NEWS = 'changed';
 
-function keyOf(modificationId: Id, topic: string): string {
-  return [NEWS, modificationId, topic].join('/');
+function keyOf(recordId: Id, topic: string): string {
+  return [NEWS, recordId, topic].join('/');
 }
 
-function modificationOf({ about }: SentenceEdit): Id | null {
-  const [part, modificationId] = about.split('/');
-  return part === NEWS ? (modificationId ?? null) : null;
+function recordOf({ about }: SentenceEdit): Id | null {
+  const [part, recordId] = about.split('/');
+  return part === NEWS ? (recordId ?? null) : null;
 }
 
 function sentencesOf(
-  { modificationId, subject, told }: ToldNews,
+  { recordId, subject, told }: ToldNews,
   edits: ReadonlyMap<string, SentenceEdit>,
 ): ReportSentence[] {
   const said: ReportSentence[] = [];
@@ -89,19 +85,19 @@ function sentencesOf(
     // Where all before it is left out, it is the first to name what it speaks of.
     const isFirst = said.every(({ words }) => words === '');
     const computed = `${isFirst ? subject : 'It'} ${says}.`;
-    const about = keyOf(modificationId, topic);
+    const about = keyOf(recordId, topic);
     said.push(inReport(about, { computed, told: says }, edits.get(about)));
   }
   return said;
 }
 
 function orphansOf(
-  { modificationId, sentences }: SaidOfModification,
+  { recordId, sentences }: SaidOfChange,
   edits: ReadonlyMap<string, SentenceEdit>,
 ): ReportSentence[] {
   const known = new Set(sentences.map(({ about }) => about));
   return [...edits.values()]
-    .filter(edit => modificationOf(edit) === modificationId && !known.has(edit.about))
+    .filter(edit => recordOf(edit) === recordId && !known.has(edit.about))
     .filter(({ words }) => words.trim() !== '')
     .map(edit => inReport(edit.about, { computed: '', told: '' }, edit));
 }

@@ -14,9 +14,10 @@ import {
 } from '../../registers/changes/change-register';
 import { type ReportOfMonth, sinceLastReport } from '../../registers/changes/kept-reports';
 import type { Period } from '../../registers/changes/modification-news';
-import { monthNews } from '../../registers/changes/month-news';
+import { monthNews, type ToldOf } from '../../registers/changes/month-news';
+import { latestName } from '../../registers/changes/release-as-at';
 import { stageOf } from '../../registers/changes/stages';
-import { newsInReport, type SaidOfModification } from './report-sentences';
+import { newsInReport, type SaidOfChange } from './report-sentences';
 
 /** Which report is wanted: of a committee, about a code, for a month, seen on a day. */
 export interface ChangeStatusWanted extends ReportOfMonth {
@@ -43,8 +44,8 @@ export interface StatusContext {
   readonly names: ChangeNames;
   /** What she wrote for this report, if anything. */
   readonly draft: ReportDraft | null;
-  /** What became of each modification, as the report says it. */
-  readonly said: readonly SaidOfModification[];
+  /** What became of each modification and release, as the report says it. */
+  readonly said: readonly SaidOfChange[];
 }
 
 /** The context of a report; `null` where the book has no such committee or no such code. */
@@ -56,7 +57,6 @@ export function statusContext(book: Book, wanted: ChangeStatusWanted): StatusCon
   const { period, last } = since;
   const now = registerAsAt(register, period.upTo);
   const draft = recordOf(book, 'reportDraft', reportDraftIdOf(wanted));
-  const referenceOf = (id: Id) => recordOf(book, 'modification', id)?.reference ?? '';
   return {
     book,
     committee,
@@ -70,6 +70,13 @@ export function statusContext(book: Book, wanted: ChangeStatusWanted): StatusCon
     now,
     names: changeNames(now),
     draft,
-    said: newsInReport(monthNews(register, since), draft, referenceOf),
+    said: newsInReport(monthNews(register, since), draft, id => toldOf(book, id)),
   };
+}
+
+function toldOf(book: Book, recordId: Id): ToldOf {
+  const release = recordOf(book, 'release', recordId);
+  if (release) return { sort: 'release', recordId, reference: latestName(release) };
+  const reference = recordOf(book, 'modification', recordId)?.reference ?? '';
+  return { sort: 'modification', recordId, reference };
 }

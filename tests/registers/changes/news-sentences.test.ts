@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SMART_ENERGY_CODE } from '../../../shared/codes/smart-energy-code';
 import {
@@ -7,8 +8,12 @@ import {
   modification,
 } from '../../../shared/model/modification';
 import type { PartialDate } from '../../../shared/model/partial-date';
-import { release } from '../../../shared/model/release';
+import { type Release, type ReleaseTold, release } from '../../../shared/model/release';
+import { lastDayOf } from '../../../shared/registers/changes/days';
 import { monthNews } from '../../../shared/registers/changes/month-news';
+import { releaseMoves } from '../../../shared/registers/changes/release-news';
+import { release as anyRelease } from '../../support/arbitrary-modifications';
+import { someDate } from '../../support/arbitrary-values';
 import { newsWords } from '../../support/news-words';
 
 const CODE = SMART_ENERGY_CODE;
@@ -41,6 +46,15 @@ const november = release({
   ],
 });
 
+const moving = (...told: { on: PartialDate; letter?: string; facts: ReleaseTold }[]) =>
+  release({
+    ...november,
+    statements: [
+      ...november.statements,
+      ...told.map((each, at) => ({ letter: '', ...each, id: `told-${at}`, source: '' })),
+    ],
+  });
+
 const decided = (known: Partial<Decision>): Decision => ({
   id: 'd',
   on: '2018-08-22',
@@ -65,6 +79,17 @@ describe('what became of a modification in August, in sentences', () => {
         said('2018-08-03', { title: 'A sample change', raised: '2018-08-03', proposer: 'Ada' }),
       ),
       'SECMP0901, A sample change, was raised by Ada on 3 August 2018.',
+    ],
+    [
+      'first heard of when it was implemented',
+      sample(
+        said('2018-08-03', {
+          title: 'A sample change',
+          stageId: 'implemented',
+          implementation: { by: 'release', releaseId: 'nov' },
+        }),
+      ),
+      'SECMP0901, A sample change, is new in the register; when it was raised is not known. It was implemented on 3 August 2018 with the November 2018 Release.',
     ],
     [
       'first heard of, raised nobody knows when',
@@ -181,4 +206,71 @@ describe('what became of a modification in August, in sentences', () => {
       'SECMP0901 moved from Refinement to Report Phase in August 2018.',
     ]);
   });
+});
+
+describe('what became of a release in August, in sentences', () => {
+  const toldOf = (each: Release) =>
+    monthNews({ code: CODE, modifications: [], releases: [each] }, AUGUST).map(newsWords);
+
+  test.each<[string, Release, string]>([
+    [
+      'moved by a letter',
+      moving({ on: '2018-08-10', letter: 'letter of the Panel', facts: { date: '2018-11-08' } }),
+      'November 2018 Release had its date moved from 1 November 2018 to 8 November 2018 (letter of the Panel).',
+    ],
+    [
+      'moved twice',
+      moving(
+        { on: '2018-08-10', facts: { date: '2018-11-08' } },
+        { on: '2018-08-20', facts: { date: '2018-11-29' } },
+      ),
+      'November 2018 Release had its date moved from 1 November 2018 to 8 November 2018 and then to 29 November 2018.',
+    ],
+    [
+      'left without a date',
+      moving({ on: '2018-08-10', facts: { date: null } }),
+      'November 2018 Release had its date moved from 1 November 2018 to a date to be determined.',
+    ],
+    [
+      'baselined and put off',
+      moving({ on: '2018-08-10', facts: { date: '2018-12-06', status: 'baselined' } }),
+      'November 2018 Release had its date moved from 1 November 2018 to 6 December 2018. It had its scope baselined on 10 August 2018.',
+    ],
+    [
+      'implemented',
+      moving({ on: '2018-08-10', facts: { status: 'implemented' } }),
+      'November 2018 Release was implemented on 10 August 2018.',
+    ],
+  ])('%s', (_, each, words) => {
+    expect(toldOf(each)).toEqual([words]);
+  });
+
+  test('nothing of a release that is first heard of, or whose date is told more exactly', () => {
+    const first = release({
+      ...november,
+      statements: november.statements.map(each => ({ ...each, on: '2018-08-03' })),
+    });
+    expect(toldOf(first)).toEqual([]);
+    const exact = moving(
+      { on: '2018-07-03', facts: { date: '2018-12' } },
+      { on: '2018-08-03', facts: { date: '2018-12-06' } },
+    );
+    expect(toldOf(exact)).toEqual([]);
+  });
+});
+
+test('the moves of a release in two periods one after the other are those of both', () => {
+  fc.assert(
+    fc.property(anyRelease, fc.tuple(someDate, someDate, someDate), (each, dates) => {
+      const [after = '', middle = '', upTo = ''] = dates.map(lastDayOf).toSorted();
+      const [one, other] = [
+        releaseMoves(each, { after, upTo: middle }),
+        releaseMoves(each, { after: middle, upTo }),
+      ];
+      expect(releaseMoves(each, { after, upTo })).toEqual({
+        dates: [...one.dates, ...other.dates],
+        statuses: [...one.statuses, ...other.statuses],
+      });
+    }),
+  );
 });

@@ -111,7 +111,7 @@ describe('what she wrote when the register changes under it', () => {
   test('stays where the register tells nothing of the kind any more', () => {
     const without = apply(edited, { put: [], remove: [idOf('SECMP0006')] });
     const said = statusContext(without, of)?.said ?? [];
-    const alone = said.find(({ modificationId }) => modificationId === idOf('SECMP0006'));
+    const alone = said.find(({ recordId }) => recordId === idOf('SECMP0006'));
     expect(alone?.sentences.map(({ words, computed }) => [words, computed])).toEqual([
       ['SECMP0006 goes into the November Release.', ''],
     ]);
