@@ -83,6 +83,15 @@ async function openImportPreview(page: Page): Promise<void> {
   await page.getByText('Nothing is written before you import').waitFor();
 }
 
+/** What moved in August 2018, as its report will say it. */
+async function openMonth(page: Page): Promise<void> {
+  await goToSampleRegister(page);
+  await page.getByLabel('Month and reports').check();
+  await page.getByLabel('Month', { exact: true }).fill('August 2018');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'What moved since 31 July 2018' }).waitFor();
+}
+
 async function openReleases(page: Page): Promise<void> {
   await goToSampleRegister(page);
   await page.getByLabel('Releases').check();
@@ -136,13 +145,14 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'choose-code', pictures: [], open: goToChanges },
   { name: 'changes', pictures: BOTH, open: goToSampleRegister },
   { name: 'from-the-minutes', pictures: [], open: openImplied },
-  { name: 'releases', pictures: [], open: openReleases },
-  { name: 'modification', pictures: [], open: openStory },
-  { name: 'code-settings', pictures: [], open: openCodeSettings },
+  { name: 'releases', pictures: LIGHT, open: openReleases },
+  { name: 'month', pictures: BOTH, open: openMonth },
+  { name: 'modification', pictures: LIGHT, open: openStory },
+  { name: 'code-settings', pictures: LIGHT, open: openCodeSettings },
   { name: 'what-became', pictures: [], open: openTelling },
   { name: 'import', pictures: [], open: openImport },
   { name: 'export-register', pictures: [], open: openExportRegister },
-  { name: 'import-preview', pictures: [], open: openImportPreview },
+  { name: 'import-preview', pictures: LIGHT, open: openImportPreview },
   { name: 'backups', pictures: LIGHT, open: keys(['Control+Alt+k'], '.backups') },
   { name: 'rehearsal', pictures: LIGHT, open: rehearsal },
   { name: 'what-differs', pictures: LIGHT, open: whatDiffers },
