@@ -94,7 +94,7 @@ async function openMonth(page: Page): Promise<void> {
 
 async function openReleases(page: Page): Promise<void> {
   await goToSampleRegister(page);
-  await page.getByLabel('Releases').check();
+  await page.getByLabel('Releases', { exact: true }).check();
   await page.getByRole('region', { name: 'Releases along the months' }).waitFor();
 }
 
