@@ -1,5 +1,6 @@
 import { chartDrawing } from '../report/chart/chart-drawing';
 import { chartSvg } from '../report/chart/chart-svg';
+import { pageRuns } from '../report/page-runs';
 import {
   type ReportBlock,
   type ReportChart,
@@ -51,7 +52,7 @@ const WRITERS: BlockWriters = {
 
 /** What stands on the pages, in order, each part that lies otherwise beginning a new page. */
 export function pdfNodes(writing: PdfWriting): PdfNode[] {
-  const parts = partsOf(writing.blocks).map(({ turned, blocks }) => {
+  const parts = pageRuns(writing.blocks).map(({ turned, blocks }) => {
     writing.textWidth = points(textWidth(writing.style, turned));
     return { turned, nodes: blocks.flatMap(block => pdfNode(writing, block)) };
   });
@@ -70,20 +71,6 @@ function pdfNode<K extends ReportBlock['kind']>(
 ): PdfNode[] {
   const write: BlockWriters[K] = WRITERS[block.kind as K];
   return write(writing, block);
-}
-
-interface PartOfReport {
-  readonly turned: boolean;
-  readonly blocks: ReportBlock[];
-}
-
-function partsOf(blocks: readonly ReportBlock[]): PartOfReport[] {
-  const parts: PartOfReport[] = [{ turned: false, blocks: [] }];
-  for (const block of blocks) {
-    if (block.kind === 'pages') parts.push({ turned: block.turned, blocks: [] });
-    else parts.at(-1)?.blocks.push(block);
-  }
-  return parts;
 }
 
 /** The headings of level 1 with their pages, which are known once all is laid out. */

@@ -1,7 +1,8 @@
 import type { ListStyle } from '../model/block';
 import type { CellBlock, ReportList } from '../report/report';
+import { isVisible } from '../report/visible-runs';
 import { margins, type PdfNode } from './node';
-import { isVisible, pdfRuns } from './runs';
+import { pdfRuns } from './runs';
 import { type PdfWriting, placeOf } from './writing';
 
 const TYPES: Readonly<Record<ListStyle, string>> = {

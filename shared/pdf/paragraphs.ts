@@ -7,9 +7,10 @@ import {
   type Run,
   textRun,
 } from '../report/report';
+import { isVisible } from '../report/visible-runs';
 import { NUMBER_INDENT } from '../word/heading-numbering';
 import { ink, margins, type PdfNode, points } from './node';
-import { isVisible, pdfRuns } from './runs';
+import { pdfRuns } from './runs';
 import { type PdfWriting, placeOf } from './writing';
 
 /** Where numbered paragraphs begin, in points. */

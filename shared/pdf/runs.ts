@@ -1,6 +1,5 @@
 import { isLinkTarget } from '../model/link-target';
 import type { Run, TextRun } from '../report/report';
-import { isTextSeen } from '../report/seen';
 import { cleanText } from '../word/clean-text';
 import { ink, type PdfNode } from './node';
 import { type PdfWriting, placeName } from './writing';
@@ -8,11 +7,6 @@ import { type PdfWriting, placeName } from './writing';
 /** The runs of a paragraph. */
 export function pdfRuns(writing: PdfWriting, runs: readonly Run[]): PdfNode[] {
   return runs.flatMap(run => pdfRun(writing, run));
-}
-
-/** Whether anything of these runs would be seen. */
-export function isVisible(runs: readonly Run[]): boolean {
-  return runs.some(run => (run.kind === 'text' ? isTextSeen(run.text) : run.kind === 'footnote'));
 }
 
 /** A text as a file can hold it: a tab is a gap, what no file can hold is left out. */

@@ -6,10 +6,11 @@ import {
   type Run,
   runsText,
 } from '../report/report';
+import { isVisible } from '../report/visible-runs';
 import { paler } from '../word/colours';
 import { cellNodes } from './lists';
 import { ink, margins, type PdfNode } from './node';
-import { isVisible, pdfRuns } from './runs';
+import { pdfRuns } from './runs';
 import type { PdfWriting } from './writing';
 
 /**

@@ -1,5 +1,7 @@
 import { type FileChild, Paragraph, Tab, Table, TextRun } from 'docx';
+import { pageRuns } from '../report/page-runs';
 import { type ReportBlock, type ReportSignature, textRun } from '../report/report';
+import { isVisible } from '../report/visible-runs';
 import { listParagraphs } from './cell-blocks';
 import { chartParagraph } from './chart-paragraph';
 import { contentsField } from './contents';
@@ -11,7 +13,7 @@ import {
   styledParagraph,
   textParagraph,
 } from './paragraphs';
-import { isVisible, styledRuns } from './runs';
+import { styledRuns } from './runs';
 import { CHARACTER_STYLE, STYLE } from './styles/style-names';
 import { tableBlocks, tableGap } from './tables';
 import type { Writing } from './writing';
@@ -46,26 +48,12 @@ export interface WordPages {
 
 /** The body of the file. Pages on which nothing would stand are left out, but for the last there are. */
 export function wordPages(writing: Writing): WordPages[] {
-  const parts = partsOf(writing.blocks).map(({ turned, blocks }) => {
+  const parts = pageRuns(writing.blocks).map(({ turned, blocks }) => {
     writing.textWidth = textWidth(writing.style, turned);
     return { turned, children: wordBlocks(writing, blocks) };
   });
   const written = parts.filter(({ children }) => children.length > 0);
   return written.length > 0 ? written : parts.slice(0, 1);
-}
-
-interface PartOfReport {
-  readonly turned: boolean;
-  readonly blocks: ReportBlock[];
-}
-
-function partsOf(blocks: readonly ReportBlock[]): PartOfReport[] {
-  const parts: PartOfReport[] = [{ turned: false, blocks: [] }];
-  for (const block of blocks) {
-    if (block.kind === 'pages') parts.push({ turned: block.turned, blocks: [] });
-    else parts.at(-1)?.blocks.push(block);
-  }
-  return parts;
 }
 
 function wordBlocks(writing: Writing, blocks: readonly ReportBlock[]): FileChild[] {

@@ -1,9 +1,10 @@
 import { Paragraph } from 'docx';
 import type { CellBlock, ReportList, ReportParagraph } from '../report/report';
+import { isVisible } from '../report/visible-runs';
 import { DEEPEST_LEVEL } from './list-numbering';
 import type { ListBegun, ListPlace } from './lists';
 import { marked } from './paragraphs';
-import { isVisible, wordRuns } from './runs';
+import { wordRuns } from './runs';
 import { STYLE } from './styles/style-names';
 import type { Writing } from './writing';
 

@@ -8,9 +8,10 @@ import {
   type XmlComponent,
 } from 'docx';
 import { type ReportContents, type ReportHeading, runsText, textRun } from '../report/report';
+import { isVisible } from '../report/visible-runs';
 import { element } from './element';
 import { shownNumber } from './heading-numbering';
-import { isVisible, wordRuns } from './runs';
+import { wordRuns } from './runs';
 import { STYLE } from './styles/style-names';
 import type { Writing } from './writing';
 

@@ -7,9 +7,10 @@ import {
   type Run,
   textRun,
 } from '../report/report';
+import { isVisible } from '../report/visible-runs';
 import { contentsBookmark } from './contents';
 import { NamedBookmark } from './named-bookmark';
-import { isVisible, styledRuns, wordRuns } from './runs';
+import { styledRuns, wordRuns } from './runs';
 import { CHARACTER_STYLE, STYLE } from './styles/style-names';
 import type { Writing } from './writing';
 

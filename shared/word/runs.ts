@@ -9,7 +9,6 @@ import {
 } from 'docx';
 import { isLinkTarget } from '../model/link-target';
 import type { FootnoteRun, Run, TextRun } from '../report/report';
-import { isTextSeen } from '../report/seen';
 import { cleanText, type TextPiece, throughDocx } from './clean-text';
 import { ExternalLink } from './external-link';
 import { CHARACTER_STYLE, STYLE } from './styles/style-names';
@@ -41,11 +40,6 @@ export function wordRuns(writing: Writing, runs: readonly Run[]): ParagraphChild
 /** Words of the document itself, set in a style of characters. */
 export function styledRuns(writing: Writing, text: string, style: string): ParagraphChild[] {
   return pieceRuns(writing, text, { style });
-}
-
-/** Whether anything of these runs would be seen. */
-export function isVisible(runs: readonly Run[]): boolean {
-  return runs.some(run => (run.kind === 'text' ? isTextSeen(run.text) : run.kind === 'footnote'));
 }
 
 function wordRun<K extends Run['kind']>(

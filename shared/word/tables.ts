@@ -1,7 +1,8 @@
 import { Paragraph, Tab, Table, TableLayoutType, TextRun } from 'docx';
 import { placed } from '../report/column-widths';
 import type { CellBlock, ReportCell, ReportTable, Run } from '../report/report';
-import { isVisible, wordRuns } from './runs';
+import { isVisible } from '../report/visible-runs';
+import { wordRuns } from './runs';
 import { STYLE, TABLE_STYLE } from './styles/style-names';
 import { columnTwips, tableRow } from './table-rows';
 import type { Writing } from './writing';

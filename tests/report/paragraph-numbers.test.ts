@@ -8,7 +8,7 @@ import { PLAIN } from '../../shared/report/house-styles/plain';
 import { minutesReport } from '../../shared/report/minutes-report';
 import { paragraphNumbers } from '../../shared/report/paragraph-numbers';
 import type { ReportParagraph } from '../../shared/report/report';
-import { isVisible } from '../../shared/word/runs';
+import { isVisible } from '../../shared/report/visible-runs';
 import { wholeBook } from '../support/arbitrary-books';
 import { bullets, openAction, outcome, p, stsc, sub } from '../support/builders';
 
