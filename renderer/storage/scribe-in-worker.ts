@@ -1,3 +1,4 @@
+import { failureOf, StorageFailure } from './failure';
 import type { Part } from './rows';
 import type { LiesAt, Scribe, WrittenPart } from './scribe';
 import type { FromScribe, ToScribe } from './scribe-worker';
@@ -52,7 +53,12 @@ export function scribeInWorker(liesAt: LiesAt): Scribe {
   return { write, end };
 }
 
-/** By its name the page knows a full disk, and a value that was lost. */
+/**
+ * By its name the page knows a full disk, and a value that was lost. That the scribe's own connection
+ * was closed is no word on the book: nothing but the copy is missing then.
+ */
 function faultOf({ fault, message }: { fault: string; message: string }): Error {
-  return Object.assign(new Error(message), { name: fault });
+  const error = Object.assign(new Error(message), { name: fault });
+  const { code } = failureOf(error, 'notCopied');
+  return code === 'closed' ? new StorageFailure('notCopied', error) : error;
 }
