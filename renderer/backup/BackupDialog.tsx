@@ -22,7 +22,7 @@ export function BackupDialog({ name, bytes, onClose }: BackupDialogProps) {
   const [comparing, setComparing] = useState(false);
   useEffect(() => {
     let wanted = true;
-    worker?.open(bytes, '').then(
+    worker?.ask('open', bytes, '').then(
       facts => wanted && setFound(facts),
       () => wanted && setFound(BROKEN),
     );
@@ -38,7 +38,7 @@ export function BackupDialog({ name, bytes, onClose }: BackupDialogProps) {
         {worker && found && isBackupRefusal(found) && (
           <Refused
             refusal={found}
-            open={passphrase => worker.open(bytes, passphrase).then(setFound)}
+            open={passphrase => worker.ask('open', bytes, passphrase).then(setFound)}
           />
         )}
         {worker && found && !isBackupRefusal(found) && (

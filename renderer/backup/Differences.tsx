@@ -9,7 +9,7 @@ export function Differences({ entryId, worker }: { entryId: Id; worker: BackupWo
   const [found, setFound] = useState<readonly Difference[] | null>(null);
   useEffect(() => {
     let wanted = true;
-    void worker.differences(entryId).then(differences => {
+    void worker.ask('differences', entryId).then(differences => {
       if (wanted) setFound(differences);
     });
     return () => {

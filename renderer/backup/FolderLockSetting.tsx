@@ -90,7 +90,7 @@ function AskForPassphrase({ take, leave }: AskProps) {
 
 async function newLock(desk: Desk, passphrase: string): Promise<FolderLock | null> {
   try {
-    return await inWorker(worker => worker.newLock(passphrase));
+    return await inWorker(worker => worker.ask('newLock', passphrase));
   } catch {
     say(desk.view, NOT_LOCKED, true);
     return null;

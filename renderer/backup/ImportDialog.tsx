@@ -26,7 +26,7 @@ export function ImportDialog({ worker, name, onClose }: ImportProps) {
   useEffect(() => {
     let wanted = true;
     const compare = async () => {
-      const found = await worker.compare((await desk.whole()).records);
+      const found = await worker.ask('compare', (await desk.whole()).records);
       if (!wanted) return;
       setGroups(found.filter(({ entries }) => entries.length > 0));
       setChosen(new Set(found.flatMap(takenByItself)));

@@ -14,28 +14,15 @@ import {
   newFolderLock,
   unlockedBackup,
 } from '../../shared/sealing/locked-backup';
-import type {
-  Answered,
-  Asked,
-  BackupFacts,
-  BackupQuestions,
-  Seal,
-  WantedBackup,
-} from './questions';
-
-/** The worker's side of each question. */
-type Handlers = {
-  readonly [N in keyof BackupQuestions]: (
-    ...asked: Parameters<BackupQuestions[N]>
-  ) => ReturnType<BackupQuestions[N]> | Promise<ReturnType<BackupQuestions[N]>>;
-};
+import { answering } from '../workers/answering';
+import type { BackupFacts, BackupQuestions, Seal, WantedBackup } from './questions';
 
 /** What was opened last, and how it compares with our book. */
 let opened: OpenedBackup | null = null;
 let comparison: Comparison = new Map();
 let names: ReadonlyMap<Id, string> = new Map();
 
-const HANDLERS: Handlers = {
+answering<BackupQuestions>({
   write,
   newLock: passphrase => newFolderLock(passphrase),
   open,
@@ -53,20 +40,7 @@ const HANDLERS: Handlers = {
     const told = [...left].map(([id, fault]) => ({ name: names.get(id) ?? 'something', fault }));
     return { change: value, left: told };
   },
-};
-
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  answer(data).then(
-    value => postMessage({ id: data.id, value } satisfies Answered),
-    error => postMessage({ id: data.id, mistake: String(error) } satisfies Answered),
-  );
 });
-
-/** The page asks by the same table of questions, so that their arguments fit. */
-async function answer({ name, asked }: Asked): Promise<unknown> {
-  const handler = HANDLERS[name] as (...asked: readonly unknown[]) => unknown;
-  return handler(...asked);
-}
 
 async function write(wanted: WantedBackup) {
   const { records, setAside, name, made, seal } = wanted;

@@ -41,7 +41,7 @@ export function madeOf(desk: Desk, whole: WholeBook, seal: Seal): Promise<NamedF
   const { title } = desk.books.current();
   const made = momentOnTheWall();
   return inWorker(async worker => ({
-    ...(await worker.write({ ...whole, name: title, made, seal })),
+    ...(await worker.ask('write', { ...whole, name: title, made, seal })),
     name: backupName(title, made),
   }));
 }

@@ -74,15 +74,3 @@ export interface BackupQuestions {
   /** What taking these entries into our book, as it is now, comes to. */
   take: (ours: readonly AnyRecord[], chosen: readonly Id[]) => ShownImport;
 }
-
-/** A question on its way to the worker. */
-export interface Asked {
-  readonly id: number;
-  readonly name: keyof BackupQuestions;
-  readonly asked: readonly unknown[];
-}
-
-/** The answer on its way back; a mistake of ours comes back as its words. */
-export type Answered =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly mistake: string };

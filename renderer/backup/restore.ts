@@ -56,7 +56,7 @@ export async function putInPlace(restoring: Restoring): Promise<string | null> {
 export async function bringIn({ desk, worker, tell }: Restoring): Promise<string | null> {
   tell('Restoring …');
   try {
-    const { records, setAside } = await worker.whole();
+    const { records, setAside } = await worker.ask('whole');
     await desk.saveUnseen({ put: [...records, ...setAside.filter(isRow)], remove: [] });
   } catch (error) {
     return failureOf(error, 'notSaved').message;
@@ -69,7 +69,7 @@ export async function bringIn({ desk, worker, tell }: Restoring): Promise<string
 async function putBeside({ desk, worker, tell }: Restoring, title: string): Promise<string | null> {
   tell('Restoring …');
   try {
-    return (await putSecondBook(await worker.whole(), title, desk)).name;
+    return (await putSecondBook(await worker.ask('whole'), title, desk)).name;
   } catch {
     return null;
   }

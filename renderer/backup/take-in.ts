@@ -14,7 +14,7 @@ export async function tryTaking(
   worker: BackupWorker,
   chosen: readonly Id[],
 ): Promise<ShownImport> {
-  return worker.take((await desk.whole()).records, chosen);
+  return worker.ask('take', (await desk.whole()).records, chosen);
 }
 
 /**

@@ -1,6 +1,7 @@
 import affixesAddress from '../../node_modules/dictionary-en-gb/index.aff?url';
 import wordsAddress from '../../node_modules/dictionary-en-gb/index.dic?url';
-import type { SpellingAnswer, SpellingQuestion } from './spelling-worker';
+import { askedWorker } from '../workers/asked-worker';
+import type { SpellingQuestions } from './spelling-worker';
 
 /** Spelling in English (UK). Questions are answered one after the other, beside the page. */
 export interface Spelling {
@@ -15,32 +16,21 @@ export interface Spelling {
 
 /** Opens the dictionary in a worker. It is read there; until it is, questions wait. */
 export function openSpelling(): Spelling {
-  const worker = new Worker(new URL('./spelling-worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, (words: readonly string[]) => void>();
+  const { ask, end } = askedWorker<SpellingQuestions>(
+    () => new Worker(new URL('./spelling-worker.ts', import.meta.url), { type: 'module' }),
+    { began: first => first('open', affixesAddress, wordsAddress) },
+  );
   let own: ReadonlySet<string> = new Set();
-  let count = 0;
-  worker.onmessage = ({ data }: MessageEvent<SpellingAnswer>) => {
-    waiting.get(data.id)?.(data.words);
-    waiting.delete(data.id);
-  };
-  const ask = (question: SpellingQuestion['ask']) =>
-    new Promise<readonly string[]>(resolve => {
-      count += 1;
-      waiting.set(count, resolve);
-      const asked: SpellingQuestion = { id: count, ask: question };
-      worker.postMessage(asked);
-    });
-  void ask({ what: 'open', affixesAddress, wordsAddress });
   return {
     check: async words => {
       const open = words.filter(word => isChecked(word) && !own.has(word.toLowerCase()));
-      return open.length === 0 ? new Set() : new Set(await ask({ what: 'check', words: open }));
+      return open.length === 0 ? new Set() : new Set(await ask('check', open).catch(() => []));
     },
-    suggest: word => ask({ what: 'suggest', word }),
+    suggest: word => ask('suggest', word).catch(() => []),
     setOwnWords: words => {
       own = new Set(words.map(word => word.toLowerCase()));
     },
-    close: () => worker.terminate(),
+    close: end,
   };
 }
 

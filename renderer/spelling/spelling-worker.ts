@@ -1,19 +1,15 @@
 /// <reference path="./nspell.d.ts" />
 import nspell from 'nspell';
+import { answering } from '../workers/answering';
 
-/** What the page asks, with a number by which it knows the answer. */
-export interface SpellingQuestion {
-  readonly id: number;
-  readonly ask:
-    | { readonly what: 'open'; readonly affixesAddress: string; readonly wordsAddress: string }
-    | { readonly what: 'check'; readonly words: readonly string[] }
-    | { readonly what: 'suggest'; readonly word: string };
-}
-
-/** The misspelt words, or the suggestions. */
-export interface SpellingAnswer {
-  readonly id: number;
-  readonly words: readonly string[];
+/** What the worker is asked, one member a question. */
+export interface SpellingQuestions {
+  /** Reads the dictionary; what is asked meanwhile waits for it. */
+  readonly open: (affixesAddress: string, wordsAddress: string) => void;
+  /** Those of the words that are misspelt. */
+  readonly check: (words: readonly string[]) => readonly string[];
+  /** What may have been meant, the likeliest first. */
+  readonly suggest: (word: string) => readonly string[];
 }
 
 /** More suggestions than this are not read. */
@@ -21,20 +17,23 @@ const MOST_SUGGESTIONS = 6;
 
 let dictionary: Promise<ReturnType<typeof nspell>> | null = null;
 
-addEventListener('message', ({ data }: MessageEvent<SpellingQuestion>) => {
-  void answer(data.ask).then(words => {
-    const given: SpellingAnswer = { id: data.id, words };
-    postMessage(given);
-  });
+answering<SpellingQuestions>({
+  open: (affixesAddress, wordsAddress) => {
+    dictionary = read(affixesAddress, wordsAddress);
+  },
+  check: async words => {
+    const known = await wordsKnown();
+    return known ? words.filter(word => !known.correct(plain(word))) : [];
+  },
+  suggest: async word => {
+    const known = await wordsKnown();
+    return known ? known.suggest(plain(word)).slice(0, MOST_SUGGESTIONS) : [];
+  },
 });
 
 /** A dictionary that cannot be read finds nothing wrong: she writes on without it. */
-async function answer(ask: SpellingQuestion['ask']): Promise<readonly string[]> {
-  if (ask.what === 'open') dictionary = read(ask.affixesAddress, ask.wordsAddress);
-  const words = await dictionary?.catch(() => null);
-  if (!words || ask.what === 'open') return [];
-  if (ask.what === 'suggest') return words.suggest(plain(ask.word)).slice(0, MOST_SUGGESTIONS);
-  return ask.words.filter(word => !words.correct(plain(word)));
+async function wordsKnown(): Promise<ReturnType<typeof nspell> | null> {
+  return (await dictionary?.catch(() => null)) ?? null;
 }
 
 async function read(affixesAddress: string, wordsAddress: string) {
