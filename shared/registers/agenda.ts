@@ -93,7 +93,8 @@ function isEmpty(agenda: Agenda, item: AgendaItem): boolean {
   );
 }
 
-function saysSomething(block: Block): boolean {
+/** Whether a block is more than a place to write: it has words, or is something by itself. */
+export function saysSomething(block: Block): boolean {
   if (block.type === 'outstandingActions' || isAction(block)) return true;
   return linesIn(block).some(line => line.some(isMoreThanBlank));
 }

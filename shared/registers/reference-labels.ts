@@ -4,6 +4,7 @@ import { type ReferenceLabel, storedLabel } from '../model/inline';
 import { actionsOf } from './actions';
 import { agendaOf } from './agenda';
 import { meetingInWords } from './meetings';
+import { onceABook } from './once-a-book';
 
 /**
  * How the references in a meeting's minutes read today: an action by its reference, an item as
@@ -24,16 +25,14 @@ export function referenceLabels(book: Book, meetingId: Id): ReferenceLabel {
   return reference => {
     const { words, target } = reference.attrs;
     if (words !== null) return words;
-    actions ??= referencesAround(book, meetingId);
+    actions ??= referencesOf(book, recordOf(book, 'meeting', meetingId)?.committeeId ?? '');
     return actions.get(target) || itemLabel(target) || storedLabel(reference);
   };
 }
 
-function referencesAround(book: Book, meetingId: Id): ReadonlyMap<Id, string> {
-  const meeting = recordOf(book, 'meeting', meetingId);
-  const actions = meeting ? actionsOf(book, meeting.committeeId) : [];
-  return new Map(actions.map(({ id, ref }) => [id, ref]));
-}
+const referencesOf: (book: Book, committeeId: Id) => ReadonlyMap<Id, string> = onceABook(
+  (book, committeeId) => new Map(actionsOf(book, committeeId).map(({ id, ref }) => [id, ref])),
+);
 
 /** What the items of one meeting are called in the minutes of another, or in its own. */
 function itemLabels(book: Book, at: Id, meetingId: Id): ReadonlyMap<Id, string> {
