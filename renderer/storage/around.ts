@@ -53,12 +53,15 @@ export function holdersOf(database: Database, ids: readonly Id[]): Promise<Gathe
   });
 }
 
-/** What every screen needs: committees, people and bodies, and the meetings without their minutes. */
+/**
+ * What every screen needs: committees, people and bodies, the meetings without their minutes, and the
+ * rows of the registers that are no part of a minute.
+ */
 export async function lightRecords({ records }: Database): Promise<Gathered> {
   return checkedRows(await rowsUnder(records, 'kind', LIGHT));
 }
 
-const LIGHT: readonly Kind[] = ['committee', 'person', 'body', 'meeting'];
+const LIGHT: readonly Kind[] = ['committee', 'person', 'body', 'meeting', 'risk', 'issue', 'duty'];
 
 /** The records that hold an action of one of these fixed references, with what belongs to them. */
 export function bearersOf(database: Database, references: readonly string[]): Promise<Gathered> {

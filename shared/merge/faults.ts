@@ -1,6 +1,7 @@
 import { isAction } from '../model/block';
 import { type Book, recordOf } from '../model/book';
 import type { Id } from '../model/id';
+import { issueReference } from '../model/numbered-issue';
 import type { AnyRecord } from '../model/record';
 import { idsHeldBy, mentionsOf } from '../registers/mentions';
 import { entryIdOf } from './comparison';
@@ -76,13 +77,16 @@ function twiceGiven({ ours, put, result }: Trial): [Id, Fault][] {
     .flatMap(([, holders]) => putAmong(holders, put, 'referenceTwice'));
 }
 
-/** The entries in which each reference was given, by the committee that gave it. */
+/** The entries in which each reference was given, by the committee or body that gave it. */
 function givenReferences(book: Book): Map<string, Id[]> {
   return gathered([...book.records.values()].flatMap(record => givenIn(book, record)));
 }
 
 function givenIn(book: Book, record: AnyRecord): (readonly [string, Id])[] {
   if (record.kind === 'earlierAction') return [[`${record.committeeId} ${record.ref}`, record.id]];
+  if (record.kind === 'risk')
+    return [[`risk ${record.committeeId} ${record.reference}`, record.id]];
+  if (record.kind === 'issue') return [[`issue ${issueReference(record)}`, record.id]];
   if (record.kind !== 'minute') return [];
   const committeeId = recordOf(book, 'meeting', record.meetingId)?.committeeId ?? '';
   return record.blocks

@@ -1,6 +1,7 @@
 import { type Book, bookOf, recordOf, recordsOf } from '../model/book';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
+import { issueReference } from '../model/numbered-issue';
 import { dateInWords } from '../model/partial-date';
 import type { AnyRecord } from '../model/record';
 import { actionsOf } from '../registers/actions';
@@ -29,12 +30,13 @@ export interface NamedEntry extends Entry {
 
 const PEOPLE = 'people';
 const CHANGES = 'changes';
+const ISSUES = 'issues';
 const TRASH = 'trash';
 const REST = 'rest';
 
 /**
- * Everything of two books in groups: each committee with its earlier actions, then its meetings by
- * date, then people, the changes of codes and the trash. A group without entries is not among them.
+ * Everything of two books in groups: each committee with its earlier actions, risks and duties, then its meetings by
+ * date, then people, the changes of codes, numbered issues and the trash. A group without entries is not among them.
  */
 export function groupsOf(comparison: Comparison, ours: Book, theirs: Book): Group[] {
   const both = bookOf([...theirs.records.values(), ...ours.records.values()]);
@@ -70,6 +72,7 @@ function headings(both: Book): [Id, string][] {
     ]),
     [PEOPLE, 'People and bodies'],
     [CHANGES, 'Modifications and releases'],
+    [ISSUES, 'Numbered issues'],
     [TRASH, 'Trash'],
     [REST, 'What belongs to none of these'],
   ];
@@ -85,7 +88,7 @@ function titleOf(meeting: Meeting): string {
 function groupIdOf(both: Book, { ours, theirs }: Entry): Id {
   const [record] = [...ours, ...theirs];
   const id = record ? groupOf(record) : REST;
-  return [PEOPLE, CHANGES, TRASH].includes(id) || hasHeading(both, id) ? id : REST;
+  return [PEOPLE, CHANGES, ISSUES, TRASH].includes(id) || hasHeading(both, id) ? id : REST;
 }
 
 function groupOf(record: AnyRecord): Id {
@@ -94,7 +97,11 @@ function groupOf(record: AnyRecord): Id {
     case 'meeting':
       return record.id;
     case 'earlierAction':
+    case 'risk':
+    case 'duty':
       return record.committeeId;
+    case 'issue':
+      return ISSUES;
     case 'person':
     case 'body':
       return PEOPLE;
@@ -131,7 +138,12 @@ function nameOf(both: Book, { id, ours, theirs }: Entry): string {
     case 'earlierAction':
       return record.ref;
     case 'modification':
+    case 'risk':
       return record.reference;
+    case 'issue':
+      return issueReference(record);
+    case 'duty':
+      return `duty: ${record.title}`;
     case 'release':
       return latestName(record);
     case 'keptReport':

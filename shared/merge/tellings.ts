@@ -3,13 +3,20 @@ import { type Block, isAction } from '../model/block';
 import { linesIn } from '../model/block-lines';
 import type { Code } from '../model/code';
 import type { Committee } from '../model/committee';
+import type { Deadline } from '../model/deadline';
 import { dueInWords } from '../model/due';
 import { plainText } from '../model/inline';
 import type { KeptDocument } from '../model/kept-document';
+import { issueReference } from '../model/numbered-issue';
 import { ownersInWords } from '../model/owner';
 import { dateInWords, type PartialDate } from '../model/partial-date';
 import type { AnyRecord, Kind, RecordOf } from '../model/record';
+import type { RegisterLink } from '../model/register-link';
+import type { RiskLevel, RiskScale } from '../model/risk-scale';
+import { deadlineInWords } from '../registers/ahead/checklist';
+import { dutyTimeInWords } from '../registers/ahead/duty-turns';
 import { STATE_WORDS } from '../registers/meeting-states';
+import { HOLIDAYS_WORDS } from '../working-days/bank-holidays';
 
 /** One fact of a record, called by what she calls it, in words; several lines for a text or list. */
 export interface Telling<R> {
@@ -41,6 +48,13 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
       of: ({ phrases }) => lines(...phrases.map(({ short, words }) => `${short}: ${words}`)),
     },
     { label: 'own words', of: ({ ownWords }) => lines(...ownWords) },
+    { label: 'references of risks', of: ({ riskPattern }) => riskPattern ?? '' },
+    { label: 'scale of risks', of: ({ riskScale }) => (riskScale ? scaleInWords(riskScale) : '') },
+    { label: 'deadlines', of: ({ deadlines = [] }) => lines(...deadlines.map(deadlineWithTitle)) },
+    {
+      label: 'bank holidays',
+      of: ({ holidaysOf }) => (holidaysOf ? HOLIDAYS_WORDS[holidaysOf] : ''),
+    },
   ],
   person: [
     { label: 'name', of: ({ name }) => name },
@@ -70,6 +84,10 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
     {
       label: 'course of the meeting',
       of: ({ clock }) => lines(...clock.map(({ what, on, at }) => `${on} ${at} ${what}`)),
+    },
+    {
+      label: 'deadlines met',
+      of: ({ ticked = [] }) => lines(...ticked.map(({ on, deadlineId }) => words(on, deadlineId))),
     },
   ],
   agendaItem: [
@@ -142,6 +160,27 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
     },
     { label: 'sentences added', of: ({ own }) => lines(...own.map(each => each.words)) },
   ],
+  risk: [
+    { label: 'reference', of: ({ reference }) => reference },
+    { label: 'what was said', of: ({ statements }) => lines(...statements.map(saidInWords)) },
+    { label: 'links', of: ({ links }) => lines(...links.map(linkInWords)) },
+  ],
+  issue: [
+    { label: 'number', of: issueReference },
+    { label: 'what was said', of: ({ statements }) => lines(...statements.map(saidInWords)) },
+    { label: 'links', of: ({ links }) => lines(...links.map(linkInWords)) },
+  ],
+  duty: [
+    { label: 'title', of: ({ title }) => title },
+    { label: 'when', of: ({ when }) => dutyTimeInWords(when) },
+    { label: 'purpose', of: ({ purpose }) => purpose },
+    { label: 'presenter', of: ({ presenter }) => presenter },
+    { label: 'notes', of: ({ notes }) => notes },
+    {
+      label: 'what became of it',
+      of: ({ turns }) => lines(...turns.map(({ month, became }) => `${month} ${became}`)),
+    },
+  ],
   removed: [
     { label: 'in the trash', of: ({ what }) => what },
     { label: 'taken out', of: ({ at }) => at },
@@ -212,6 +251,30 @@ function linesOfReport(block: KeptDocument['blocks'][number]): string[] {
 
 function runsInWords(runs: Extract<KeptDocument['blocks'][number], { kind: 'title' }>['runs']) {
   return runs.map(run => (run.kind === 'break' ? ' ' : run.text)).join('');
+}
+
+function saidInWords(told: {
+  readonly on: PartialDate;
+  readonly by: string;
+  readonly words: string;
+  readonly facts: object;
+}): string {
+  return words(toldInWords({ ...told, source: told.by }), told.words);
+}
+
+function linkInWords({ to, target }: RegisterLink): string {
+  return words(to, target);
+}
+
+function scaleInWords({ likelihoods, impacts, bands }: RiskScale): string {
+  const levels = (list: readonly RiskLevel[]) =>
+    list.map(({ name, points }) => `${points} ${name}`).join(', ');
+  const names = bands.map(({ from, name }) => `${name} from ${from}`).join(', ');
+  return lines(levels(likelihoods), levels(impacts), names);
+}
+
+function deadlineWithTitle(deadline: Deadline): string {
+  return `${deadline.title}, ${deadlineInWords(deadline)}`;
 }
 
 function plainValue(value: unknown): string {

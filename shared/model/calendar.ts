@@ -60,3 +60,19 @@ function monthCount(date: PartialDate): number | null {
   const [year = 0, month] = date.split('-').map(Number);
   return month === undefined ? null : year * 12 + month - 1;
 }
+
+/** The day of that number: what `dayNumber` gave it for. */
+export function dayOfNumber(number: number): PartialDate {
+  // The inverse of the above, by centuries and four years counted from March.
+  const a = number + 32_044;
+  const century = Math.floor((4 * a + 3) / 146_097);
+  const inCentury = a - Math.floor((146_097 * century) / 4);
+  const year = Math.floor((4 * inCentury + 3) / 1461);
+  const inYear = inCentury - Math.floor((1461 * year) / 4);
+  const month = Math.floor((5 * inYear + 2) / 153);
+  const day = inYear - Math.floor((153 * month + 2) / 5) + 1;
+  const turned = Math.floor(month / 10);
+  const date = partialDate(100 * century + year - 4800 + turned, month + 3 - 12 * turned, day);
+  if (date === null) throw new Error(`There is no day of the number ${number}.`);
+  return date;
+}

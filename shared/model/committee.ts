@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { Purpose } from './agenda-item';
+import { Deadline, HolidaysOf } from './deadline';
 import { HouseStyle } from './house-style';
 import { Id } from './id';
-import { ActionPattern, ChangePattern } from './reference-pattern';
+import { ActionPattern, ChangePattern, CountingPattern } from './reference-pattern';
 import { isMoment } from './removed';
+import { RiskScale } from './risk-scale';
 
 /** A seat on a committee: who holds it, in what capacity, and who may stand in. */
 export const Member = z.object({
@@ -54,7 +56,10 @@ export type Phrase = z.infer<typeof Phrase>;
  * A body that meets and whose minutes are kept. `code` is what references begin with (`TABASC`);
  * `outcomeVerbs` are the words that, in capitals, make a sentence an outcome; `ownWords` are the
  * words that are spelt right though no dictionary has them. `standingItems` are the usual agenda;
- * `otherAgendas` those of other kinds of meeting, absent where there are none. `removedAt` says when it
+ * `otherAgendas` those of other kinds of meeting, absent where there are none. `riskPattern` and
+ * `riskScale` are how it writes and weighs its risks, absent for the usual way; `deadlines` what is to
+ * be done before and after each meeting, absent where there are none, in working days that leave out
+ * the bank holidays of `holidaysOf`, absent for those of England and Wales. `removedAt` says when it
  * was put into the trash with all its meetings, which stay where they are; absent while it is not there.
  */
 export const Committee = z.object({
@@ -74,6 +79,10 @@ export const Committee = z.object({
   houseStyle: HouseStyle,
   phrases: z.array(Phrase),
   ownWords: z.array(z.string().check(z.minLength(1))),
+  riskPattern: z.exactOptional(CountingPattern),
+  riskScale: z.exactOptional(RiskScale),
+  deadlines: z.exactOptional(z.array(Deadline)),
+  holidaysOf: z.exactOptional(HolidaysOf),
   removedAt: z.exactOptional(z.string().check(z.refine(isMoment))),
 });
 export type Committee = z.infer<typeof Committee>;

@@ -15,11 +15,16 @@ export const MeetingState = z.enum([
 ]);
 export type MeetingState = z.infer<typeof MeetingState>;
 
+/** A deadline that was met, and when she ticked it off. */
+export const Tick = z.object({ deadlineId: Id, on: PartialDate });
+export type Tick = z.infer<typeof Tick>;
+
 /**
  * One meeting of a committee. `number` is as the committee counts (`33`), empty where it does not.
  * `lastFixedAction` is the highest action sequence ever given out and circulated, so that none is
  * given twice, even after an action is taken out. `clock` is the course of the meeting as it was taken
  * live, in its order; `startTime` and `closeTime` follow it, and stand alone where it was not.
+ * `ticked` are the committee's deadlines that were met for it, absent where none was yet.
  */
 export const Meeting = z.object({
   kind: z.literal('meeting'),
@@ -39,6 +44,7 @@ export const Meeting = z.object({
   nextMeeting: z.string(),
   lastFixedAction: z.int().check(z.minimum(0)),
   clock: z.array(ClockEvent),
+  ticked: z.exactOptional(z.array(Tick)),
 });
 export type Meeting = z.infer<typeof Meeting>;
 

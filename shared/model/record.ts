@@ -3,16 +3,19 @@ import { ActionUpdate } from './action-update';
 import { AgendaItem } from './agenda-item';
 import { Code } from './code';
 import { Committee } from './committee';
+import { Duty } from './duty';
 import { EarlierAction } from './earlier-action';
 import { KeptReport } from './kept-report';
 import { Meeting } from './meeting';
 import { Minute } from './minute';
 import { Modification } from './modification';
+import { NumberedIssue } from './numbered-issue';
 import { Body, Person } from './party';
 import { PrivateNote } from './private-note';
 import { Release } from './release';
 import { Removed } from './removed';
 import { ReportDraft } from './report-draft';
+import { Risk } from './risk';
 
 /** Everything a book can hold: plain objects with an `id` and a `kind`. */
 export const AnyRecord = z.discriminatedUnion('kind', [
@@ -30,6 +33,9 @@ export const AnyRecord = z.discriminatedUnion('kind', [
   Release,
   KeptReport,
   ReportDraft,
+  Risk,
+  NumberedIssue,
+  Duty,
   Removed,
 ]);
 export type AnyRecord = z.infer<typeof AnyRecord>;

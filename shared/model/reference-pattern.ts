@@ -13,6 +13,15 @@ const SEQUENCE_PART = /^\{sequence(?::(\d))?\}$/;
 export const ActionPattern = z.string().check(z.refine(canBeReadBack));
 export type ActionPattern = z.infer<typeof ActionPattern>;
 
+/**
+ * How a committee writes the reference of what it counts on and on, such as its risks: `{code}` and
+ * `{sequence}` as in an action's, and never `{meeting}`.
+ */
+export const CountingPattern = z
+  .string()
+  .check(z.refine(pattern => canBeReadBack(pattern) && !countsPerMeeting(pattern)));
+export type CountingPattern = z.infer<typeof CountingPattern>;
+
 /** How a code writes the reference of a modification: `SECMP####`, each `#` a digit. */
 export const ChangePattern = z.string().check(z.regex(/#/));
 export type ChangePattern = z.infer<typeof ChangePattern>;

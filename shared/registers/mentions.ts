@@ -8,6 +8,8 @@ import type { Meeting } from '../model/meeting';
 import type { Statement } from '../model/modification';
 import type { Owner } from '../model/owner';
 import type { AnyRecord } from '../model/record';
+import type { RegisterLink } from '../model/register-link';
+import type { RiskStatement } from '../model/risk';
 
 /** Records are never changed in place, so what one mentions is found once. */
 const KNOWN = new WeakMap<AnyRecord, ReadonlySet<Id>>();
@@ -54,6 +56,19 @@ function idsIn(record: AnyRecord): (Id | null)[] {
     case 'keptReport':
     case 'reportDraft':
       return [record.codeId, record.committeeId];
+    case 'risk':
+      return [
+        record.committeeId,
+        ...record.links.map(toTarget),
+        ...record.statements.flatMap(idsInRiskWord),
+      ];
+    case 'issue':
+      return [
+        ...record.links.map(toTarget),
+        ...record.statements.map(({ meetingId }) => meetingId),
+      ];
+    case 'duty':
+      return [record.committeeId];
     case 'person':
     case 'body':
     case 'code':
@@ -66,6 +81,14 @@ function idsInStatement({ facts, saidIn }: Statement): (Id | null)[] {
   const { targetReleaseId = null, implementation } = facts;
   const releaseId = implementation?.by === 'release' ? implementation.releaseId : null;
   return [targetReleaseId, releaseId, saidIn?.meetingId ?? null];
+}
+
+function idsInRiskWord({ facts, meetingId }: RiskStatement): (Id | null)[] {
+  return [meetingId, ...(facts.owners ?? []).map(({ partyId }) => partyId)];
+}
+
+function toTarget({ target }: RegisterLink): Id {
+  return target;
 }
 
 function peopleIn({ attendance }: Meeting): (Id | null)[] {

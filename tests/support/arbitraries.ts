@@ -16,6 +16,7 @@ import { PLAIN } from '../../shared/report/house-styles/plain';
 import { block, nestedBlock } from './arbitrary-blocks';
 import { keptReport, reportDraft } from './arbitrary-kept-reports';
 import { modificationsOn, release } from './arbitrary-modifications';
+import { deadline, duty, numberedIssue, risk, riskScale } from './arbitrary-registers';
 import { anyText, someLine, someText } from './arbitrary-text';
 import { clock, due, id, owner, someDate } from './arbitrary-values';
 
@@ -94,6 +95,10 @@ const committee: fc.Arbitrary<Committee> = fc.record({
     maxLength: 2,
   }),
   ownWords: fc.array(someText, { maxLength: 2 }),
+  riskPattern: fc.constantFrom('R{sequence:2}', '{code}-R{sequence}'),
+  riskScale,
+  deadlines: fc.array(deadline, { maxLength: 2 }),
+  holidaysOf: fc.constantFrom('englandAndWales', 'scotland', 'northernIreland'),
 });
 
 const person: fc.Arbitrary<Person> = fc.record({
@@ -136,6 +141,7 @@ const meeting: fc.Arbitrary<Meeting> = fc.record({
   nextMeeting: anyText,
   lastFixedAction: fc.nat(99),
   clock: fc.array(clockEvent, { maxLength: 3 }),
+  ticked: fc.array(fc.record({ deadlineId: id, on: someDate }), { maxLength: 2 }),
 });
 
 const plainItem: fc.Arbitrary<AgendaItem> = fc.record({
@@ -215,6 +221,9 @@ const partOfABook: fc.Arbitrary<AnyRecord> = fc.oneof(
   release,
   keptReport,
   reportDraft,
+  risk,
+  numberedIssue,
+  duty,
 );
 
 const removed: fc.Arbitrary<Removed> = fc.record({

@@ -58,6 +58,12 @@ function retold(record: AnyRecord): AnyRecord {
       return { ...record, edits: record.edits.slice(1) };
     case 'release':
       return { ...record, statements: record.statements.slice(1) };
+    case 'risk':
+      return { ...record, statements: record.statements.slice(1) };
+    case 'issue':
+      return { ...record, statements: record.statements.slice(1) };
+    case 'duty':
+      return { ...record, turns: record.turns.slice(1) };
     default:
       return { ...record, name: `${record.name}, again` };
   }
