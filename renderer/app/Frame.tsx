@@ -19,6 +19,7 @@ import {
   fetchScreens,
   MeetingScreen,
   MeetingsScreen,
+  RegistersScreen,
 } from './screens';
 import { useHostEvents } from './use-host-events';
 import { useHostMenu } from './use-host-menu';
@@ -78,6 +79,8 @@ function OpenScreen() {
       return <Part of={MeetingsScreen} given={{}} />;
     case 'changes':
       return <Part of={ChangesScreen} given={{}} />;
+    case 'register':
+      return <Part of={RegistersScreen} given={screen} />;
     case 'backups':
       return <Part of={BackupsScreen} given={{}} />;
     case 'committee':

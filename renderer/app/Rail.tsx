@@ -8,6 +8,7 @@ import { Icon } from '../ui/icons';
 
 const WAYS = [
   { command: 'go.meetings', label: 'Meetings', icon: 'meetings', screen: 'meetings' },
+  { command: 'go.registers', label: 'Registers', icon: 'registers', screen: 'register' },
   { command: 'go.changes', label: 'Changes', icon: 'changes', screen: 'changes' },
   { command: 'go.committee', label: 'Committee', icon: 'committee', screen: 'committee' },
   { command: 'go.backups', label: 'Backup', icon: 'backups', screen: 'backups' },

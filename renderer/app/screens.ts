@@ -1,3 +1,4 @@
+import { REGISTER_PARTS } from '../registers/register-parts';
 import { onDemand } from '../ui/on-demand';
 
 /** All committees and their meetings. */
@@ -13,6 +14,11 @@ export const BackupsScreen = onDemand(
 /** The register of modifications and releases. */
 export const ChangesScreen = onDemand(
   async () => (await import('../changes/ChangesScreen')).ChangesScreen,
+);
+
+/** The registers over all meetings. */
+export const RegistersScreen = onDemand(
+  async () => (await import('../registers/RegistersScreen')).RegistersScreen,
 );
 
 /** The settings of a committee. */
@@ -39,8 +45,9 @@ export function fetchMeetingScreen(): void {
 
 /** Fetches the other screens before they are gone to, so that each stands before the next key. */
 export function fetchScreens(): void {
-  for (const screen of [MeetingsScreen, ChangesScreen, CommitteeScreen, BackupsScreen])
-    quietly(screen.fetch());
+  const screens = [MeetingsScreen, RegistersScreen, ChangesScreen, CommitteeScreen, BackupsScreen];
+  for (const screen of screens) quietly(screen.fetch());
+  for (const part of Object.values(REGISTER_PARTS)) quietly(part.fetch());
 }
 
 /** What cannot be fetched now is asked for again when it is shown. */

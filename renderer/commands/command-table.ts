@@ -4,6 +4,7 @@ import { BOOK_COMMANDS } from './book-commands';
 import { CHANGE_COMMANDS } from './change-commands';
 import { GOING_COMMANDS } from './going-commands';
 import { MEETING_COMMANDS } from './meeting-commands';
+import { REGISTER_COMMANDS } from './register-commands';
 import { VIEW_COMMANDS } from './view-commands';
 import { WRITING_COMMANDS } from './writing-commands';
 
@@ -13,6 +14,7 @@ export const COMMANDS: readonly AppCommand[] = [
   ...AGENDA_COMMANDS,
   ...WRITING_COMMANDS,
   ...CHANGE_COMMANDS,
+  ...REGISTER_COMMANDS,
   ...GOING_COMMANDS,
   ...VIEW_COMMANDS,
   ...BOOK_COMMANDS,

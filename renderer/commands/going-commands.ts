@@ -12,7 +12,9 @@ import {
   openItem,
   openMeetings,
   openNeighbour,
+  openRegister,
 } from '../desk/going';
+import { tabNamed } from '../registers/register-tabs';
 import type { AppCommand } from './app-command';
 import { goToMissing, missingPlace } from './missing-places';
 import {
@@ -22,6 +24,7 @@ import {
   openDialog,
   openEntry,
   openMeetingId,
+  REGISTER_FIND,
 } from './open-places';
 import { goToParked, parkedPlace } from './parked-places';
 import { goToPart } from './parts-of-window';
@@ -47,13 +50,16 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     group: 'Go',
     label: 'Back to the item before',
     labelNow: desk => {
+      const { leftRegister } = desk.view.getState();
+      if (leftRegister) return `Back to the register: ${tabNamed(leftRegister)?.label}`;
       const entry = entryBefore(desk);
       return entry && `Back to ${itemName(entry)}`;
     },
     keys: ['Alt+B'],
     alsoCalled: 'return, last item, where I was',
     ready: desk => {
-      const { itemBefore } = desk.view.getState();
+      const { itemBefore, leftRegister } = desk.view.getState();
+      if (leftRegister) return () => openRegister(desk, leftRegister);
       return itemBefore && entryBefore(desk) ? () => void goBack(desk, itemBefore) : null;
     },
   },
@@ -222,9 +228,10 @@ function parkedLine(way: 'next' | 'previous', label: string, key: string): AppCo
   };
 }
 
-/** The field that looks through the register of changes; `null` where none is shown. */
+/** The field that looks through the register that is shown; `null` where none is. */
 function lookForField(desk: Desk): HTMLInputElement | null {
-  if (desk.view.getState().screen.name !== 'changes') return null;
-  const field = document.getElementById(LOOK_FOR);
+  const { name } = desk.view.getState().screen;
+  if (name !== 'changes' && name !== 'register') return null;
+  const field = document.getElementById(name === 'changes' ? LOOK_FOR : REGISTER_FIND);
   return field instanceof HTMLInputElement ? field : null;
 }

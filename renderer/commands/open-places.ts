@@ -48,6 +48,9 @@ export function itemName({ item, number }: Pick<AgendaEntry, 'item' | 'number'>)
 /** The field in which she looks for something in the register of changes. */
 export const LOOK_FOR = 'changes-look-for';
 
+/** The field in which she looks for something in a register over all meetings. */
+export const REGISTER_FIND = 'register-find';
+
 /** Opens a dialog. */
 export function openDialog(desk: Desk, name: DialogName, about: Id | null = null): void {
   desk.view.setState({ dialog: { name, about } });

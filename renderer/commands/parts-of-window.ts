@@ -1,8 +1,23 @@
 /** The parts of the window in the order in which F6 goes through them. */
-const PARTS = ['.rail', '.meeting-bar', '.agenda', '.desk', '.side-panel'];
+const PARTS = [
+  '.rail',
+  '.meeting-bar',
+  '.agenda',
+  '.desk',
+  '.side-panel',
+  '.register-tabs',
+  '.register-head',
+  '.register-rows',
+  '.register-panel',
+];
 
 /** Where the keyboard goes in a part: the text that is written in, what is current, or the first. */
-const PLACES = ['.minute-editor', '[aria-current]', 'a, button, input, select, textarea'];
+const PLACES = [
+  '.minute-editor',
+  '[aria-current]',
+  'tr[tabindex="0"]',
+  'a, button, input, select, textarea',
+];
 
 /** Takes the keyboard to the part of the window after this one or before it, round and round. */
 export function goToPart(way: 'next' | 'previous'): void {

@@ -12,6 +12,8 @@ import {
   meetingAnchor,
   meetingOfAnchor,
 } from '../meeting/anchors';
+import type { RegisterName } from '../registers/register-tabs';
+import { tabNamed } from '../registers/register-tabs';
 import type { CaretPlace, LeftItem, Screen } from '../store/view-store';
 import type { Desk } from './desk';
 import { holdKeys } from './held-keys';
@@ -25,6 +27,11 @@ const BACKUPS_ANCHOR: Anchor = 'backups';
 /** The anchor of the register of changes. */
 const CHANGES_ANCHOR: Anchor = 'changes';
 
+/** Where a register over all meetings stands. */
+export function registerAnchor(register: RegisterName): Anchor {
+  return `register:${register}`;
+}
+
 /** Where the settings of a committee stand. */
 export function committeeAnchor(committeeId: Id): Anchor {
   return `committee:${committeeId}`;
@@ -32,7 +39,7 @@ export function committeeAnchor(committeeId: Id): Anchor {
 
 /** Opens an item of the open meeting to write in; without a place the caret stays where it was. */
 export function openItem(desk: Desk, itemId: Id, place: CaretPlace | null = null): void {
-  desk.view.setState({ itemBefore: leftFor(desk, itemId) });
+  desk.view.setState({ itemBefore: leftFor(desk, itemId), leftRegister: null });
   enterItem(desk, itemId, place);
 }
 
@@ -89,6 +96,11 @@ export async function openChanges(desk: Desk): Promise<void> {
   show(desk, { name: 'changes', codeId: null }, null, CHANGES_ANCHOR);
 }
 
+/** Opens a register over all meetings, at the row where it was left. */
+export function openRegister(desk: Desk, register: RegisterName): void {
+  show(desk, { name: 'register', register }, null, registerAnchor(register));
+}
+
 /** Opens the settings of a committee. */
 export function openCommittee(desk: Desk, committeeId: Id): void {
   show(desk, { name: 'committee', committeeId }, null, committeeAnchor(committeeId));
@@ -136,6 +148,9 @@ export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
   if (anchor === MEETINGS_ANCHOR) return { name: 'meetings' };
   if (anchor === BACKUPS_ANCHOR) return { name: 'backups' };
   if (anchor === CHANGES_ANCHOR) return { name: 'changes', codeId: null };
+  const [, register] = /^register:(.+)$/su.exec(anchor) ?? [];
+  const tab = tabNamed(register ?? '');
+  if (tab) return { name: 'register', register: tab.name };
   const [, committeeId] = /^committee:(.+)$/su.exec(anchor) ?? [];
   if (committeeId !== undefined && recordOf(book, 'committee', committeeId)) {
     return { name: 'committee', committeeId };
@@ -151,6 +166,7 @@ function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): vo
     screen,
     itemBefore,
     cameFrom: before.name === 'meeting' ? before.meetingId : cameFrom,
+    leftRegister: before.name === 'register' ? before.register : null,
     itemId,
     caret: null,
     dialog: null,

@@ -2,10 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SetAside } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { PartialDate } from '../../shared/model/partial-date';
+import type { RegisterView } from '../../shared/model/register-view';
+import type { Listing } from '../../shared/registers/listing/listing';
 import type { FolderBackup } from '../backup/kept-backups';
 import type { Match } from '../editor/find/matches';
 import type { Here } from '../editor/here';
 import type { Given } from '../given-file/given';
+import type { RegisterName } from '../registers/register-tabs';
 import type { SaveState } from '../storage/saver';
 
 /** The screens of the program. */
@@ -14,8 +17,32 @@ export type Screen =
   | { readonly name: 'backups' }
   /** The register of a code; `null` for that of the first there is. */
   | { readonly name: 'changes'; readonly codeId: Id | null }
+  /** A register over all meetings. */
+  | { readonly name: 'register'; readonly register: RegisterName }
   | { readonly name: 'committee'; readonly committeeId: Id }
   | { readonly name: 'meeting'; readonly meetingId: Id };
+
+/** A way in which a register can be seen: the field, and what it is called. */
+export interface RegisterWay {
+  readonly field: string;
+  readonly label: string;
+  /** Whether its values stand beside each other: for the few that matter most. */
+  readonly isStrip?: true;
+}
+
+/** How a register is shown, kept while she is elsewhere so that she comes back to the same row. */
+export interface RegisterShown {
+  readonly view: RegisterView;
+  /** The id of the row that has the keyboard, or had it last; `null` before any had. */
+  readonly rowId: string | null;
+  /** Whether the whole of the row stands beside the table. */
+  readonly isWhole: boolean;
+  /** What was listed last; `null` until then. */
+  readonly listing: Listing | null;
+  readonly filters: readonly RegisterWay[];
+  readonly groups: readonly RegisterWay[];
+  readonly sorts: readonly RegisterWay[];
+}
 
 /** What can stand beside the sheet. */
 export type PanelName = 'carried' | 'attendance' | 'privateNotes';
@@ -91,6 +118,10 @@ export interface View {
   readonly screen: Screen;
   /** The meeting that was shown last before another screen; `null` where none was. */
   readonly cameFrom: Id | null;
+  /** The registers that were shown, the last one last. */
+  readonly registers: ReadonlyMap<RegisterName, RegisterShown>;
+  /** The register she left for the minutes by her last jump; `null` where it was none. */
+  readonly leftRegister: RegisterName | null;
   /** The item that is written in; `null` where a meeting has none. */
   readonly itemId: Id | null;
   /** The item she was in before the last jump; a step to the item beside is none. */
@@ -133,6 +164,8 @@ export function viewStore(
 ): ViewStore {
   return createStore<View>(() => ({
     cameFrom: null,
+    registers: new Map(),
+    leftRegister: null,
     itemBefore: null,
     caret: null,
     here: null,

@@ -1,0 +1,103 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { useDesk } from '../desk/desk';
+import type { Column } from './column';
+import { NothingSeen } from './NothingSeen';
+import { nextSort } from './next-sort';
+import { RegisterHead } from './RegisterHead';
+import { RegisterPanel } from './RegisterPanel';
+import { RegisterTable } from './RegisterTable';
+import { changeView, type RegisterBeginning, useRegisterShown } from './register-shown';
+import type { RegisterSource, RowWithId } from './register-source';
+import type { RegisterName } from './register-tabs';
+import { useListed } from './use-listed';
+import { useRowAtHand } from './use-row-at-hand';
+
+/** What makes a register: its rows, its columns, and what can be done with a row. */
+export interface RegisterGiven<Row> {
+  readonly name: RegisterName;
+  /** `Action register`. */
+  readonly title: string;
+  /** The same object for as long as it gives the same rows. */
+  readonly source: RegisterSource<Row>;
+  readonly columns: readonly Column<Row>[];
+  readonly beginning: RegisterBeginning;
+  /** What a row is called: its reference. */
+  readonly nameOf: (row: Row) => string;
+  /** What Enter does: to the sentence that made the row. */
+  readonly open: (row: Row) => void;
+  /** The whole of a row, beside the table. */
+  readonly whole: (row: Row) => ReactNode;
+  /** What stands instead of rows while the register has none at all. */
+  readonly empty: ReactNode;
+  /** Buttons at the end of the head. */
+  readonly children?: ReactNode;
+}
+
+/** A register: what is seen of it, its rows, and the whole of the row at hand. */
+export function Register<Row extends RowWithId>(given: RegisterGiven<Row>) {
+  const { name, title, source, columns, beginning, nameOf, open, whole, empty, children } = given;
+  const desk = useDesk();
+  const [shown, show] = useRegisterShown(name, beginning);
+  const rows = useRef<HTMLTableSectionElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const { now, see } = useListed(source, shown.view, listing => show({ listing }));
+  const atHand = useRowAtHand(now, rows, shown.rowId, rowId => show({ rowId }));
+  const toRow = () => atHand.place.give(String(atHand.line));
+  const onKey = ({ key }: KeyboardEvent, row: Row | null): boolean => {
+    if (key === 'Enter' && row) open(row);
+    else if (key === ' ') show({ isWhole: !shown.isWhole });
+    else if (key === 'ArrowRight' && shown.isWhole) panel.current?.focus();
+    else if (key === 'ArrowRight') show({ isWhole: true });
+    else if ((key === 'Escape' || key === 'ArrowLeft') && shown.isWhole) show({ isWhole: false });
+    else return false;
+    return true;
+  };
+  return (
+    <div className="register" data-whole={shown.isWhole || undefined}>
+      <h1 className="for-readers">{title}</h1>
+      <RegisterHead
+        shown={shown}
+        onView={view => show({ view })}
+        onLeave={() => (atHand.line < 0 ? null : toRow())}
+      >
+        {children}
+      </RegisterHead>
+      {now && now.list.listing.lines > 0 && (
+        <RegisterTable
+          label={title}
+          now={now}
+          see={see}
+          columns={columns}
+          sort={shown.view.sort}
+          onSort={field => changeView(desk, name, view => nextSort(view, field))}
+          rows={rows}
+          atHand={atHand}
+          onRow={rowId => shown.rowId !== rowId && show({ rowId })}
+          onKey={onKey}
+          onOpen={open}
+        />
+      )}
+      {now?.list.listing.lines === 0 && (
+        <NothingSeen
+          view={shown.view}
+          total={now.list.listing.total}
+          empty={empty}
+          onAll={() => show({ view: { ...shown.view, words: '', where: {} } })}
+        />
+      )}
+      {shown.isWhole && atHand.row && (
+        <RegisterPanel
+          ref={panel}
+          label={nameOf(atHand.row)}
+          onClose={() => {
+            show({ isWhole: false });
+            toRow();
+          }}
+          onRows={toRow}
+        >
+          {whole(atHand.row)}
+        </RegisterPanel>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import { type RegisterView, wanting } from '../../shared/model/register-view';
+import type { Choices } from '../../shared/registers/listing/listing';
+import { REGISTER_FIND } from '../commands/open-places';
+import type { RegisterShown, RegisterWay } from '../store/view-store';
+
+interface HeadProps {
+  readonly shown: RegisterShown;
+  readonly onView: (view: RegisterView) => void;
+  /** Gives the keyboard to the rows. */
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}
+
+/** What is seen of a register: the words it must have, what is chosen of each field, and the groups. */
+export function RegisterHead({ shown, onView, onLeave, children }: HeadProps) {
+  const { view, filters, groups } = shown;
+  const choose = (field: string, values: string[]) => onView(wanting(view, field, values));
+  return (
+    <div className="register-head">
+      {filters.map(way =>
+        way.isStrip ? (
+          <Strip key={way.field} way={way} shown={shown} onChoose={choose} />
+        ) : (
+          <Select key={way.field} way={way} shown={shown} onChoose={choose} />
+        ),
+      )}
+      <label className="register-choice">
+        <span>Group by</span>
+        <select
+          value={view.groupBy ?? ''}
+          onChange={({ target }) => onView({ ...view, groupBy: target.value || null })}
+        >
+          <option value="">nothing</option>
+          {groups.map(({ field, label }) => (
+            <option key={field} value={field}>
+              {label.toLowerCase()}
+            </option>
+          ))}
+        </select>
+      </label>
+      <input
+        id={REGISTER_FIND}
+        className="register-find"
+        type="search"
+        aria-label="Find in this register"
+        placeholder="Find in this register"
+        value={view.words}
+        onChange={({ target }) => onView({ ...view, words: target.value })}
+        onKeyDown={event => {
+          const isDone =
+            event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter';
+          if (!isDone) return;
+          event.preventDefault();
+          if (event.key === 'Escape' && view.words !== '') onView({ ...view, words: '' });
+          else onLeave();
+        }}
+      />
+      <Found shown={shown} />
+      <div className="register-acts">{children}</div>
+    </div>
+  );
+}
+
+function Found({ shown: { listing } }: { shown: RegisterShown }) {
+  const words = listing ? inWords(listing.found, listing.total) : '';
+  return (
+    <p className="register-found" aria-live="polite">
+      {words}
+    </p>
+  );
+}
+
+function inWords(found: number, total: number): string {
+  return found === total
+    ? `${total.toLocaleString('en-GB')}`
+    : `${found.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`;
+}
+
+interface ChoiceProps {
+  readonly way: RegisterWay;
+  readonly shown: RegisterShown;
+  readonly onChoose: (field: string, values: string[]) => void;
+}
+
+/** The few values of a field beside each other, each with its count; the arrow keys go along. */
+function Strip({ way: { field, label }, shown, onChoose }: ChoiceProps) {
+  const { any, values } = choicesOf(shown, field);
+  const wanted = shown.view.where[field] ?? [];
+  const all = [...values, { value: '', label: 'All', count: any }];
+  return (
+    <fieldset className="register-strip">
+      <legend className="for-readers">{label}</legend>
+      {all.map(({ value, label: words, count }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={`register-${field}`}
+            checked={
+              value === '' ? wanted.length === 0 : wanted.length === 1 && wanted[0] === value
+            }
+            onChange={() => onChoose(field, value === '' ? [] : [value])}
+          />
+          {words} <span className="register-count">{count.toLocaleString('en-GB')}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Stands for several values at once, which the list of choices alone can give. */
+const SEVERAL = '\u0000several';
+
+function Select({ way: { field, label }, shown, onChoose }: ChoiceProps) {
+  const { values } = choicesOf(shown, field);
+  const wanted = shown.view.where[field] ?? [];
+  const [only = '', second] = wanted;
+  // One committee alone is no choice.
+  if (values.length < 2 && wanted.length === 0) return null;
+  return (
+    <label className="register-choice" data-chosen={wanted.length > 0 || undefined}>
+      <span>{label}</span>
+      <select
+        value={second === undefined ? only : SEVERAL}
+        onChange={({ target }) => onChoose(field, target.value === '' ? [] : [target.value])}
+      >
+        <option value="">any</option>
+        {second !== undefined && <option value={SEVERAL}>{wanted.length} of them</option>}
+        {values.map(({ value, label: words, count }) => (
+          <option key={value} value={value}>
+            {`${words} (${count})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function choicesOf({ listing }: RegisterShown, field: string): Choices {
+  return listing?.choices[field] ?? { any: 0, values: [] };
+}

@@ -1,0 +1,46 @@
+import './registers.css';
+import { Suspense } from 'react';
+import { isMac, keysInWords } from '../commands/keys';
+import { useDesk } from '../desk/desk';
+import { openRegister } from '../desk/going';
+import { useArrowKeys } from '../meeting-screen/use-arrow-keys';
+import { Part } from '../ui/on-demand';
+import { REGISTER_PARTS } from './register-parts';
+import type { RegisterName } from './register-tabs';
+import { REGISTER_TABS, tabNamed } from './register-tabs';
+
+/** The registers over all meetings, one of them shown. */
+export function RegistersScreen({ register }: { readonly register: RegisterName }) {
+  const tab = tabNamed(register);
+  return (
+    <main className="screen registers" id="desk" tabIndex={-1}>
+      <title>{`${tab?.label ?? 'Registers'} – Minutebook`}</title>
+      <Tabs register={register} />
+      <Suspense>
+        <Part key={register} of={REGISTER_PARTS[register]} given={{}} />
+      </Suspense>
+    </main>
+  );
+}
+
+function Tabs({ register }: { readonly register: RegisterName }) {
+  const desk = useDesk();
+  const { ref, ...keys } = useArrowKeys();
+  return (
+    <nav aria-label="Registers">
+      <div className="register-tabs" ref={ref} {...keys}>
+        {REGISTER_TABS.map(({ name, label, key }) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === register ? 'page' : undefined}
+            title={`${label} (${keysInWords(key, isMac())})`}
+            onClick={() => openRegister(desk, name)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </nav>
+  );
+}

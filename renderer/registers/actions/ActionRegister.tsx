@@ -1,0 +1,69 @@
+import './action-register.css';
+import { useMemo } from 'react';
+import { recordsOf } from '../../../shared/model/book';
+import { WHOLE_REGISTER, wanting } from '../../../shared/model/register-view';
+import { allActionEntries } from '../../../shared/registers/across/action-entries';
+import { actionFields } from '../../../shared/registers/across/action-fields';
+import type { ActionEntry } from '../../../shared/registers/across/entries';
+import { useDesk } from '../../desk/desk';
+import { goTo } from '../../desk/going';
+import { actionAnchor } from '../../meeting/anchors';
+import { useQuietBook } from '../../store/use-book';
+import { Register } from '../Register';
+import type { RegisterBeginning } from '../register-shown';
+import { sourceOfRows } from '../register-source';
+import { ActionWhole } from './ActionWhole';
+import { actionColumns } from './action-columns';
+
+const BEGINNING: RegisterBeginning = {
+  view: wanting(WHOLE_REGISTER, 'standing', ['ongoing']),
+  filters: [
+    { field: 'standing', label: 'Status', isStrip: true },
+    { field: 'owner', label: 'Owner' },
+    { field: 'committee', label: 'Committee' },
+    { field: 'raised', label: 'Meeting' },
+  ],
+  groups: [
+    { field: 'owner', label: 'Owner' },
+    { field: 'committee', label: 'Committee' },
+    { field: 'due', label: 'Due' },
+    { field: 'raised', label: 'Meeting raised' },
+  ],
+  sorts: [
+    { field: 'ref', label: 'Reference' },
+    { field: 'owner', label: 'Owner' },
+    { field: 'due', label: 'Due' },
+    { field: 'age', label: 'Open for' },
+    { field: 'standing', label: 'Status' },
+  ],
+};
+
+/** The actions of all meetings of all committees. */
+export function ActionRegister() {
+  const desk = useDesk();
+  const book = useQuietBook();
+  const { today } = desk.now();
+  const columns = useMemo(() => actionColumns(today), [today]);
+  const source = useMemo(() => {
+    const codes = new Map(recordsOf(book, 'committee').map(({ id, code }) => [id, code]));
+    return sourceOfRows(allActionEntries(book), actionFields({ today, codes }));
+  }, [book, today]);
+  return (
+    <Register<ActionEntry>
+      name="actions"
+      title="Action register"
+      source={source}
+      columns={columns}
+      beginning={BEGINNING}
+      nameOf={({ ref }) => ref}
+      open={({ id }) => void goTo(desk, actionAnchor(id))}
+      whole={entry => <ActionWhole key={entry.id} entry={entry} today={today} />}
+      empty={
+        <p>
+          No action was raised yet. Type <kbd>ACTION </kbd> at the beginning of a line of the
+          minutes, and it stands here.
+        </p>
+      }
+    />
+  );
+}

@@ -1,0 +1,148 @@
+import { useMemo } from 'react';
+import { recordOf } from '../../../shared/model/book';
+import { ownersInWords } from '../../../shared/model/owner';
+import { dateInWords, type PartialDate } from '../../../shared/model/partial-date';
+import {
+  actionStory,
+  type LinkedAction,
+  type SaidOfAction,
+} from '../../../shared/registers/across/action-story';
+import type { ActionEntry, PlaceEntry } from '../../../shared/registers/across/entries';
+import { useDesk } from '../../desk/desk';
+import { goTo } from '../../desk/going';
+import { actionAnchor, itemAnchor } from '../../meeting/anchors';
+import { useQuietBook } from '../../store/use-book';
+import { Age } from './Age';
+import { DueWords } from './DueWords';
+import { StandingMark } from './StandingMark';
+
+interface WholeProps {
+  readonly entry: ActionEntry;
+  readonly today: PartialDate;
+}
+
+/** All that the register tells of an action: its facts, its links, and what each meeting said. */
+export function ActionWhole({ entry, today }: WholeProps) {
+  const desk = useDesk();
+  const book = useQuietBook();
+  const { id, committeeId, ref, words, owners, raised } = entry;
+  const story = useMemo(() => actionStory(book, committeeId, id), [book, committeeId, id]);
+  return (
+    <article className="whole">
+      <p className="whole-top">
+        <span className="reference">{ref}</span> <StandingMark entry={entry} />
+        {entry.isConfidential && <span className="mark mark-confidential">Confidential</span>}
+      </p>
+      <h2>{words}</h2>
+      <dl className="whole-facts">
+        <dt>Owner</dt>
+        <dd>{owners.length === 0 ? 'none' : ownersInWords(owners)}</dd>
+        <dt>Due</dt>
+        <dd>
+          <DueWords entry={entry} today={today} />
+        </dd>
+        <dt>Open for</dt>
+        <dd>
+          <Age entry={entry} />
+        </dd>
+        <dt>Committee</dt>
+        <dd>{recordOf(book, 'committee', committeeId)?.name}</dd>
+        {story?.arisesFrom && <Links label="Arises from" actions={[story.arisesFrom]} />}
+        {story && story.gaveRiseTo.length > 0 && (
+          <Links label="Gave rise to" actions={story.gaveRiseTo} />
+        )}
+      </dl>
+      <button type="button" className="button" onClick={() => void goTo(desk, actionAnchor(id))}>
+        Open in the minutes
+      </button>
+      <h3 className="for-readers">What the meetings said</h3>
+      <ol className="timeline">
+        {(story?.said ?? []).toReversed().map(said => (
+          <Said key={said.place.meetingId} said={said} />
+        ))}
+        {!raised && (
+          <li>
+            <p className="whole-place">
+              {entry.raisedAtNumber === '' ? 'Before this book' : `Meeting ${entry.raisedAtNumber}`}
+            </p>
+            <p>Raised, before the meetings of this book.</p>
+          </li>
+        )}
+        {raised && (
+          <li>
+            <PlaceLine place={raised} />
+            <p>Raised.</p>
+          </li>
+        )}
+      </ol>
+    </article>
+  );
+}
+
+function Said({ said: { place, words, status, under } }: { said: SaidOfAction }) {
+  return (
+    <li data-closed={status === 'closed' || undefined}>
+      <PlaceLine place={place} />
+      <p>
+        {words === '' ? 'No words.' : words}{' '}
+        <span className={`mark mark-${status}`}>{status === 'closed' ? 'Closed' : 'Ongoing'}</span>
+      </p>
+      {under && (
+        <p className="whole-under">
+          Under item {under.itemNumber}, {under.itemTitle}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Which meeting it was, leading to the place in its minutes. */
+function PlaceLine({ place }: { place: PlaceEntry }) {
+  const desk = useDesk();
+  const { meetingNumber, date, itemId, itemNumber } = place;
+  const name = meetingNumber === '' ? 'Meeting' : `Meeting ${meetingNumber}`;
+  return (
+    <p className="whole-place">
+      {itemId === '' ? (
+        <b>{name}</b>
+      ) : (
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => void goTo(desk, itemAnchor(itemId))}
+        >
+          {name}
+        </button>
+      )}{' '}
+      {date === null ? '' : dateInWords(date)}
+      {itemNumber === '' ? '' : ` · item ${itemNumber}`}
+    </p>
+  );
+}
+
+function Links({ label, actions }: { label: string; actions: readonly LinkedAction[] }) {
+  const desk = useDesk();
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {actions.map(({ id, ref }) =>
+          id === null ? (
+            <span key={ref} className="reference">
+              {ref}
+            </span>
+          ) : (
+            <button
+              key={id}
+              type="button"
+              className="button button-quiet reference"
+              onClick={() => void goTo(desk, actionAnchor(id))}
+            >
+              {ref}
+            </button>
+          ),
+        )}
+      </dd>
+    </>
+  );
+}

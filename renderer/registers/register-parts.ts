@@ -1,0 +1,7 @@
+import { type OnDemand, onDemand } from '../ui/on-demand';
+import type { RegisterName } from './register-tabs';
+
+/** What shows each register. */
+export const REGISTER_PARTS: { readonly [N in RegisterName]: OnDemand<object> } = {
+  actions: onDemand(async () => (await import('./actions/ActionRegister')).ActionRegister),
+};

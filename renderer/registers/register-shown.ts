@@ -1,0 +1,57 @@
+import type { RegisterView } from '../../shared/model/register-view';
+import type { Desk } from '../desk/desk';
+import { useDesk } from '../desk/desk';
+import { useView } from '../store/use-book';
+import type { RegisterShown } from '../store/view-store';
+import type { RegisterName } from './register-tabs';
+
+/** In a window as wide as this the whole of a row has room beside the table from the first. */
+const WIDE = 1_280;
+
+/** What a register is shown with before she changed anything. */
+export type RegisterBeginning = Pick<RegisterShown, 'view' | 'filters' | 'groups' | 'sorts'>;
+
+/** How a register is shown, and the way to change that. */
+export function useRegisterShown(
+  name: RegisterName,
+  beginning: RegisterBeginning,
+): [RegisterShown, (change: Partial<RegisterShown>) => void] {
+  const desk = useDesk();
+  const known = useView(({ registers }) => registers.get(name));
+  const shown = known ?? beginningOf(beginning);
+  return [
+    shown,
+    change => showRegister(desk, name, { ...shown, ...latest(desk, name), ...change }),
+  ];
+}
+
+/** Changes what is seen of a register that was shown before; any other stays as it is. */
+export function changeView(
+  desk: Desk,
+  name: RegisterName,
+  change: (view: RegisterView) => RegisterView,
+): void {
+  const shown = desk.view.getState().registers.get(name);
+  if (shown) showRegister(desk, name, { ...shown, view: change(shown.view) });
+}
+
+/** The register of the screen, as it is shown; `null` on any other screen. */
+export function registerOnScreen(desk: Desk): { name: RegisterName; shown: RegisterShown } | null {
+  const { screen, registers } = desk.view.getState();
+  const shown = screen.name === 'register' ? registers.get(screen.register) : undefined;
+  return screen.name === 'register' && shown ? { name: screen.register, shown } : null;
+}
+
+function latest(desk: Desk, name: RegisterName): Partial<RegisterShown> {
+  return desk.view.getState().registers.get(name) ?? {};
+}
+
+function showRegister(desk: Desk, name: RegisterName, shown: RegisterShown): void {
+  desk.view.setState(({ registers }) => ({
+    registers: new Map([...registers].filter(([each]) => each !== name).concat([[name, shown]])),
+  }));
+}
+
+function beginningOf(beginning: RegisterBeginning): RegisterShown {
+  return { ...beginning, rowId: null, isWhole: innerWidth >= WIDE, listing: null };
+}

@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardPlace, useKeyboardPlace } from '../long-lists/use-keyboard-place';
+import { nextRow } from './next-row';
+import type { RegisterList, RowWithId } from './register-source';
+import type { ListedNow } from './use-listed';
+
+/** The row that has the keyboard, and the ways to another. */
+export interface RowAtHand<Row> {
+  /** The line it stands in; `-1` where no row is seen. */
+  readonly line: number;
+  /** `null` until it has come. */
+  readonly row: Row | null;
+  readonly place: KeyboardPlace;
+}
+
+/**
+ * Keeps the same row at hand however the register is listed: she comes back to it, an edit that moves
+ * it takes the keyboard along, and where it is no longer seen the nearest row takes its place.
+ */
+export function useRowAtHand<Row extends RowWithId>(
+  now: ListedNow<Row> | null,
+  rows: RefObject<HTMLElement | null>,
+  rowId: string | null,
+  onRow: (rowId: string) => void,
+): RowAtHand<Row> {
+  const place = useKeyboardPlace(rows);
+  const [found, setFound] = useState<Row | null>(null);
+  const hasEntered = useRef(false);
+  const list = now?.list ?? null;
+  const line = place.at === null ? -1 : Number(place.at);
+  const settle = useEffectEvent((at: number, row: Row | null) => {
+    const active = document.activeElement;
+    const isHere = rows.current?.contains(active) || active === document.body;
+    if (at >= 0 && (isHere || !hasEntered.current)) place.give(String(at));
+    else if (at >= 0) place.came(String(at));
+    hasEntered.current = true;
+    setFound(row);
+    if (row && row.id !== rowId) onRow(row.id);
+  });
+  const before = useEffectEvent(() => ({ line, rowId }));
+  useEffect(() => {
+    if (!list) return;
+    let isWanted = true;
+    void rowToStandAt(list, before()).then(({ at, row }) => isWanted && settle(at, row));
+    return () => {
+      isWanted = false;
+    };
+  }, [list]);
+  const here = now?.lineAt(line);
+  const seen = here?.is === 'row' ? here.row : null;
+  const row = seen?.id === rowId ? seen : found?.id === rowId ? found : seen;
+  return { line: list && list.listing.lines > 0 ? line : -1, row, place };
+}
+
+/** The same row where it is seen still, else the one that stands where it stood. */
+async function rowToStandAt<Row>(
+  list: RegisterList<Row>,
+  before: { readonly line: number; readonly rowId: string | null },
+): Promise<{ at: number; row: Row | null }> {
+  const same = before.rowId === null ? -1 : await list.lineOf(before.rowId);
+  const near = () => nextRow('ArrowDown', Math.max(-1, before.line - 1), list.listing) ?? -1;
+  const at = same < 0 ? near() : same;
+  const [line] = at < 0 ? [] : await list.lines(at, at + 1);
+  return { at, row: line?.is === 'row' ? line.row : null };
+}

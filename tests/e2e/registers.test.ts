@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFindings } from './axe';
+import { noChromium } from './chromium';
+import { where } from './program';
+import { samplePages } from './sample-page';
+
+/** The reference of the row that has the keyboard. */
+function rowAtHand(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(
+    () =>
+      document.activeElement?.closest('.register-row')?.querySelector('.reference')?.textContent,
+  );
+}
+
+describe.skipIf(noChromium)(
+  `a register over all meetings${noChromium ? ` (skipped: ${noChromium})` : where}`,
+  () => {
+    const openSample = samplePages();
+
+    test('opens by its key at its first row, and the arrow keys go from row to row', async () => {
+      const { page, press } = await openSample();
+      await press('Control+Alt+1');
+      await page.locator('.register-row:focus').waitFor();
+      expect(await rowAtHand(page)).toBe('STSC23/02');
+      await press('ArrowDown', 'ArrowDown');
+      expect(await rowAtHand(page)).toBe('STSC30/06');
+      await press('End', 'ArrowUp', 'Home');
+      expect(await rowAtHand(page)).toBe('STSC23/02');
+    });
+
+    test('leads to the sentence that made a row, and back to the same row', async () => {
+      const { page, press } = await openSample();
+      await press('Control+Alt+1');
+      await page.locator('.register-row:focus').waitFor();
+      await press('End');
+      const ref = await rowAtHand(page);
+      await press('Enter');
+      await page.locator('.sheet').waitFor();
+      expect(new URL(page.url()).hash).toMatch(/^#action/);
+      await press('Alt+b');
+      await page.locator('.register-row:focus').waitFor();
+      expect(await rowAtHand(page)).toBe(ref);
+    });
+
+    test('finds words, says how many rows have them, and gives the keyboard back to the rows', async () => {
+      const { page, press, type } = await openSample();
+      await press('Control+Alt+1');
+      await page.locator('.register-row:focus').waitFor();
+      await press('Control+f');
+      await type('outage');
+      await page.getByText('1 of 19').waitFor();
+      await press('ArrowDown');
+      expect(await rowAtHand(page)).toBe('STSC30/06');
+      await press('Control+f', 'Escape', 'Escape');
+      await page.getByText('11 of 19').waitFor();
+      expect(await rowAtHand(page)).toBe('STSC30/06');
+      await press('Control+f');
+      await type('no such words');
+      await page.getByText('has the words “no such words”').waitFor();
+      await page.getByRole('button', { name: 'Show the whole register' }).press('Enter');
+      await page.locator('.register-found', { hasText: /^19$/ }).waitFor();
+    });
+
+    test('shows the whole of a row beside it, which the arrow keys enter and leave', async () => {
+      const { page, press } = await openSample();
+      await press('Control+Alt+1');
+      await page.locator('.register-row:focus').waitFor();
+      const whole = page.getByRole('complementary', { name: 'STSC23/02' });
+      await whole.waitFor();
+      await press('ArrowRight');
+      await page.locator('.register-panel:focus').waitFor();
+      await press('ArrowLeft');
+      expect(await rowAtHand(page)).toBe('STSC23/02');
+      await press('Space');
+      await whole.waitFor({ state: 'detached' });
+      expect(await rowAtHand(page)).toBe('STSC23/02');
+    });
+
+    test('passes axe, with its rows grouped', async () => {
+      const { page, press } = await openSample();
+      await press('Control+Alt+1');
+      await page.locator('.register-row:focus').waitFor();
+      await page.getByLabel('Group by').selectOption('owner');
+      await page.locator('.register-group').first().waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  },
+);
