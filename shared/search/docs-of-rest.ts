@@ -1,0 +1,79 @@
+import type { Book } from '../model/book';
+import type { EarlierAction } from '../model/earlier-action';
+import { plainText } from '../model/inline';
+import type { Modification } from '../model/modification';
+import type { AnyRecord } from '../model/record';
+import type { Release } from '../model/release';
+import { linesOfText, saysAnything, searchDoc } from './a-doc';
+import type { AroundPart, SearchDoc } from './search-doc';
+
+/** All that can be found in the records that belong to no meeting. */
+export function docsOfRest(book: Book, around: AroundPart): SearchDoc[] {
+  return [...book.records.values()].flatMap(record => docsOf(record, around)).filter(saysAnything);
+}
+
+function docsOf(record: AnyRecord, around: AroundPart): SearchDoc[] {
+  switch (record.kind) {
+    case 'committee':
+      return [
+        searchDoc('people', record.id, `${record.name} (${record.code})`, {
+          committeeId: record.id,
+        }),
+      ];
+    case 'person':
+      return [
+        searchDoc('people', record.id, linesOfText([record.name, record.organisation]), {
+          ref: record.initials,
+        }),
+      ];
+    case 'body':
+      return [searchDoc('people', record.id, linesOfText([record.name, record.shortName]))];
+    case 'earlierAction':
+      return [earlierActionDoc(record, around)];
+    case 'modification':
+      return record.removedAt === undefined ? docsOfModification(record) : [];
+    case 'release':
+      return record.removedAt === undefined ? docsOfRelease(record) : [];
+    default:
+      // What belongs to a meeting stands there; the rest holds nothing that is read.
+      return [];
+  }
+}
+
+function earlierActionDoc(action: EarlierAction, { label }: AroundPart): SearchDoc {
+  const { id, committeeId, ref, owners, content } = action;
+  return searchDoc('actions', id, plainText(content, label), {
+    committeeId,
+    actionId: id,
+    ref,
+    owners: owners.map(({ name }) => name),
+  });
+}
+
+/** What was told of a modification, statement by statement, and what was decided. */
+function docsOfModification({ id, reference, statements, decisions }: Modification): SearchDoc[] {
+  const about = { ref: reference, targets: [id, reference] };
+  const told = statements.map(({ facts, on, source }, block) => {
+    const { title, proposer, update, issue, solution, nextStep, impacted, documents } = facts;
+    const lines = [title, update, issue, solution, nextStep, proposer, source];
+    const lists = [impacted, documents].map(list => list?.join(', '));
+    const text = linesOfText([...lines, ...lists].map(line => line ?? ''));
+    return searchDoc('changes', id, text, { ...about, on, block });
+  });
+  const decided = decisions.map(({ verb, vote, source, on }, n) =>
+    searchDoc('changes', id, linesOfText([verb, vote, source]), {
+      ...about,
+      on,
+      block: statements.length + n,
+    }),
+  );
+  return [...told, ...decided];
+}
+
+function docsOfRelease({ id, statements }: Release): SearchDoc[] {
+  return statements.map(({ facts, on, source }, block) => {
+    const { name = '', codeVersion = '', documents = [], designations = [] } = facts;
+    const lines = [name, codeVersion, documents.join(', '), designations.join(', '), source];
+    return searchDoc('changes', id, linesOfText(lines), { on, block, targets: [id] });
+  });
+}

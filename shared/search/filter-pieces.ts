@@ -1,0 +1,108 @@
+import type { Id } from '../model/id';
+import { dayAsNumber } from './make-segment';
+import { SEARCH_PLACES } from './search-doc';
+import {
+  type ActionState,
+  type FilterName,
+  placesMeant,
+  type QueryFilter,
+  statesMeant,
+} from './search-query';
+import { searchWords } from './search-words';
+import { fieldWord, listOf, NONE, pieceCount, type Segment, wordsBeginning } from './segment';
+
+/** What filters ask that no text tells. */
+export interface SearchFacts {
+  /** Whether the action is in this state now; of one that is not known, none. */
+  readonly isActionNow: (actionId: Id, state: ActionState) => boolean;
+  /** Whether the committee is called so, by its code or name. */
+  readonly isCommitteeCalled: (committeeId: Id, name: string) => boolean;
+}
+
+/** Whether a piece may be found. */
+export type PieceFilter = (piece: number) => boolean;
+
+/** What these filters let through, but for those of one name. */
+export function pieceFilter(
+  segment: Segment,
+  filters: readonly QueryFilter[],
+  facts: SearchFacts,
+  butFor?: FilterName,
+): PieceFilter {
+  const names = [...new Set(filters.map(({ name }) => name))].filter(name => name !== butFor);
+  const tests = names.flatMap(name => {
+    const named = filters.filter(filter => filter.name === name);
+    const unwanted = named
+      .filter(({ isUnwanted }) => isUnwanted)
+      .map(filter => filterTest(segment, filter, facts));
+    const wanted = named
+      .filter(({ isUnwanted }) => !isUnwanted)
+      .map(filter => filterTest(segment, filter, facts));
+    const alternatives =
+      wanted.length === 0 ? [] : [(piece: number) => wanted.some(test => test(piece))];
+    return [...alternatives, ...unwanted.map(test => (piece: number) => !test(piece))];
+  });
+  return piece => tests.every(test => test(piece));
+}
+
+/** How each filter is tested. */
+const TESTS: {
+  readonly [N in FilterName]: (segment: Segment, value: string, facts: SearchFacts) => PieceFilter;
+} = {
+  in: ({ place }, value) => {
+    const places = placesMeant(value).map(each => SEARCH_PLACES.indexOf(each));
+    return piece => places.includes(place[piece] ?? NONE);
+  },
+  is: ({ action, ids }, value, { isActionNow }) => {
+    const states = statesMeant(value);
+    return piece => {
+      const id = ids[action[piece] ?? NONE];
+      return id !== undefined && states.some(state => isActionNow(id, state));
+    };
+  },
+  owner: (segment, value) => withField(segment, 'owner', value),
+  verb: (segment, value) => withField(segment, 'verb', value),
+  meeting: ({ part, parts }, value) => {
+    const isMeant = parts.map(
+      ({ meeting }) => meeting?.number.toLowerCase() === value.toLowerCase(),
+    );
+    return piece => isMeant[part[piece] ?? NONE] === true;
+  },
+  committee: ({ committee, ids }, value, { isCommitteeCalled }) => {
+    const isMeant = ids.map(id => isCommitteeCalled(id, value));
+    return piece => isMeant[committee[piece] ?? NONE] === true;
+  },
+  from: ({ day }, value) => {
+    const first = dayAsNumber(value);
+    return piece => lastDay(day[piece] ?? 0) >= first;
+  },
+  to: ({ day }, value) => {
+    const last = lastDay(dayAsNumber(value));
+    return piece => (day[piece] ?? 0) > 0 && (day[piece] ?? 0) <= last;
+  },
+};
+
+function filterTest(
+  segment: Segment,
+  { name, value }: QueryFilter,
+  facts: SearchFacts,
+): PieceFilter {
+  return TESTS[name](segment, value, facts);
+}
+
+/** The last day that a month or a year may mean. */
+function lastDay(day: number): number {
+  if (day % 10_000 === 0) return day === 0 ? 0 : day + 9_999;
+  return day % 100 === 0 ? day + 99 : day;
+}
+
+/** Each word of the value begins a word of the field. */
+function withField(segment: Segment, field: 'owner' | 'verb', value: string): PieceFilter {
+  const all = searchWords(value).map(word => {
+    const has = new Uint8Array(pieceCount(segment));
+    const [from, to] = wordsBeginning(segment, fieldWord(field, word));
+    for (let at = from; at < to; at += 1) for (const piece of listOf(segment, at)) has[piece] = 1;
+    return has;
+  });
+  return piece => all.every(has => has[piece] === 1);
+}
