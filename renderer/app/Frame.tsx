@@ -1,6 +1,7 @@
 import './frame.css';
 import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { committeesOf } from '../../shared/registers/committees';
+import { keepClerk } from '../clerk/keep-clerk';
 import { DialogInFront, fetchDialogs } from '../commands/DialogInFront';
 import { useCommandKeys } from '../commands/use-command-keys';
 import { useDesk } from '../desk/desk';
@@ -40,6 +41,7 @@ export function Frame() {
     }, SETTLED);
     return () => clearTimeout(timer);
   }, []);
+  useEffect(() => keepClerk(desk), [desk]);
   useCommandKeys(desk);
   useHostEvents(desk);
   useHostMenu(desk);

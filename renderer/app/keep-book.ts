@@ -30,6 +30,8 @@ export interface KeepSurroundings {
   readonly now: () => string;
   /** Takes in what another window saved. */
   readonly changed: (change: Change) => Promise<void>;
+  /** Called after each time that something was saved here. */
+  readonly saved: () => void;
   /** Called each time this window has taken the book in hand. */
   readonly taken: (hand: InHand) => void;
 }
@@ -46,7 +48,7 @@ const TIMERS = {
  * what is saved, and nothing else, and can take it over without losing a word of either.
  */
 export async function keepBook(around: KeepSurroundings): Promise<KeptBook> {
-  const { name, storage, view, now, changed, taken } = around;
+  const { name, storage, view, now, changed, saved, taken } = around;
   let hand: InHand | null = null;
   let known = 0;
   let following: Promise<void> = Promise.resolve();
@@ -66,9 +68,9 @@ export async function keepBook(around: KeepSurroundings): Promise<KeptBook> {
       if (!hand) throw new StorageFailure('takenOver');
       known = await hand.save(change, at);
       share.saved();
+      saved();
     } catch (error) {
-      if (!isTakenOver(error)) throw error;
-      const isKept = await share.handOver({ change, since: known });
+      const isKept = isTakenOver(error) && (await share.handOver({ change, since: known }));
       if (!isKept) throw error;
     }
   }

@@ -9,6 +9,7 @@ import { keptBackups } from '../backup/keep-backups';
 import { type KnownBooks, knownBooks } from '../books/known-books';
 import { saidBeforeOpening } from '../books/other-book';
 import type { WholeBook } from '../books/whole-book';
+import { clerkOf } from '../clerk/clerk';
 import type { Desk } from '../desk/desk';
 import { goTo, openMeeting } from '../desk/going';
 import { wallClock } from '../desk/wall-clock';
@@ -72,12 +73,17 @@ async function openedWith(
   if (isStorageRefusal(opened)) return opened;
   const { storage, notices } = opened;
   const bring = bringing(storage, book, view);
+  const clerk = clerkOf(storage.liesAt);
   const kept = await keepBook({
     name,
     storage,
     view,
     now,
-    changed: bring.changed,
+    changed: change => {
+      clerk.wake();
+      return bring.changed(change);
+    },
+    saved: clerk.wake,
     taken: hand => void mends.tend(hand, () => kept.inHand() === hand),
   });
   await kept.load(bring.headers);
@@ -88,6 +94,7 @@ async function openedWith(
     now: wallClock,
     host,
     editor: { current: null },
+    clerk,
     bringMeeting: bring.meeting,
     bringPlace: bring.place,
     bringReferences: bring.references,

@@ -7,6 +7,7 @@ import type { Id } from '../../shared/model/id';
 import type { KeptBackups } from '../backup/kept-backups';
 import type { KnownBooks } from '../books/known-books';
 import type { WholeBook } from '../books/whole-book';
+import type { Clerk } from '../clerk/clerk';
 import type { MinuteEditorHandle } from '../editor/MinuteEditor';
 import type { JournalEntry } from '../storage/database';
 import type { RowChange } from '../storage/rows';
@@ -21,6 +22,8 @@ export interface Desk extends OpenStores {
   readonly host: Host;
   /** The live editor of the sheet, while there is one. */
   readonly editor: { current: MinuteEditorHandle | null };
+  /** Keeps the registers and the index of the whole book. */
+  readonly clerk: Clerk;
   /** Brings all that a meeting and its registers are drawn from into the book in hand. */
   readonly bringMeeting: (meetingId: Id) => Promise<void>;
   /** Brings the record of this id into the book in hand, or the one that holds this action. */

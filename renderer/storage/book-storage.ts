@@ -61,6 +61,8 @@ export interface BookStorage extends Asking {
   readonly copy: () => Promise<void>;
   /** Takes the book in hand: only the window that did so last can change it. */
   readonly takeInHand: () => InHand;
+  /** Where it lies now, for a worker that reads in it by itself. */
+  readonly liesAt: () => LiesAt;
   readonly close: () => void;
 }
 
@@ -102,7 +104,8 @@ export function storageOn(
 ): BookStorage {
   const leave = listen(database, tell);
   const look = lookOver({ database, copy, now, tell: found });
-  const scribe = scribeFor({ name: database.dexie.name, bucket: place.bucket });
+  const liesAt = { name: database.dexie.name, bucket: place.bucket };
+  const scribe = scribeFor(liesAt);
   const bringUpToDate = () => copyBook(database, copy, { scribe, look: look.part });
   const read = <T>(work: () => PromiseLike<T>) => orFailure('notRead', mend(work));
   return {
@@ -137,6 +140,7 @@ export function storageOn(
       };
       return sayingWhy(takenInHand(around), mend);
     },
+    liesAt: () => liesAt,
     close: () => {
       leave();
       scribe.end();

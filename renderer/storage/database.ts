@@ -79,6 +79,10 @@ export function databaseNamed(name: string, factory: IDBFactory): Database {
     mentions: 'id, *targets',
     journal: '++key, revision, *parts',
   });
+  return tablesOf(dexie);
+}
+
+function tablesOf(dexie: Dexie): Database {
   return {
     dexie,
     records: dexie.table('records'),
@@ -89,17 +93,11 @@ export function databaseNamed(name: string, factory: IDBFactory): Database {
   };
 }
 
-/** A database that somebody else has made, with the tables that a reader of its parts needs. */
-export type ExistingDatabase = Pick<Database, 'dexie' | 'records' | 'meta'>;
-
 /**
- * Opens a database as it lies. Rejects where there is none of that name: one that was wiped must not
+ * Opens a database that somebody else has made, as it lies, to read in it. Rejects where there is none of that name: one that was wiped must not
  * come to be, empty, by somebody's reading it.
  */
-export async function existingDatabase(
-  name: string,
-  factory: IDBFactory,
-): Promise<ExistingDatabase> {
+export async function existingDatabase(name: string, factory: IDBFactory): Promise<Database> {
   const known = await factory.databases();
   if (!known.some(each => each.name === name)) throw new Error(`There is no database ${name}.`);
   const dexie = new Dexie(name, {
@@ -109,7 +107,7 @@ export async function existingDatabase(
     cache: 'disabled',
   });
   await dexie.open();
-  return { dexie, records: dexie.table('records'), meta: dexie.table('meta') };
+  return tablesOf(dexie);
 }
 
 /**

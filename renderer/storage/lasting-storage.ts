@@ -68,6 +68,7 @@ export function lastingStorage(
     savedAfter: revision => lasting(() => current.savedAfter(revision)),
     copy: () => lasting(() => current.copy()),
     takeInHand: inHand,
+    liesAt: () => current.liesAt(),
     close: () => current.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { type Database, type ExistingDatabase, readMeta } from './database';
+import { type Database, readMeta } from './database';
 import { isRow, KINDS_OF_A_MEETING, type Part, partOf, type Row } from './rows';
 
 /** One part of the book as it stood at a revision. */
@@ -16,7 +16,7 @@ export async function partsOf({ records }: Database): Promise<Part[]> {
 }
 
 /** The rows of one part, and the revision at which they were so. */
-export function partAt(database: ExistingDatabase, part: Part): Promise<PartAt> {
+export function partAt(database: Database, part: Part): Promise<PartAt> {
   const { dexie, records, meta } = database;
   return dexie.transaction('r', records, meta, async () => ({
     revision: (await readMeta(database)).revision,

@@ -1,4 +1,5 @@
 import { knownBooks } from '../../renderer/books/known-books';
+import { clerkOf } from '../../renderer/clerk/clerk';
 import type { Desk } from '../../renderer/desk/desk';
 import { bookStore } from '../../renderer/store/book-store';
 import { quietStore } from '../../renderer/store/quiet-store';
@@ -32,6 +33,7 @@ export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: 
     }),
     host: testHost(),
     editor: { current: null },
+    clerk: clerkOf(() => ({ name: 'a book of a test', bucket: null })),
     bringMeeting: () => Promise.resolve(),
     bringPlace: () => Promise.resolve(),
     bringReferences: () => Promise.resolve(),

@@ -1,4 +1,6 @@
 import { FIRST_BOOK } from '../../../renderer/books/known-books';
+import { type ClerkAtDatabase, clerkAtDatabase } from '../../../renderer/clerk/clerk-at-database';
+import type { ClerkTold } from '../../../renderer/clerk/clerk-questions';
 import { browserHost } from '../../../renderer/host/browser/browser-host';
 import { secondCopyOn } from '../../../renderer/host/second-copy';
 import type { BookStorage } from '../../../renderer/storage/book-storage';
@@ -14,6 +16,9 @@ import { type Book, bookOf, recordsOf } from '../../../shared/model/book';
 import type { Change } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/id';
 import { person } from '../../../shared/model/party';
+import { WHOLE_REGISTER } from '../../../shared/model/register-view';
+import { allActionEntries } from '../../../shared/registers/across/action-entries';
+import { allOutcomeEntries } from '../../../shared/registers/across/outcome-entries';
 import { agendaOf } from '../../../shared/registers/agenda';
 import { summaryOf } from '../../../shared/registers/meeting-summary';
 import { minutesReport } from '../../../shared/report/minutes-report';
@@ -28,6 +33,7 @@ function copyOf(book: string): SecondCopy {
 const bookOnPage = {
   events: [] as string[],
   found: [] as Found[],
+  told: [] as string[],
 
   async open(name: string) {
     bookOnPage.found = [];
@@ -138,6 +144,29 @@ const bookOnPage = {
     }
   },
 
+  /** Has a clerk of its own begin at a book, with what was kept of it before. */
+  beginClerk(name: string) {
+    clerk?.end();
+    const tell = (told: ClerkTold) => bookOnPage.told.push(told.what);
+    clerk = clerkAtDatabase({ name, bucket: null }, { tell, pause: async () => {} });
+  },
+
+  /** The registers over all meetings as the clerk has them, and as they are from nothing. */
+  async registers(): Promise<Registers> {
+    const { book } = await opened().load();
+    return {
+      kept: { actions: await rowsOf('actions'), outcomes: await rowsOf('outcomes') },
+      fromNothing: {
+        actions: sorted(allActionEntries(book)),
+        outcomes: sorted(allOutcomeEntries(book)),
+      },
+    };
+  },
+
+  async lookOver() {
+    return clerkAnswers().lookOver();
+  },
+
   readCopy: (book: string, name: string) => copyOf(book).read(name),
   removeCopy: (book: string, name: string) => copyOf(book).remove(name),
   writeCopy: (book: string, name: string, text: string) => copyOf(book).write(name, text),
@@ -157,6 +186,37 @@ function whatMayGo(book: Book, meetingId: Id): boolean[] {
   const context = { today: '2018-08-14', now: '11:05', newId: () => 'new' };
   const items = agendaOf(book, meetingId).map(({ item }) => skipItem(book, item.id, context));
   return [removeMeeting(book, meetingId, context), ...items].map(change => change !== null);
+}
+
+/** Rows of the registers, in the order of their ids. */
+export interface Registers {
+  readonly kept: RegistersOfMinutes;
+  readonly fromNothing: RegistersOfMinutes;
+}
+
+interface RegistersOfMinutes {
+  readonly actions: readonly unknown[];
+  readonly outcomes: readonly unknown[];
+}
+
+/** More lines than any book of a test has. */
+const ALL = 100_000;
+
+async function rowsOf(register: 'actions' | 'outcomes'): Promise<unknown[]> {
+  const { key } = await clerkAnswers().list(register, WHOLE_REGISTER, '2018-08-14');
+  const lines = (await clerkAnswers().lines(key, 0, ALL)) ?? [];
+  return sorted(lines.flatMap(line => (line.is === 'row' ? [line.row] : [])));
+}
+
+function sorted<T extends { readonly id: Id }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+let clerk: ClerkAtDatabase | null = null;
+
+function clerkAnswers(): ClerkAtDatabase['answers'] {
+  if (!clerk) throw new Error('No clerk has begun.');
+  return clerk.answers;
 }
 
 let storage: BookStorage | null = null;

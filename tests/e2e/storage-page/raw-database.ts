@@ -19,6 +19,17 @@ export const rawDatabase = {
     await change(book, table, store => store.clear());
   },
 
+  /** Takes the actions out of one of the meetings that are kept for the registers. */
+  async damageParts(kept: string): Promise<void> {
+    const rows = (await rawDatabase.rows(kept, 'parts')) as KeptRow[];
+    const row = rows.find(({ kept: { records } }) =>
+      JSON.stringify(records).includes('"type":"action"'),
+    );
+    if (!row) throw new Error('No meeting with an action is kept.');
+    const records = row.kept.records.filter(({ kind }) => kind !== 'minute');
+    await rawDatabase.put(kept, 'parts', { ...row, kept: { ...row.kept, records } });
+  },
+
   async rows(book: string, table: string): Promise<unknown> {
     const database = await settled(indexedDB.open(book));
     const rows = await settled(database.transaction(table).objectStore(table).getAll());
@@ -49,6 +60,11 @@ export const rawDatabase = {
     await settled(indexedDB.deleteDatabase(book));
   },
 };
+
+interface KeptRow {
+  readonly key: string;
+  readonly kept: { readonly records: readonly { readonly kind: string }[] };
+}
 
 async function change(
   book: string,

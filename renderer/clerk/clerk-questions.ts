@@ -1,0 +1,53 @@
+import type { Id } from '../../shared/model/id';
+import type { PartialDate } from '../../shared/model/partial-date';
+import type { RegisterView } from '../../shared/model/register-view';
+import type { ActionStory } from '../../shared/registers/across/action-story';
+import type { MinutesRows } from '../../shared/registers/across/registers-of-minutes';
+import type { Line } from '../../shared/registers/listing/lines';
+import type { Listing } from '../../shared/registers/listing/listing';
+import type { LiesAt } from '../storage/scribe';
+import type { Progress } from './kept-book';
+
+/** A register as one view has it, and its first lines. `key` stands for it until the next one. */
+export interface ListedByClerk<Row> {
+  readonly key: number;
+  readonly listing: Listing;
+  readonly first: readonly Line<Row>[];
+}
+
+/** A row of any register that follows from the minutes. */
+export type MinutesRow = MinutesRows[keyof MinutesRows];
+
+/** What was found wrong in what is kept of the minutes, and was put right. */
+export interface PutRight {
+  /** Of how many meetings the registers did not agree with the minutes. */
+  readonly meetings: number;
+}
+
+/** What the clerk is asked, one member a question. All wait until the book has been read. */
+export interface ClerkQuestions {
+  /** Begins at the book that lies there, before anything else is asked. */
+  readonly begin: (liesAt: LiesAt) => void;
+  /** Brings everything up to what is saved. */
+  readonly follow: () => void;
+  /** A register over all meetings, on this day. */
+  readonly list: (
+    register: keyof MinutesRows,
+    view: RegisterView,
+    today: PartialDate,
+  ) => ListedByClerk<MinutesRow>;
+  /** Lines of the register listed last under this key; `null` where another was listed since. */
+  readonly lines: (key: number, from: number, to: number) => readonly Line<MinutesRow>[] | null;
+  /** The first line in which a row stands; `-1` where it is not seen, or another was listed since. */
+  readonly lineOf: (key: number, rowId: string) => number;
+  /** The story of an action; `null` where the book has none of that id. */
+  readonly story: (actionId: Id) => ActionStory | null;
+  /** Compares all that is kept with the saved minutes, and puts right what does not agree. */
+  readonly lookOver: () => PutRight;
+}
+
+/** What the clerk tells by itself. */
+export type ClerkTold =
+  | { readonly what: 'reading'; readonly progress: Progress }
+  /** What was asked before would be answered differently now. */
+  | { readonly what: 'changed' };
