@@ -24,7 +24,10 @@ export interface MinutesRegister<Row> {
 export const REGISTERS_OF_MINUTES: {
   readonly [N in keyof MinutesRows]: MinutesRegister<MinutesRows[N]>;
 } = {
-  actions: { rowsOf: allActionEntries, fieldsOf: (book, today) => actionFields(fieldsGiven(book, today)) },
+  actions: {
+    rowsOf: allActionEntries,
+    fieldsOf: (book, today) => actionFields(fieldsGiven(book, today)),
+  },
   outcomes: { rowsOf: allOutcomeEntries, fieldsOf: outcomeFields },
 };
 
