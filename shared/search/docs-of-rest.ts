@@ -2,8 +2,10 @@ import type { Book } from '../model/book';
 import type { EarlierAction } from '../model/earlier-action';
 import { plainText } from '../model/inline';
 import type { Modification } from '../model/modification';
+import { issueReference, type NumberedIssue } from '../model/numbered-issue';
 import type { AnyRecord } from '../model/record';
 import type { Release } from '../model/release';
+import type { Risk } from '../model/risk';
 import { linesOfText, saysAnything, searchDoc } from './a-doc';
 import type { AroundPart, SearchDoc } from './search-doc';
 
@@ -34,6 +36,10 @@ function docsOf(record: AnyRecord, around: AroundPart): SearchDoc[] {
       return record.removedAt === undefined ? docsOfModification(record) : [];
     case 'release':
       return record.removedAt === undefined ? docsOfRelease(record) : [];
+    case 'risk':
+      return record.removedAt === undefined ? docsOfRisk(record) : [];
+    case 'issue':
+      return record.removedAt === undefined ? docsOfIssue(record) : [];
     default:
       // What belongs to a meeting stands there; the rest holds nothing that is read.
       return [];
@@ -75,5 +81,28 @@ function docsOfRelease({ id, statements }: Release): SearchDoc[] {
     const { name = '', codeVersion = '', documents = [], designations = [] } = facts;
     const lines = [name, codeVersion, documents.join(', '), designations.join(', '), source];
     return searchDoc('changes', id, linesOfText(lines), { on, block, targets: [id] });
+  });
+}
+
+function docsOfRisk({ id, committeeId, reference, statements }: Risk): SearchDoc[] {
+  return statements.map(({ on, words, facts }, block) => {
+    const { title = '', description = '', plan = '', closedHow = '', owners = [] } = facts;
+    return searchDoc('risks', id, linesOfText([title, description, plan, closedHow, words]), {
+      committeeId,
+      on,
+      block,
+      ref: reference,
+      owners: owners.map(({ name }) => name),
+      targets: [id, reference],
+    });
+  });
+}
+
+function docsOfIssue(issue: NumberedIssue): SearchDoc[] {
+  const ref = issueReference(issue);
+  return issue.statements.map(({ on, words, facts }, block) => {
+    const { title = '', text = '' } = facts;
+    const known = { on, block, ref, targets: [issue.id, ref] };
+    return searchDoc('issues', issue.id, linesOfText([title, text, words]), known);
   });
 }

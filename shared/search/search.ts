@@ -1,18 +1,12 @@
-import { type BestPieces, bestPieces, type RankedPiece } from './best-hits';
+import { type BestPieces, bestPieces } from './best-hits';
 import { pieceFilter, type SearchFacts } from './filter-pieces';
 import { type Answers, countWith, nearWordsIn, piecesWith } from './find-words';
-import { type Sentence, sentenceOfHit } from './hit-in-sentence';
+import { type FoundPiece, foundPiece } from './found-piece';
 import type { StandingSegment } from './merge-segments';
 import { nearnessOf } from './nearness';
-import {
-  SEARCH_PLACES,
-  type SearchDoc,
-  type SearchItem,
-  type SearchMeeting,
-  type SearchPlace,
-} from './search-doc';
+import { SEARCH_PLACES, type SearchPlace } from './search-doc';
 import { readQuery, type SearchQuery } from './search-query';
-import { NONE, pieceAt, pieceCount, type Segment } from './segment';
+import { NONE, pieceCount, type Segment } from './segment';
 import type { TextIndex } from './text-index';
 import { ANSWERS, type Wanted, type WantedWords, wantedBy } from './wanted';
 
@@ -31,22 +25,10 @@ export interface SearchQuestion {
   readonly count: number;
 }
 
-/** What a meeting that something was found in is called. */
-export type HitMeeting = Omit<SearchMeeting, 'items'>;
-
-/** Something that was found. */
-export interface Hit {
-  readonly doc: SearchDoc;
-  readonly meeting: HitMeeting | null;
-  readonly item: SearchItem | null;
-  /** The sentence in which it was found. */
-  readonly sentence: Sentence;
-}
-
 /** What a search found. */
 export interface SearchAnswer {
   readonly query: SearchQuery;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly FoundPiece[];
   /** How many there are in all. */
   readonly total: number;
   /** How many there are in each place, were it not for the filter `in:`. */
@@ -81,7 +63,7 @@ export function search(
   return {
     query,
     total,
-    hits: found.map(each => hitOf(each, wanted)),
+    hits: found.map(({ segment, piece }) => foundPiece(segment, piece, wanted.words)),
     counts: namedCounts(counts),
     taken: wanted.words.flatMap(takenFor),
   };
@@ -250,21 +232,6 @@ function nearWords(
 
 function takenFor({ near }: WantedWords) {
   return [...near].map(([typed, words]) => ({ typed, words: [...words].sort() }));
-}
-
-function hitOf({ segment, piece }: RankedPiece, wanted: Wanted): Hit {
-  const doc = pieceAt(segment, piece);
-  const meeting = segment.parts[segment.part[piece] ?? NONE]?.meeting ?? null;
-  return {
-    doc,
-    meeting: meeting && withoutItems(meeting),
-    item: meeting?.items[segment.item[piece] ?? NONE] ?? null,
-    sentence: sentenceOfHit(doc.text, wanted.words),
-  };
-}
-
-function withoutItems({ items: _, ...meeting }: SearchMeeting): HitMeeting {
-  return meeting;
 }
 
 function namedCounts(counts: Uint32Array): Record<SearchPlace, number> {
