@@ -6,6 +6,7 @@ import type { Meeting } from '../../shared/model/meeting';
 import type { PartialDate } from '../../shared/model/partial-date';
 import { actionsOf } from '../../shared/registers/actions';
 import { meetingsOf } from '../../shared/registers/meetings';
+import { isSnoozedAt } from '../../shared/registers/snoozes';
 import { counted } from '../agenda/item-marks';
 import { meetingName } from '../meeting/meeting-words';
 
@@ -72,9 +73,13 @@ function chasing(
   const next = meetings.find(
     ({ state, date }) => state === 'preparation' && (daysBetween(today, date) ?? 0) >= 0,
   );
-  const open = actionsOf(book, id).filter(({ status }) => status === 'ongoing').length;
-  if (!next || open === 0) return [];
-  const words = `${counted(open, 'action')} to chase before ${dayInWords(next, today)}.`;
+  if (!next) return [];
+  const open = actionsOf(book, id).filter(({ status }) => status === 'ongoing');
+  const snoozed = open.filter(action => isSnoozedAt(book, action.id, next)).length;
+  const left = open.length - snoozed;
+  if (left === 0) return [];
+  const others = snoozed === 0 ? '' : ` (${snoozed} snoozed)`;
+  const words = `${counted(left, 'action')} to chase before ${dayInWords(next, today)}${others}.`;
   return [{ ...of(next, words), inCarried: true }];
 }
 

@@ -61,7 +61,17 @@ export async function lightRecords({ records }: Database): Promise<Gathered> {
   return checkedRows(await rowsUnder(records, 'kind', LIGHT));
 }
 
-const LIGHT: readonly Kind[] = ['committee', 'person', 'body', 'meeting', 'risk', 'issue', 'duty'];
+const LIGHT: readonly Kind[] = [
+  'committee',
+  'person',
+  'body',
+  'meeting',
+  'risk',
+  'issue',
+  'duty',
+  'snooze',
+  'savedView',
+];
 
 /** The records that hold an action of one of these fixed references, with what belongs to them. */
 export function bearersOf(database: Database, references: readonly string[]): Promise<Gathered> {

@@ -31,12 +31,13 @@ export interface NamedEntry extends Entry {
 const PEOPLE = 'people';
 const CHANGES = 'changes';
 const ISSUES = 'issues';
+const VIEWS = 'views';
 const TRASH = 'trash';
 const REST = 'rest';
 
 /**
  * Everything of two books in groups: each committee with its earlier actions, risks and duties, then its meetings by
- * date, then people, the changes of codes, numbered issues and the trash. A group without entries is not among them.
+ * date, then people, the changes of codes, numbered issues, saved views and the trash. A group without entries is not among them.
  */
 export function groupsOf(comparison: Comparison, ours: Book, theirs: Book): Group[] {
   const both = bookOf([...theirs.records.values(), ...ours.records.values()]);
@@ -73,6 +74,7 @@ function headings(both: Book): [Id, string][] {
     [PEOPLE, 'People and bodies'],
     [CHANGES, 'Modifications and releases'],
     [ISSUES, 'Numbered issues'],
+    [VIEWS, 'Views of registers'],
     [TRASH, 'Trash'],
     [REST, 'What belongs to none of these'],
   ];
@@ -88,7 +90,7 @@ function titleOf(meeting: Meeting): string {
 function groupIdOf(both: Book, { ours, theirs }: Entry): Id {
   const [record] = [...ours, ...theirs];
   const id = record ? groupOf(record) : REST;
-  return [PEOPLE, CHANGES, ISSUES, TRASH].includes(id) || hasHeading(both, id) ? id : REST;
+  return [PEOPLE, CHANGES, ISSUES, VIEWS, TRASH].includes(id) || hasHeading(both, id) ? id : REST;
 }
 
 function groupOf(record: AnyRecord): Id {
@@ -99,7 +101,10 @@ function groupOf(record: AnyRecord): Id {
     case 'earlierAction':
     case 'risk':
     case 'duty':
+    case 'snooze':
       return record.committeeId;
+    case 'savedView':
+      return VIEWS;
     case 'issue':
       return ISSUES;
     case 'person':
@@ -135,6 +140,10 @@ function nameOf(both: Book, { id, ours, theirs }: Entry): string {
       return itemInWords(both, record);
     case 'actionUpdate':
       return `update of ${actionName(both, record.meetingId, record.actionId)}`;
+    case 'snooze':
+      return `snooze of ${referencesOf(both, record.committeeId).get(record.actionId) || 'an action'}`;
+    case 'savedView':
+      return `“${record.name}”`;
     case 'earlierAction':
       return record.ref;
     case 'modification':

@@ -106,6 +106,7 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
   actionUpdate: [
     { label: 'status', of: ({ status }) => status },
     { label: 'closed', of: ({ closing }) => closing?.how ?? '' },
+    { label: 'new due date', of: ({ newDue }) => (newDue ? dueInWords(newDue) : '') },
     { label: 'update', of: ({ blocks }) => textOf(blocks) },
   ],
   earlierAction: [
@@ -180,6 +181,11 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
       label: 'what became of it',
       of: ({ turns }) => lines(...turns.map(({ month, became }) => `${month} ${became}`)),
     },
+  ],
+  snooze: [{ label: 'comes back', of: ({ until }) => dateInWords(until.date) }],
+  savedView: [
+    { label: 'name', of: ({ name }) => name },
+    { label: 'view', of: ({ view }) => plainValue(view) },
   ],
   removed: [
     { label: 'in the trash', of: ({ what }) => what },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { BulletList, NumberedList, Paragraph } from './block';
+import { Due } from './due';
 import { Id } from './id';
 
 /** Whether an action goes on after a meeting. */
@@ -23,6 +24,7 @@ export type Closing = z.infer<typeof Closing>;
 /**
  * What was said of one action at one meeting, and where that left it. `place` orders it in the
  * table of the meeting where the secretary chose an order; `null` leaves it in the actions' order.
+ * `newDue` is the date it was given at this meeting; absent where it keeps the one it had.
  */
 export const ActionUpdate = z
   .object({
@@ -35,6 +37,7 @@ export const ActionUpdate = z
     status: ActionStatus,
     closing: z.nullable(Closing),
     underItemId: z.nullable(Id),
+    newDue: z.exactOptional(Due),
   })
   .check(
     z.refine(({ id, actionId, meetingId }) => id === updateIdOf(actionId, meetingId), {

@@ -16,6 +16,8 @@ import { Release } from './release';
 import { Removed } from './removed';
 import { ReportDraft } from './report-draft';
 import { Risk } from './risk';
+import { SavedView } from './saved-view';
+import { Snooze } from './snooze';
 
 /** Everything a book can hold: plain objects with an `id` and a `kind`. */
 export const AnyRecord = z.discriminatedUnion('kind', [
@@ -36,6 +38,8 @@ export const AnyRecord = z.discriminatedUnion('kind', [
   Risk,
   NumberedIssue,
   Duty,
+  Snooze,
+  SavedView,
   Removed,
 ]);
 export type AnyRecord = z.infer<typeof AnyRecord>;

@@ -18,6 +18,8 @@ export interface Action {
   readonly line: readonly Inline[];
   readonly owners: readonly Owner[];
   readonly due: Due | null;
+  /** The date it was given last, else the one it was raised with, and the meeting that said so. */
+  readonly dueNow: { readonly due: Due; readonly saidAt: Meeting | null } | null;
   /** The meeting that raised it and the item it stands in; `null` where the book holds neither. */
   readonly raisedAt: Meeting | null;
   readonly itemId: Id | null;
@@ -48,11 +50,18 @@ function collected(book: Book, committeeId: Id): Action[] {
   const raised = meetings.flatMap(meeting => raisedAt(book, meeting));
   return [...earlier.map(fromBeforeTheBook).sort(byRef), ...raised].map(action => {
     const said = updates.get(action.id) ?? [];
-    return { ...action, updates: said, status: said.at(-1)?.update.status ?? 'ongoing' };
+    const status = said.at(-1)?.update.status ?? 'ongoing';
+    return { ...action, dueNow: dueNowOf(action, said), updates: said, status };
   });
 }
 
-type ActionAlone = Omit<Action, 'updates' | 'status'>;
+type ActionAlone = Omit<Action, 'updates' | 'status' | 'dueNow'>;
+
+function dueNowOf({ due, raisedAt }: ActionAlone, said: readonly UpdateAt[]): Action['dueNow'] {
+  const anew = said.findLast(({ update }) => update.newDue !== undefined);
+  if (anew?.update.newDue) return { due: anew.update.newDue, saidAt: anew.meeting };
+  return due && { due, saidAt: raisedAt };
+}
 
 function raisedAt(book: Book, meeting: Meeting): ActionAlone[] {
   const references = actionReferences(book, meeting.id);

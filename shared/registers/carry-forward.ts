@@ -4,6 +4,7 @@ import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import { type Action, actionsOf, type UpdateAt } from './actions';
 import { meetingsBefore, meetingsBetween } from './meetings';
+import { isSnoozedAt } from './snoozes';
 
 /** An action that came forward to a meeting. */
 export interface CarriedAction {
@@ -17,20 +18,34 @@ export interface CarriedAction {
 }
 
 /**
- * The actions outstanding at a meeting, the oldest first: raised before it and not closed before
- * it. One that this meeting closes is among them, and one that was closed before but that this
+ * The actions outstanding at a meeting, the oldest first: raised before it, not closed before it, and
+ * not left alone until a later one. One that this meeting closes is among them, and one that was closed before but that this
  * meeting spoke of again. The order is that of the actions; updates that were given places of their
  * own come first, in the order of their places.
  */
 export function carriedTo(book: Book, meetingId: Id): CarriedAction[] {
   const meeting = recordOf(book, 'meeting', meetingId);
   if (!meeting) return [];
+  return outstandingAt(book, meeting)
+    .filter(({ action, update }) => update || !isSnoozedAt(book, action.id, meeting))
+    .sort(byPlace);
+}
+
+/** The actions that would have come forward to a meeting, but are left alone until a later one. */
+export function snoozedAt(book: Book, meetingId: Id): CarriedAction[] {
+  const meeting = recordOf(book, 'meeting', meetingId);
+  if (!meeting) return [];
+  return outstandingAt(book, meeting).filter(
+    ({ action, update }) => !update && isSnoozedAt(book, action.id, meeting),
+  );
+}
+
+function outstandingAt(book: Book, meeting: Meeting): CarriedAction[] {
   const earlier = new Map(meetingsBefore(book, meeting).map(({ id }, at) => [id, at]));
   return actionsOf(book, meeting.committeeId)
     .filter(action => wasRaisedBefore(action, meeting, earlier))
     .map(action => carried(action, meeting, earlier))
-    .filter(({ update, before }) => update || before.at(-1)?.update.status !== 'closed')
-    .sort(byPlace);
+    .filter(({ update, before }) => update || before.at(-1)?.update.status !== 'closed');
 }
 
 /** The meetings before, by id, counted from 0. */

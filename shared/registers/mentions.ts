@@ -69,9 +69,12 @@ function idsIn(record: AnyRecord): (Id | null)[] {
       ];
     case 'duty':
       return [record.committeeId];
+    case 'snooze':
+      return [record.committeeId, record.actionId, record.after, record.until.meetingId];
     case 'person':
     case 'body':
     case 'code':
+    case 'savedView':
     case 'removed':
       return [];
   }
@@ -106,8 +109,9 @@ function itemsNamedIn({ attendance, declarations }: Meeting): (Id | null)[] {
 }
 
 function idsInUpdate(update: ActionUpdate): (Id | null)[] {
-  const { actionId, meetingId, underItemId, blocks } = update;
-  return [actionId, meetingId, underItemId, closedBy(update), ...blocks.flatMap(idsInBlock)];
+  const { actionId, meetingId, underItemId, newDue = null, blocks } = update;
+  const own = [actionId, meetingId, underItemId, closedBy(update), meetingOfDue(newDue)];
+  return [...own, ...blocks.flatMap(idsInBlock)];
 }
 
 function closedBy({ closing }: ActionUpdate): Id | null {
@@ -129,7 +133,11 @@ function idsInAction({
   owners: readonly Owner[];
   due: Due | null;
 }): (Id | null)[] {
-  return [...owners.map(({ partyId }) => partyId), due?.by === 'meeting' ? due.meetingId : null];
+  return [...owners.map(({ partyId }) => partyId), meetingOfDue(due)];
+}
+
+function meetingOfDue(due: Due | null): Id | null {
+  return due?.by === 'meeting' ? due.meetingId : null;
 }
 
 function targetsIn(piece: Inline): Id[] {

@@ -4,7 +4,7 @@ import { listInWords } from '../model/list-in-words';
 import type { WithNotices } from '../model/notice';
 import { actionReferences } from '../registers/action-references';
 import { type AgendaEntry, agendaOf } from '../registers/agenda';
-import { carriedTo } from '../registers/carry-forward';
+import { carriedTo, snoozedAt } from '../registers/carry-forward';
 import { parkedLines } from '../registers/parked-lines';
 import { referenceLabels } from '../registers/reference-labels';
 import { actionSummary } from './action-summary';
@@ -40,6 +40,7 @@ export function minutesReport(
   const blocks = blocksOf(context);
   remarkOnMissingTable(context);
   remarkOnParkedLines(context);
+  remarkOnSnoozed(context);
   const report: Report = {
     properties: minutesProperties(context, created),
     style: context.style,
@@ -124,6 +125,16 @@ function remarkOnMissingTable({ agenda, carried, notices }: MinutesContext): voi
   notices.push({
     code: 'outstandingActionsMissing',
     message: `${count} outstanding, but no item holds the table of outstanding actions.`,
+  });
+}
+
+function remarkOnSnoozed({ book, meeting, notices }: MinutesContext): void {
+  const snoozed = snoozedAt(book, meeting.id).map(({ action }) => action.ref);
+  if (snoozed.length === 0) return;
+  const are = snoozed.length === 1 ? 'is snoozed and does' : 'are snoozed and do';
+  notices.push({
+    code: 'actionsSnoozed',
+    message: `${listInWords(snoozed)} ${are} not stand among the outstanding actions.`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { type Due, dueInWords } from '../model/due';
 import type { HouseStyle } from '../model/house-style';
 import type { CarriedAction } from '../registers/carry-forward';
 import { shareForWords } from './column-widths';
@@ -105,5 +106,11 @@ function updateBlocks(context: MinutesContext, { action, update }: CarriedAction
   const { ongoing, closed } = context.style.labels;
   const status = textRun(update.status === 'closed' ? closed : ongoing, { bold: true });
   const said = nestedBlocks(context, update.blocks, action.ref);
-  return [...said, bodyParagraph([status])];
+  const due = update.newDue ? [bodyParagraph([textRun(newDueInWords(update.newDue))])] : [];
+  return [...said, ...due, bodyParagraph([status])];
+}
+
+/** The line that tells of a date an action was given at the meeting. */
+export function newDueInWords(due: Due): string {
+  return `New due date: ${dueInWords(due)}.`;
 }

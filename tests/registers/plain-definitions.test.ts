@@ -20,6 +20,14 @@ import { bookWith, earlier, itemId, meeting, openAction, STSC, stsc } from '../s
  * the whole book. The registers must find the same.
  */
 function plainActions(book: Book): Omit<Action, 'status'>[] {
+  return plainActionsAlone(book).map(action => {
+    const anew = action.updates.filter(({ update }) => update.newDue).at(-1);
+    const due = anew?.update.newDue ?? action.due;
+    return { ...action, dueNow: due && { due, saidAt: anew?.meeting ?? action.raisedAt } };
+  });
+}
+
+function plainActionsAlone(book: Book): Omit<Action, 'status' | 'dueNow'>[] {
   const meetings = meetingsOf(book, STSC);
   const before = recordsOf(book, 'earlierAction').map(({ raisedAt, content, ...action }) => ({
     ...{ id: action.id, ref: action.ref, owners: action.owners, due: action.due, line: content },

@@ -16,7 +16,15 @@ import { PLAIN } from '../../shared/report/house-styles/plain';
 import { block, nestedBlock } from './arbitrary-blocks';
 import { keptReport, reportDraft } from './arbitrary-kept-reports';
 import { modificationsOn, release } from './arbitrary-modifications';
-import { deadline, duty, numberedIssue, risk, riskScale } from './arbitrary-registers';
+import {
+  deadline,
+  duty,
+  numberedIssue,
+  risk,
+  riskScale,
+  savedView,
+  snooze,
+} from './arbitrary-registers';
 import { anyText, someLine, someText } from './arbitrary-text';
 import { clock, due, id, owner, someDate } from './arbitrary-values';
 
@@ -186,8 +194,9 @@ export const update: fc.Arbitrary<ActionUpdate> = fc
     status: fc.constantFrom('ongoing', 'closed'),
     closing: fc.option(closing),
     underItemId: fc.option(id),
+    newDue: fc.option(due),
   })
-  .map(actionUpdate);
+  .map(({ newDue, ...known }) => actionUpdate(newDue ? { ...known, newDue } : known));
 
 const earlierAction: fc.Arbitrary<EarlierAction> = fc.record({
   kind: fc.constant('earlierAction'),
@@ -224,6 +233,8 @@ const partOfABook: fc.Arbitrary<AnyRecord> = fc.oneof(
   risk,
   numberedIssue,
   duty,
+  snooze,
+  savedView,
 );
 
 const removed: fc.Arbitrary<Removed> = fc.record({

@@ -62,6 +62,8 @@ function retold(record: AnyRecord): AnyRecord {
       return { ...record, statements: record.statements.slice(1) };
     case 'issue':
       return { ...record, statements: record.statements.slice(1) };
+    case 'snooze':
+      return { ...record, until: { date: '2031-02', meetingId: null } };
     case 'duty':
       return { ...record, turns: record.turns.slice(1) };
     default:

@@ -5,6 +5,8 @@ import type { IssueTold, NumberedIssue } from '../../shared/model/numbered-issue
 import type { RegisterLink } from '../../shared/model/register-link';
 import type { Risk, RiskTold } from '../../shared/model/risk';
 import { type RiskScale, USUAL_SCALE } from '../../shared/model/risk-scale';
+import type { SavedView } from '../../shared/model/saved-view';
+import { type Snooze, snooze as snoozeOf } from '../../shared/model/snooze';
 import { anyText, someText } from './arbitrary-text';
 import { id, owner, someDate } from './arbitrary-values';
 
@@ -124,3 +126,27 @@ export const riskScale: fc.Arbitrary<RiskScale> = fc
     impacts: USUAL_SCALE.impacts.map(each => ({ ...each, points: each.points * impact })),
     bands: USUAL_SCALE.bands,
   }));
+
+/** Any action, left alone until any meeting. */
+export const snooze: fc.Arbitrary<Snooze> = fc
+  .record({
+    actionId: id,
+    committeeId: id,
+    after: fc.option(id),
+    until: fc.record({ date: someDate, meetingId: fc.option(id) }),
+  })
+  .map(snoozeOf);
+
+/** A view of any register under any name. */
+export const savedView: fc.Arbitrary<SavedView> = fc.record({
+  kind: fc.constant('savedView'),
+  id,
+  register: fc.constantFrom('actions', 'outcomes'),
+  name: someText,
+  view: fc.record({
+    words: anyText,
+    where: fc.dictionary(fc.constantFrom('owner', 'standing'), fc.array(someText)),
+    sort: fc.option(fc.record({ field: someText, descending: fc.boolean() })),
+    groupBy: fc.option(someText),
+  }),
+});

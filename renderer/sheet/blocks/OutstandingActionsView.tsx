@@ -2,7 +2,7 @@ import type { ActionUpdate } from '../../../shared/model/action-update';
 import type { NestedBlock } from '../../../shared/model/block';
 import { isCirculated } from '../../../shared/model/meeting';
 import type { CarriedAction } from '../../../shared/registers/carry-forward';
-import { outstandingWidths } from '../../../shared/report/outstanding-table';
+import { newDueInWords, outstandingWidths } from '../../../shared/report/outstanding-table';
 import { UpdateField } from '../../carried/UpdateField';
 import { carriedAnchor } from '../../meeting/anchors';
 import { useView } from '../../store/use-book';
@@ -88,8 +88,11 @@ function Update({ update }: { update: ActionUpdate | null }) {
 function Status({ update }: { update: ActionUpdate }) {
   const { labels } = useMeeting().committee.houseStyle;
   return (
-    <p className={`status status-${update.status}`}>
-      <strong>{labels[update.status]}</strong>
-    </p>
+    <>
+      {update.newDue && <p>{newDueInWords(update.newDue)}</p>}
+      <p className={`status status-${update.status}`}>
+        <strong>{labels[update.status]}</strong>
+      </p>
+    </>
   );
 }

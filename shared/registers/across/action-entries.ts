@@ -8,6 +8,7 @@ import { committeesOf } from '../committees';
 import { meetingsBetween, meetingsOf } from '../meetings';
 import { onceABook } from '../once-a-book';
 import { referenceLabels } from '../reference-labels';
+import { snoozedUntil } from '../snoozes';
 import { confidentialActions } from './confidential';
 import { dueOn } from './due-on';
 import type { ActionEntry, PlaceEntry } from './entries';
@@ -53,9 +54,9 @@ function surroundings(book: Book, committeeId: Id): Around {
 
 function entryOf(action: Action, around: Around): ActionEntry {
   const { book, committeeId, meetings, order, places } = around;
-  const { id, ref, owners, due, raisedAt, raisedAtNumber, status, updates } = action;
+  const { id, ref, owners, due, dueNow, raisedAt, raisedAtNumber, status, updates } = action;
   const last = updates.at(-1) ?? null;
-  const saidAt = raisedAt ? (order.get(raisedAt.id) ?? -1) : -1;
+  const saidAt = order.get(dueNow?.saidAt?.id ?? '') ?? -1;
   return {
     id,
     committeeId,
@@ -65,8 +66,8 @@ function entryOf(action: Action, around: Around): ActionEntry {
     raised: raisedAt ? (places.items.get(action.itemId ?? '') ?? null) : null,
     raisedAtNumber,
     due,
-    dueNow: due,
-    dueOn: dueOn(due, meetings, saidAt),
+    dueNow: dueNow?.due ?? null,
+    dueOn: dueOn(dueNow?.due ?? null, meetings, saidAt),
     status,
     closing: status === 'closed' ? (last?.update.closing ?? null) : null,
     closedAt: status === 'closed' && last ? placeOfUpdate(last, places) : null,
@@ -77,6 +78,7 @@ function entryOf(action: Action, around: Around): ActionEntry {
       words: wordsOfUpdate(last, labelsAt(book, last.meeting.id)),
     },
     arisesFrom: action.arisesFrom,
+    snoozedUntil: status === 'ongoing' ? snoozedUntil(book, committeeId, id) : null,
     isConfidential: around.confidential.has(id),
   };
 }

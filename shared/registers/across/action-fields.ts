@@ -10,6 +10,7 @@ import type { ActionEntry, PlaceEntry } from './entries';
 export const STANDINGS: ReadonlyMap<string, string> = new Map([
   ['ongoing', 'Ongoing'],
   ['overdue', 'Overdue'],
+  ['snoozed', 'Snoozed'],
   ['closed', 'Closed'],
 ]);
 
@@ -86,13 +87,15 @@ export function actionFields({ today, codes }: FieldsGiven): readonly Field<Acti
   ];
 }
 
-/** How an action stands: one value, or two where it is ongoing and overdue. */
+/** How an action stands: one value, or two where it is ongoing and overdue. One left alone is neither. */
 export function standingsOf(entry: ActionEntry, today: PartialDate): readonly string[] {
   if (entry.status === 'closed') return CLOSED;
+  if (entry.snoozedUntil) return SNOOZED;
   return isOverdue(entry, today) ? OVERDUE : ONGOING;
 }
 
 const CLOSED = ['closed'];
+const SNOOZED = ['snoozed'];
 const ONGOING = ['ongoing'];
 const OVERDUE = ['ongoing', 'overdue'];
 

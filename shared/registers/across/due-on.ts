@@ -24,9 +24,10 @@ export function dueOn(
   }
 }
 
-/** Whether an action is still open after the day, or the whole month, that it was due. */
-export function isOverdue({ status, dueOn: due }: ActionEntry, today: PartialDate): boolean {
-  return status === 'ongoing' && due !== null && due < today.slice(0, due.length);
+/** Whether an action is still open, and not left alone, after the day or the month it was due. */
+export function isOverdue(entry: ActionEntry, today: PartialDate): boolean {
+  const { status, snoozedUntil, dueOn: due } = entry;
+  return status === 'ongoing' && !snoozedUntil && due !== null && due < today.slice(0, due.length);
 }
 
 /** Minutes name a meeting by its month, which the meeting of that month knows to the day. */

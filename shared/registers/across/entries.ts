@@ -3,6 +3,7 @@ import type { Due } from '../../model/due';
 import type { Id } from '../../model/id';
 import type { Owner } from '../../model/owner';
 import type { PartialDate } from '../../model/partial-date';
+import type { ComingBack } from '../../model/snooze';
 
 /** Where in the minutes something stands, in what a register shows of it. */
 export interface PlaceEntry {
@@ -44,6 +45,8 @@ export interface ActionEntry {
   readonly lastSaid: { readonly place: PlaceEntry; readonly words: string } | null;
   /** The action or reference it arose from; `null` for most. */
   readonly arisesFrom: string | null;
+  /** The meeting at which it comes back, while it is left alone. */
+  readonly snoozedUntil: ComingBack | null;
   readonly isConfidential: boolean;
 }
 

@@ -32,4 +32,5 @@ const OF_REGISTERS: ReadonlySet<Kind> = new Set([
   'agendaItem',
   'actionUpdate',
   'earlierAction',
+  'snooze',
 ]);
