@@ -102,6 +102,7 @@ async function openedWith(
     bringMentions: bring.mentions,
     bringTrash: bring.trash,
     bringOpenActions: bring.openActionsOf,
+    mendRows: storage.mendRows,
     flush: kept.saving.flush,
     journal: storage.journal,
     takeOver: () => kept.takeOver().catch(error => notTaken(view, error)),

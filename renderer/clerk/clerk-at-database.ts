@@ -1,6 +1,7 @@
 import { recordsOf } from '../../shared/model/book';
 import { type ActionStory, actionStory } from '../../shared/registers/across/action-story';
 import type { LiesAt } from '../storage/scribe';
+import { isNone } from '../storage/wrong-rows';
 import type { Answers } from '../workers/answering';
 import type { ClerkQuestions, ClerkTold } from './clerk-questions';
 import { inOrder } from './in-order';
@@ -57,9 +58,10 @@ export function clerkAtDatabase(
     lineOf: (key, rowId) => asked.given(key)?.lineOf(rowId) ?? -1,
     story: actionId => onBook(() => storyOf(actionId)),
     lookOver: async () => {
-      const wrong = await lookOver(kept, alone, pause);
-      if (wrong.length > 0) tell({ what: 'changed' });
-      return { meetings: wrong.filter(part => part !== null).length };
+      const { parts, rows } = await lookOver(kept, alone, pause);
+      if (parts.length > 0) tell({ what: 'changed' });
+      const meetings = parts.filter(part => part !== null).length;
+      return { isWrong: parts.length > 0 || !isNone(rows), meetings, rows };
     },
   };
 

@@ -5,6 +5,7 @@ import type { ActionStory } from '../../shared/registers/across/action-story';
 import type { MinutesRows } from '../../shared/registers/across/registers-of-minutes';
 import type { Line } from '../../shared/registers/listing/lines';
 import type { Listing } from '../../shared/registers/listing/listing';
+import type { Rows } from '../storage/register-rows';
 import type { LiesAt } from '../storage/scribe';
 import type { Progress } from './kept-book';
 
@@ -18,10 +19,13 @@ export interface ListedByClerk<Row> {
 /** A row of any register that follows from the minutes. */
 export type MinutesRow = MinutesRows[keyof MinutesRows];
 
-/** What was found wrong in what is kept of the minutes, and was put right. */
-export interface PutRight {
-  /** Of how many meetings the registers did not agree with the minutes. */
+/** What was found wrong in what is kept of the minutes. */
+export interface FoundWrong {
+  /** Whether anything was, and of how many meetings: what is of none has no minutes here. */
+  readonly isWrong: boolean;
   readonly meetings: number;
+  /** What the window that has the book in hand has to put right; the rest is put right. */
+  readonly rows: Rows;
 }
 
 /** What the clerk is asked, one member a question. All wait until the book has been read. */
@@ -42,8 +46,8 @@ export interface ClerkQuestions {
   readonly lineOf: (key: number, rowId: string) => number;
   /** The story of an action; `null` where the book has none of that id. */
   readonly story: (actionId: Id) => ActionStory | null;
-  /** Compares all that is kept with the saved minutes, and puts right what does not agree. */
-  readonly lookOver: () => PutRight;
+  /** Compares all that is kept with the saved minutes. */
+  readonly lookOver: () => FoundWrong;
 }
 
 /** What the clerk tells by itself. */

@@ -1,25 +1,42 @@
 import { sameValue } from '../../shared/model/same-value';
+import type { Database } from '../storage/database';
+import { type AskHeaders, headersOnce } from '../storage/headers';
 import { partsOf } from '../storage/parts';
 import { readForClerk } from '../storage/read-for-clerk';
+import type { Rows } from '../storage/register-rows';
 import type { Part } from '../storage/rows';
+import { isNone, rowsOfNothing, wrongRows } from '../storage/wrong-rows';
 import type { KeptBook } from './kept-book';
 
+/** What did not agree with the saved minutes. */
+export interface LookedOver {
+  /** The parts of the book of which something was wrong, in what is kept of them or in their rows. */
+  readonly parts: readonly Part[];
+  /** Rows in the book's own database, which only the window that has it in hand can put right. */
+  readonly rows: Rows;
+}
+
 /**
- * Compares what is kept of every part with the saved book, and puts right what does not agree; gives
- * the parts that did not. `alone` runs a step while nothing else is done with what is kept.
+ * Compares what is kept of every part, and the rows of the register, with the saved book. What is kept
+ * is put right. `alone` runs a step while nothing else is done with what is kept.
  */
 export async function lookOver(
   kept: KeptBook,
   alone: <T>(work: () => Promise<T>) => Promise<T>,
   pause: () => Promise<void>,
-): Promise<readonly Part[]> {
-  const wrong: Part[] = [];
+): Promise<LookedOver> {
+  const wrong = new Set<Part>();
+  const rows: Rows[] = [await kept.lent.use(rowsOfNothing)];
   const parts = new Set([...(await kept.lent.use(partsOf)), ...kept.atHand.parts()]);
+  const headers = await kept.lent.use(async database => headersOnce(database));
   for (const part of parts) {
     await pause();
-    if (await alone(() => putRight(kept, part))) wrong.push(part);
+    if (await alone(() => putRight(kept, part))) wrong.add(part);
+    const ofPart = await kept.lent.use(database => rowsIn(database, part, headers));
+    if (!isNone(ofPart)) wrong.add(part);
+    rows.push(ofPart);
   }
-  return wrong;
+  return { parts: [...wrong], rows: joined(rows) };
 }
 
 /** Whether the part was wrong. What was saved just now is followed first. */
@@ -31,4 +48,18 @@ async function putRight(kept: KeptBook, part: Part): Promise<boolean> {
   if (sameValue(read.kept.records, kept.atHand.of(part))) return false;
   kept.put([read.kept]);
   return true;
+}
+
+async function rowsIn(database: Database, part: Part, headers: AskHeaders): Promise<Rows> {
+  const { heldBy, ...wrong } = await wrongRows(database, part, headers);
+  const ids = new Set(wrong.actions);
+  return { ...wrong, heldBy: heldBy.filter(([id]) => ids.has(id)) };
+}
+
+function joined(all: readonly Rows[]): Rows {
+  return {
+    actions: [...new Set(all.flatMap(({ actions }) => actions))],
+    mentions: [...new Set(all.flatMap(({ mentions }) => mentions))],
+    heldBy: all.flatMap(({ heldBy }) => heldBy),
+  };
 }

@@ -10,6 +10,7 @@ import type { WholeBook } from '../books/whole-book';
 import type { Clerk } from '../clerk/clerk';
 import type { MinuteEditorHandle } from '../editor/MinuteEditor';
 import type { JournalEntry } from '../storage/database';
+import type { Rows } from '../storage/register-rows';
 import type { RowChange } from '../storage/rows';
 import type { StepName } from '../store/book-store';
 import type { OpenStores } from '../store/use-book';
@@ -38,6 +39,8 @@ export interface Desk extends OpenStores {
   readonly bringTrash: () => Promise<void>;
   /** Brings what is open of a committee into the book: what its next meeting begins with. */
   readonly bringOpenActions: (committeeId: Id) => Promise<void>;
+  /** Makes rows of the register anew from the records, where they were found wrong. */
+  readonly mendRows: (rows: Rows) => Promise<void>;
   /** Resolves when all is in both copies; rejects with the failure where that cannot be. */
   readonly flush: () => Promise<void>;
   /** Every change of a meeting that was saved here, the earliest first. */

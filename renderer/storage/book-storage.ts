@@ -20,6 +20,7 @@ import { type Found, lookOver } from './look-over';
 import type { Mended } from './mend-values';
 import type { Notes } from './notes';
 import type { Place } from './place';
+import { type Rows, rowsMadeAnew } from './register-rows';
 import type { LiesAt, Scribe } from './scribe';
 import type { SecondCopy } from './second-copy';
 
@@ -57,6 +58,8 @@ export interface BookStorage extends Asking {
   readonly revision: () => Promise<number>;
   /** What was saved after a revision, by whichever window. */
   readonly savedAfter: (revision: number) => Promise<Followed>;
+  /** Makes rows of the register anew from the records, where they were found wrong. */
+  readonly mendRows: (rows: Rows) => Promise<void>;
   /** Brings the second copy up to what is saved. */
   readonly copy: () => Promise<void>;
   /** Takes the book in hand: only the window that did so last can change it. */
@@ -121,6 +124,7 @@ export function storageOn(
     journal: meetingId => read(() => journalOf(database, meetingId)),
     revision: () => read(() => readMeta(database).then(({ revision }) => revision)),
     savedAfter: revision => read(() => savedAfter(database, revision)),
+    mendRows: rows => orFailure('notSaved', rowsMadeAnew(database, rows)),
     copy: () =>
       orFailure(
         'notCopied',

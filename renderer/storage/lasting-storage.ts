@@ -66,6 +66,7 @@ export function lastingStorage(
     journal: meetingId => lasting(() => current.journal(meetingId)),
     revision: () => lasting(() => current.revision()),
     savedAfter: revision => lasting(() => current.savedAfter(revision)),
+    mendRows: rows => lasting(() => current.mendRows(rows)),
     copy: () => lasting(() => current.copy()),
     takeInHand: inHand,
     liesAt: () => current.liesAt(),

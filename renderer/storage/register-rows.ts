@@ -97,6 +97,22 @@ async function portionRemade(
   heldBy: ReadonlyMap<Id, Id>,
   headers: AskHeaders,
 ): Promise<void> {
+  const rows = await rowsFromRecords(database, ids, heldBy, headers);
+  await database.actions.bulkPut(rows);
+  const there = new Set(rows.map(({ id }) => id));
+  await database.actions.bulkDelete(ids.filter(id => !there.has(id)));
+}
+
+/**
+ * The rows of these actions as they follow from the records; none of one that stands nowhere. `heldBy`
+ * tells of actions whose row may not know it where they stand.
+ */
+export async function rowsFromRecords(
+  database: Database,
+  ids: readonly Id[],
+  heldBy: ReadonlyMap<Id, Id>,
+  headers: AskHeaders,
+): Promise<ActionRow[]> {
   const { actions, records } = database;
   const known = (await actions.bulkGet([...ids])).flatMap(row => row ?? []);
   const holders = new Set([
@@ -109,10 +125,26 @@ async function portionRemade(
   const held = sound
     .flatMap(record => actionsHeldBy(record, id => committeeIdOf(own, id)))
     .filter(({ id }) => wanted.has(id));
-  const rows = await rowsOf(database, held, own, headers);
-  await actions.bulkPut(rows);
-  const there = new Set(held.map(({ id }) => id));
-  await actions.bulkDelete(ids.filter(id => !there.has(id)));
+  return rowsOf(database, held, own, headers);
+}
+
+/** Makes these rows anew from the records, in whatever state they are. */
+export function rowsMadeAnew(database: Database, { actions, mentions, heldBy }: Rows) {
+  const { dexie, records } = database;
+  return dexie.transaction('rw', records, database.actions, database.mentions, async () => {
+    await remade(database, actions, new Map(heldBy), headersOnce(database));
+    const sound = soundRecords(await records.bulkGet([...mentions]));
+    await database.mentions.bulkDelete([...mentions]);
+    await database.mentions.bulkPut(sound.flatMap(record => mentionRow(record) ?? []));
+  });
+}
+
+/** Rows of the register, by the ids of actions and of the records that mention something. */
+export interface Rows {
+  readonly actions: readonly Id[];
+  readonly mentions: readonly Id[];
+  /** The record that holds each of these actions, where one does. */
+  readonly heldBy: readonly (readonly [Id, Id])[];
 }
 
 async function rowsOf(

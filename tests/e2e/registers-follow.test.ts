@@ -10,7 +10,7 @@ import { openSampleBook } from '../resources/open-sample-book';
 import { wholeBook } from '../support/arbitrary-books';
 import { deeds, doneTo, peopled } from '../support/deeds/deeds';
 import { noChromium } from './chromium';
-import { open, putting, save, storageDesk } from './storage-page/desk';
+import { open, putting, registerRows, save, storageDesk } from './storage-page/desk';
 
 /** How many random books are tried; each goes through a real database. */
 const BOOKS = 12;
@@ -85,13 +85,36 @@ describe.skipIf(noChromium)(
       await beginClerk(page, name);
       const damaged = await registers(page);
       expect(damaged.kept.actions.length).toBeLessThan(kept.actions.length);
-      expect(await page.evaluate(() => window.bookOnPage.lookOver())).toMatchObject({
-        meetings: 1,
-      });
+      expect(await lookOver(page)).toEqual({ isWrong: true, meetings: 1, rows: 0 });
       await expectRight(page);
-      expect(await page.evaluate(() => window.bookOnPage.lookOver())).toMatchObject({
-        meetings: 0,
-      });
+      expect(await lookOver(page)).toEqual({ isWrong: false, meetings: 0, rows: 0 });
+    });
+
+    test('and so are the rows by which meetings are opened, changed, lost or left over', async () => {
+      const { page, name } = await pageWith(openSampleBook().value);
+      const [actions = [], mentions = []] = (await registerRows(page, name)) as { id: string }[][];
+      expect(await lookOver(page)).toEqual({ isWrong: false, meetings: 0, rows: 0 });
+      const put = (table: string, row: unknown) =>
+        page.evaluate(([book, of, each]) => window.rawDatabase.put(book, of, each), [
+          name,
+          table,
+          row,
+        ] as const);
+      const remove = (table: string, id = '') =>
+        page.evaluate(([book, of, each]) => window.rawDatabase.remove(book, of, each), [
+          name,
+          table,
+          id,
+        ] as const);
+      await put('actions', { ...actions[0], closedAt: 'a meeting that never was' });
+      await remove('actions', actions[1]?.id);
+      await put('actions', { ...actions[2], id: 'no action', heldBy: 'nothing' });
+      await put('mentions', { ...mentions[0], targets: ['nothing'] });
+      await remove('mentions', mentions[1]?.id);
+      await put('mentions', { ...mentions[2], id: 'no record' });
+      expect(await lookOver(page)).toMatchObject({ isWrong: true, rows: 6 });
+      expect(await registerRows(page, name)).toEqual([actions, mentions]);
+      expect(await lookOver(page)).toEqual({ isWrong: false, meetings: 0, rows: 0 });
     });
 
     test('are read anew where what was kept of them is gone, or of another form', async () => {
@@ -106,6 +129,10 @@ describe.skipIf(noChromium)(
 
 function beginClerk(page: Page, name: string): Promise<void> {
   return page.evaluate(each => window.bookOnPage.beginClerk(each), name);
+}
+
+function lookOver(page: Page) {
+  return page.evaluate(() => window.bookOnPage.lookOver());
 }
 
 function registers(page: Page) {

@@ -41,6 +41,7 @@ export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: 
     bringChanges: () => Promise.resolve(),
     bringMentions: () => Promise.resolve(),
     bringOpenActions: () => Promise.resolve(),
+    mendRows: () => Promise.resolve(),
     flush: () => Promise.resolve(),
     journal: () => Promise.resolve([]),
     takeOver: () => Promise.resolve(),

@@ -163,8 +163,11 @@ const bookOnPage = {
     };
   },
 
+  /** Has the clerk look over everything, and puts right what it leaves to the page. */
   async lookOver() {
-    return clerkAnswers().lookOver();
+    const { isWrong, meetings, rows } = await clerkAnswers().lookOver();
+    await opened().mendRows(rows);
+    return { isWrong, meetings, rows: rows.actions.length + rows.mentions.length };
   },
 
   readCopy: (book: string, name: string) => copyOf(book).read(name),
