@@ -1,13 +1,20 @@
 import { recordsOf } from '../../shared/model/book';
 import { type ActionStory, actionStory } from '../../shared/registers/across/action-story';
+import { lastDiscussed } from '../../shared/search/last-discussed';
+import { search } from '../../shared/search/search';
+import { similarWording } from '../../shared/search/similar-wording';
+import type { TextIndex } from '../../shared/search/text-index';
 import type { LiesAt } from '../storage/scribe';
 import { isNone } from '../storage/wrong-rows';
 import type { Answers } from '../workers/answering';
-import type { ClerkQuestions, ClerkTold } from './clerk-questions';
+import type { ClerkQuestions, ClerkTold, FromIndex } from './clerk-questions';
 import { inOrder } from './in-order';
 import { keptBook } from './kept-book';
+import { keptIndex } from './kept-index';
 import { listings } from './listings';
 import { lookOver } from './look-over';
+import { ownDatabase } from './own-database';
+import { factsOf } from './search-facts';
 
 /** A clerk at one book: it answers all but where to begin. */
 export type ClerkAnswers = Omit<Answers<ClerkQuestions>, 'begin'>;
@@ -30,7 +37,9 @@ export function clerkAtDatabase(
   { tell, pause }: ClerkSurroundings,
 ): ClerkAtDatabase {
   const reading = (progress: { done: number; of: number }) => tell({ what: 'reading', progress });
-  const kept = keptBook(liesAt, { reading, pause });
+  const own = ownDatabase(liesAt);
+  const kept = keptBook(liesAt, { own, reading, pause });
+  const indexed = keptIndex(kept, { own, changed: () => tell({ what: 'indexed' }), pause });
   const alone = inOrder();
   const asked = listings();
   let isBegun = false;
@@ -45,9 +54,18 @@ export function clerkAtDatabase(
 
   async function followed(): Promise<void> {
     const parts = await kept.follow();
+    indexed.follow(parts);
     if (isBegun && parts.length === 0) return;
     isBegun = true;
     tell({ what: 'changed' });
+  }
+
+  /** Asks the index, with what was saved just now in it; what is still to be read is not waited for. */
+  async function fromIndex<T>(answer: (index: TextIndex) => T): Promise<FromIndex<T>> {
+    if (isBegun) await alone(followed);
+    else void alone(followed).catch(() => {});
+    await indexed.nearlyCaughtUp();
+    return { value: answer(indexed.index()), progress: indexed.progress() };
   }
 
   const answers: ClerkAnswers = {
@@ -57,8 +75,13 @@ export function clerkAtDatabase(
     lines: (key, from, to) => asked.given(key)?.lines(from, to) ?? null,
     lineOf: (key, rowId) => asked.given(key)?.lineOf(rowId) ?? -1,
     story: actionId => onBook(() => storyOf(actionId)),
+    search: (question, today) =>
+      fromIndex(index => search(index, question, factsOf(kept.atHand.book, today))),
+    lastDiscussed: (topic, count) => fromIndex(index => lastDiscussed(index, topic, count)),
+    similarWording: question => fromIndex(index => similarWording(index, question)),
     lookOver: async () => {
       const { parts, rows } = await lookOver(kept, alone, pause);
+      indexed.follow(parts);
       if (parts.length > 0) tell({ what: 'changed' });
       const meetings = parts.filter(part => part !== null).length;
       return { isWrong: parts.length > 0 || !isNone(rows), meetings, rows };
@@ -71,5 +94,10 @@ export function clerkAtDatabase(
     return stories.find(story => story !== null) ?? null;
   }
 
-  return { answers, end: kept.end };
+  function end(): void {
+    indexed.end();
+    kept.end();
+  }
+
+  return { answers, end };
 }

@@ -5,6 +5,9 @@ import type { ActionStory } from '../../shared/registers/across/action-story';
 import type { MinutesRows } from '../../shared/registers/across/registers-of-minutes';
 import type { Line } from '../../shared/registers/listing/lines';
 import type { Listing } from '../../shared/registers/listing/listing';
+import type { Discussed, Topic } from '../../shared/search/last-discussed';
+import type { SearchAnswer, SearchQuestion } from '../../shared/search/search';
+import type { PastWording, WordingQuestion } from '../../shared/search/similar-wording';
 import type { Rows } from '../storage/register-rows';
 import type { LiesAt } from '../storage/scribe';
 import type { Progress } from './kept-book';
@@ -28,6 +31,12 @@ export interface FoundWrong {
   readonly rows: Rows;
 }
 
+/** An answer from the index, and how much of the book was in it: `null` for all. */
+export interface FromIndex<T> {
+  readonly value: T;
+  readonly progress: Progress | null;
+}
+
 /** What the clerk is asked, one member a question. All wait until the book has been read. */
 export interface ClerkQuestions {
   /** Begins at the book that lies there, before anything else is asked. */
@@ -46,6 +55,12 @@ export interface ClerkQuestions {
   readonly lineOf: (key: number, rowId: string) => number;
   /** The story of an action; `null` where the book has none of that id. */
   readonly story: (actionId: Id) => ActionStory | null;
+  /** What the words of the book have, on this day. It does not wait for a book that is being read. */
+  readonly search: (question: SearchQuestion, today: PartialDate) => FromIndex<SearchAnswer>;
+  /** Where a topic was discussed before: at most so many places. */
+  readonly lastDiscussed: (topic: Topic, count: number) => FromIndex<readonly Discussed[]>;
+  /** Past wordings that are like some words. */
+  readonly similarWording: (question: WordingQuestion) => FromIndex<readonly PastWording[]>;
   /** Compares all that is kept with the saved minutes. */
   readonly lookOver: () => FoundWrong;
 }
@@ -54,4 +69,6 @@ export interface ClerkQuestions {
 export type ClerkTold =
   | { readonly what: 'reading'; readonly progress: Progress }
   /** What was asked before would be answered differently now. */
-  | { readonly what: 'changed' };
+  | { readonly what: 'changed' }
+  /** What was searched before may find something else now. */
+  | { readonly what: 'indexed' };

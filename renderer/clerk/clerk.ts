@@ -14,6 +14,8 @@ export interface Clerk {
   readonly wake: () => void;
   /** Calls back when something asked before would be answered differently now; the answer ends it. */
   readonly subscribe: (changed: () => void) => () => void;
+  /** Calls back when what was searched before may find something else now; the answer ends it. */
+  readonly subscribeIndex: (changed: () => void) => () => void;
   /** How far the book has been read, while it is read from its beginning; else `null`. */
   readonly progress: () => Progress | null;
   readonly subscribeProgress: (changed: () => void) => () => void;
@@ -22,7 +24,7 @@ export interface Clerk {
 
 /** The clerk of the book that lies where `liesAt` says, now and after it was opened anew elsewhere. */
 export function clerkOf(liesAt: () => LiesAt): Clerk {
-  const [changed, moved] = [listeners(), listeners()];
+  const [changed, indexed, moved] = [listeners(), listeners(), listeners()];
   let progress: Progress | null = null;
   let at: LiesAt | null = null;
 
@@ -34,6 +36,7 @@ export function clerkOf(liesAt: () => LiesAt): Clerk {
         return ask('begin', at);
       },
       hear: told => {
+        if (told.what === 'indexed') return indexed.call();
         progress = told.what === 'reading' ? told.progress : null;
         moved.call();
         if (told.what === 'changed') changed.call();
@@ -54,6 +57,7 @@ export function clerkOf(liesAt: () => LiesAt): Clerk {
       if (at) ask('follow').catch(() => {});
     },
     subscribe: changed.add,
+    subscribeIndex: indexed.add,
     progress: () => progress,
     subscribeProgress: moved.add,
     end: worker.end,

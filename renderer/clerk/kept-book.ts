@@ -1,4 +1,4 @@
-import { type KeptPart, NOT_YET } from '../storage/clerk-database';
+import { type ClerkDatabase, type KeptPart, NOT_YET } from '../storage/clerk-database';
 import { readMeta } from '../storage/database';
 import { type LentDatabase, lentDatabase } from '../storage/lent-database';
 import { partsOf } from '../storage/parts';
@@ -6,7 +6,6 @@ import { changedSince, readForClerk } from '../storage/read-for-clerk';
 import type { Part } from '../storage/rows';
 import type { LiesAt } from '../storage/scribe';
 import { later } from './later';
-import { ownDatabase } from './own-database';
 import { type PartsAtHand, partsAtHand } from './parts-at-hand';
 
 /** How far a book has been read, in parts. */
@@ -17,6 +16,8 @@ export interface Progress {
 
 /** What keeping the registers of a book needs from around it. */
 export interface KeptBookSurroundings {
+  /** Where it is kept; it is closed at the end. */
+  readonly own: ClerkDatabase;
   /** Told while a book is read from its beginning. */
   readonly reading: (progress: Progress) => void;
   /** Gives way to what was asked meanwhile. */
@@ -43,10 +44,9 @@ const AT_ONCE = 40;
 const KEEP_AFTER = 3_000;
 
 /** The slim records of the book that lies there. */
-export function keptBook(liesAt: LiesAt, { reading, pause }: KeptBookSurroundings): KeptBook {
+export function keptBook(liesAt: LiesAt, { own, reading, pause }: KeptBookSurroundings): KeptBook {
   const atHand = partsAtHand();
   const lent = lentDatabase(liesAt);
-  const own = ownDatabase(liesAt);
   const unkept = new Set<Part>();
   let revision = NOT_YET;
 

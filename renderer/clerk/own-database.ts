@@ -22,6 +22,8 @@ export function ownDatabase(liesAt: LiesAt): ClerkDatabase {
     read: async () => (await opened())?.read().catch(() => null) ?? null,
     begin: () => quietly(database => database.begin()),
     keep: kept => quietly(database => database.keep(kept)),
+    readIndex: async () => (await opened())?.readIndex().catch(() => null) ?? null,
+    keepIndex: index => quietly(database => database.keepIndex(index)),
     close: () => void quietly(async database => database.close()),
   };
 }

@@ -20,6 +20,12 @@ export interface KeptParts {
   readonly revision: number;
 }
 
+/** An index of the words of the book, and up to which revision it holds. */
+export interface KeptIndex {
+  readonly bytes: Uint8Array;
+  readonly revision: number;
+}
+
 /** The clerk's own database, beside that of the book. */
 export interface ClerkDatabase {
   /** `null` where nothing is kept, not all of a book, or in another form than this program's. */
@@ -31,6 +37,9 @@ export interface ClerkDatabase {
    * kept a later state.
    */
   readonly keep: (kept: KeptParts) => Promise<void>;
+  /** The index that was kept last; `null` where none was, or in another form. */
+  readonly readIndex: () => Promise<KeptIndex | null>;
+  readonly keepIndex: (index: KeptIndex) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -86,6 +95,10 @@ export async function openClerkDatabase({ name, bucket }: LiesAt): Promise<Clerk
         await put(parts, kept.parts);
         await state.put(stateAt(kept.revision));
       }),
+    readIndex: async () => indexIn(await state.get('index')),
+    keepIndex: async index => {
+      await state.put({ key: 'index', form: FORM, ...index });
+    },
     close: () => dexie.close(),
   };
 }
@@ -107,6 +120,12 @@ function isEmpty({ records }: KeptPart): boolean {
 /** No meeting has an empty id. */
 function keyOf(part: Part): string {
   return part ?? '';
+}
+
+function indexIn(found: unknown): KeptIndex | null {
+  const at = stateIn(found);
+  if (!isObject(found) || at?.form !== FORM || !(found['bytes'] instanceof Uint8Array)) return null;
+  return { bytes: found['bytes'], revision: at.revision };
 }
 
 function stateIn(found: unknown): Pick<State, 'form' | 'revision'> | null {

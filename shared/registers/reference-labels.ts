@@ -14,14 +14,7 @@ import { onceABook } from './once-a-book';
 export function referenceLabels(book: Book, meetingId: Id): ReferenceLabel {
   // Most minutes have no reference that needs one, and collecting them walks the whole committee.
   let actions: ReadonlyMap<Id, string> | null = null;
-  const items = new Map<Id, ReadonlyMap<Id, string>>();
-  const itemLabel = (itemId: Id): string => {
-    const at = recordOf(book, 'agendaItem', itemId)?.meetingId;
-    if (at === undefined) return '';
-    const labels = items.get(at) ?? itemLabels(book, at, meetingId);
-    items.set(at, labels);
-    return labels.get(itemId) ?? '';
-  };
+  const itemLabel = itemLabels(book, meetingId);
   return reference => {
     const { words, target } = reference.attrs;
     if (words !== null) return words;
@@ -34,8 +27,20 @@ const referencesOf: (book: Book, committeeId: Id) => ReadonlyMap<Id, string> = o
   (book, committeeId) => new Map(actionsOf(book, committeeId).map(({ id, ref }) => [id, ref])),
 );
 
+/** How an item is called in the minutes of a meeting; empty for one that the book does not hold. */
+export function itemLabels(book: Book, meetingId: Id): (itemId: Id) => string {
+  const items = new Map<Id, ReadonlyMap<Id, string>>();
+  return itemId => {
+    const at = recordOf(book, 'agendaItem', itemId)?.meetingId;
+    if (at === undefined) return '';
+    const labels = items.get(at) ?? labelsAt(book, at, meetingId);
+    items.set(at, labels);
+    return labels.get(itemId) ?? '';
+  };
+}
+
 /** What the items of one meeting are called in the minutes of another, or in its own. */
-function itemLabels(book: Book, at: Id, meetingId: Id): ReadonlyMap<Id, string> {
+function labelsAt(book: Book, at: Id, meetingId: Id): ReadonlyMap<Id, string> {
   const meeting = recordOf(book, 'meeting', at);
   const where = !meeting || at === meetingId ? '' : ` of ${meetingInWords(meeting)}`;
   return new Map(

@@ -43,7 +43,7 @@ export const FILTER_NAMES = [
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** What `is:` takes. */
-export const ACTION_STATES = ['open', 'closed', 'overdue'] as const;
+export const ACTION_STATES = ['open', 'closed', 'overdue', 'snoozed'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
 /** More words than these are not looked for. */

@@ -1,12 +1,15 @@
 import { FIRST_BOOK } from '../../../renderer/books/known-books';
 import { type ClerkAtDatabase, clerkAtDatabase } from '../../../renderer/clerk/clerk-at-database';
 import type { ClerkTold } from '../../../renderer/clerk/clerk-questions';
+import { knownReferences, partAround } from '../../../renderer/clerk/part-around';
+import { factsOf } from '../../../renderer/clerk/search-facts';
 import { browserHost } from '../../../renderer/host/browser/browser-host';
 import { secondCopyOn } from '../../../renderer/host/second-copy';
 import type { BookStorage } from '../../../renderer/storage/book-storage';
 import type { InHand } from '../../../renderer/storage/in-hand';
 import type { Found } from '../../../renderer/storage/look-over';
 import { notesOn } from '../../../renderer/storage/notes';
+import { partOf } from '../../../renderer/storage/rows';
 import { scribeAtDatabase } from '../../../renderer/storage/scribe-at-database';
 import type { SecondCopy } from '../../../renderer/storage/second-copy';
 import { isStorageRefusal, openStorage } from '../../../renderer/storage/storage';
@@ -22,6 +25,10 @@ import { allOutcomeEntries } from '../../../shared/registers/across/outcome-entr
 import { agendaOf } from '../../../shared/registers/agenda';
 import { summaryOf } from '../../../shared/registers/meeting-summary';
 import { minutesReport } from '../../../shared/report/minutes-report';
+import { docsOfPart } from '../../../shared/search/docs-of-part';
+import { type SearchAnswer, type SearchQuestion, search } from '../../../shared/search/search';
+import { searchDocKey } from '../../../shared/search/search-doc';
+import { indexOfParts, type TextIndex } from '../../../shared/search/text-index';
 import { rawDatabase } from './raw-database';
 
 /** The second copy as a browser keeps it. */
@@ -163,6 +170,22 @@ const bookOnPage = {
     };
   },
 
+  /** What the clerk finds in the whole book, once it has read it, and what is found from nothing. */
+  async searched(typed: string): Promise<Searched> {
+    const question = { typed, isTyping: false, order: 'meeting', from: 0, count: ALL } as const;
+    const { book } = await opened().load();
+    return {
+      kept: piecesIn((await readThrough(question)).value),
+      fromNothing: piecesIn(
+        search(
+          indexFromNothing(book),
+          question,
+          factsOf(() => book, DAY),
+        ),
+      ),
+    };
+  },
+
   /** Has the clerk look over everything, and puts right what it leaves to the page. */
   async lookOver() {
     const { isWrong, meetings, rows } = await clerkAnswers().lookOver();
@@ -202,11 +225,51 @@ interface RegistersOfMinutes {
   readonly outcomes: readonly unknown[];
 }
 
+/** The pieces that were found, each with its words. */
+export interface Searched {
+  readonly kept: readonly string[];
+  readonly fromNothing: readonly string[];
+}
+
+function piecesIn({ hits }: SearchAnswer): string[] {
+  return hits.map(({ doc }) => `${searchDocKey(doc)} ${doc.text}`).sort();
+}
+
+async function readThrough(question: SearchQuestion) {
+  for (;;) {
+    const found = await clerkAnswers().search(question, DAY);
+    if (found.progress === null) return found;
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+function indexFromNothing(book: Book): TextIndex {
+  const references = knownReferences();
+  const committees = recordsOf(book, 'committee');
+  const rows = [...book.records.values()].map(record => ({ record, part: partOf(record) }));
+  const parts = [...new Set(rows.map(({ part }) => part))];
+  const recordsIn = (part: Id | null) =>
+    rows.filter(row => row.part === part).map(({ record }) => record);
+  for (const part of parts) references.learn(recordsIn(part), committees);
+  return indexOfParts(
+    parts.map(part =>
+      docsOfPart(
+        part,
+        recordsIn(part),
+        partAround(references, part, () => book),
+      ),
+    ),
+  );
+}
+
+/** The day on which everything is asked. */
+const DAY = '2018-08-14';
+
 /** More lines than any book of a test has. */
 const ALL = 100_000;
 
 async function rowsOf(register: 'actions' | 'outcomes'): Promise<unknown[]> {
-  const { key } = await clerkAnswers().list(register, WHOLE_REGISTER, '2018-08-14');
+  const { key } = await clerkAnswers().list(register, WHOLE_REGISTER, DAY);
   const lines = (await clerkAnswers().lines(key, 0, ALL)) ?? [];
   return sorted(lines.flatMap(line => (line.is === 'row' ? [line.row] : [])));
 }

@@ -30,6 +30,16 @@ export const rawDatabase = {
     await rawDatabase.put(kept, 'parts', { ...row, kept: { ...row.kept, records } });
   },
 
+  /** Turns one bit of the index that the clerk keeps of a book. */
+  async damageIndex(kept: string): Promise<void> {
+    const rows = (await rawDatabase.rows(kept, 'state')) as { key: string; bytes?: Uint8Array }[];
+    const row = rows.find(({ key }) => key === 'index');
+    if (!row?.bytes) throw new Error('No index is kept.');
+    const middle = row.bytes.length >> 1;
+    const bytes = row.bytes.with(middle, (row.bytes[middle] ?? 0) ^ 1);
+    await rawDatabase.put(kept, 'state', { ...row, bytes });
+  },
+
   async rows(book: string, table: string): Promise<unknown> {
     const database = await settled(indexedDB.open(book));
     const rows = await settled(database.transaction(table).objectStore(table).getAll());
