@@ -1,5 +1,7 @@
+import { isAction } from '../../shared/model/block';
 import { type Book, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
+import { minuteIdOf } from '../../shared/model/minute';
 import { agendaOf } from '../../shared/registers/agenda';
 import { itemInHand } from '../../shared/registers/sitting';
 import {
@@ -119,6 +121,16 @@ export async function goTo(desk: Desk, anchor: Anchor): Promise<boolean> {
       : null;
   show(desk, screen, itemId, anchor);
   return true;
+}
+
+/** Goes to a block of an item with the caret at its end, whichever meeting it is in. */
+export async function goToBlock(desk: Desk, itemId: Id, blockId: Id): Promise<void> {
+  if (!(await goTo(desk, itemAnchor(itemId)))) return;
+  const minute = recordOf(desk.book.getState().book, 'minute', minuteIdOf(itemId));
+  const block = (minute?.blocks ?? []).findIndex(
+    block => (isAction(block) || block.type === 'outcome') && block.attrs.id === blockId,
+  );
+  if (block >= 0) enterItem(desk, itemId, { block });
 }
 
 /** Follows the address bar, at once and for as long as the answer is not called. */

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useDesk } from '../desk/desk';
+import { useMedia } from '../ui/use-media';
 import type { Column } from './column';
-import { NothingSeen } from './NothingSeen';
+import { CannotList, NothingSeen, StillReading } from './NothingSeen';
 import { nextSort } from './next-sort';
 import { RegisterHead } from './RegisterHead';
 import { RegisterPanel } from './RegisterPanel';
@@ -33,14 +34,18 @@ export interface RegisterGiven<Row> {
   readonly children?: ReactNode;
 }
 
+/** In a narrower window the columns that can be spared are left out. */
+const ROOM = '(min-width: 1180px)';
+
 /** A register: what is seen of it, its rows, and the whole of the row at hand. */
 export function Register<Row extends RowWithId>(given: RegisterGiven<Row>) {
   const { name, title, source, columns, beginning, nameOf, open, whole, empty, children } = given;
   const desk = useDesk();
+  const hasRoom = useMedia(ROOM);
   const [shown, show] = useRegisterShown(name, beginning);
   const rows = useRef<HTMLTableSectionElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const { now, see } = useListed(source, shown.view, listing => show({ listing }));
+  const { now, see, failure, again } = useListed(source, shown.view, listing => show({ listing }));
   const atHand = useRowAtHand(now, rows, shown.rowId, rowId => show({ rowId }));
   const toRow = () => atHand.place.give(String(atHand.line));
   const onKey = ({ key }: KeyboardEvent, row: Row | null): boolean => {
@@ -62,12 +67,12 @@ export function Register<Row extends RowWithId>(given: RegisterGiven<Row>) {
       >
         {children}
       </RegisterHead>
-      {now && now.list.listing.lines > 0 && (
+      {now && failure === null && now.list.listing.lines > 0 && (
         <RegisterTable
           label={title}
           now={now}
           see={see}
-          columns={columns}
+          columns={columns.filter(({ isSpare }) => hasRoom || !isSpare)}
           sort={shown.view.sort}
           onSort={field => changeView(desk, name, view => nextSort(view, field))}
           rows={rows}
@@ -77,6 +82,8 @@ export function Register<Row extends RowWithId>(given: RegisterGiven<Row>) {
           onOpen={open}
         />
       )}
+      {failure !== null && <CannotList why={failure} onAgain={again} />}
+      {!now && failure === null && <StillReading />}
       {now?.list.listing.lines === 0 && (
         <NothingSeen
           view={shown.view}

@@ -131,15 +131,13 @@ function RowLine<Row extends RowWithId>(props: LineProps<Row> & { readonly row: 
           <span className="register-coming" />
         </td>
       ) : (
-        columns.map(({ name, cell, isSpare }, nth) =>
+        columns.map(({ name, cell }, nth) =>
           nth === 0 ? (
             <th key={name} scope="row">
               {cell(row)}
             </th>
           ) : (
-            <td key={name} className={isSpare && 'register-spare'}>
-              {cell(row)}
-            </td>
+            <td key={name}>{cell(row)}</td>
           ),
         )
       )}

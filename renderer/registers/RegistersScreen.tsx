@@ -1,4 +1,5 @@
 import './registers.css';
+import './whole.css';
 import { Suspense } from 'react';
 import { isMac, keysInWords } from '../commands/keys';
 import { useDesk } from '../desk/desk';

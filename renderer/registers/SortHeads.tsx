@@ -12,12 +12,11 @@ export function SortHeads<Row>({ columns, sort, onSort }: HeadsProps<Row>) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ name, label, width, isSpare }) => (
+        {columns.map(({ name, label, width }) => (
           <th
             key={name}
             scope="col"
             style={{ width }}
-            className={isSpare && 'register-spare'}
             aria-sort={
               sort?.field === name ? (sort.descending ? 'descending' : 'ascending') : undefined
             }

@@ -4,4 +4,5 @@ import type { RegisterName } from './register-tabs';
 /** What shows each register. */
 export const REGISTER_PARTS: { readonly [N in RegisterName]: OnDemand<object> } = {
   actions: onDemand(async () => (await import('./actions/ActionRegister')).ActionRegister),
+  outcomes: onDemand(async () => (await import('./outcomes/OutcomeRegister')).OutcomeRegister),
 };

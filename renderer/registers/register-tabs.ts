@@ -9,6 +9,12 @@ export const REGISTER_TABS = [
     key: 'Mod+Alt+1',
     alsoCalled: 'action log, outstanding, overdue, chase, owners, due',
   },
+  {
+    name: 'outcomes',
+    label: 'Outcomes',
+    key: 'Mod+Alt+2',
+    alsoCalled: 'decisions, decision register, noted, agreed, approved',
+  },
 ] as const;
 
 /** The name of a register over all meetings. */

@@ -32,31 +32,44 @@ export function useListed<Row>(
   source: RegisterSource<Row>,
   view: RegisterView,
   onListing: (listing: Listing) => void,
-): { now: ListedNow<Row> | null; see: (seen: Seen) => void } {
+): {
+  readonly now: ListedNow<Row> | null;
+  readonly see: (seen: Seen) => void;
+  /** Why it could not be listed; `null` where it could. */
+  readonly failure: string | null;
+  readonly again: () => void;
+} {
   const [shown, setShown] = useState<Shown<Row> | null>(null);
   const seen = useRef<Seen>({ from: 0, to: PIECE });
   const asked = useRef(new Set<number>());
   const told = useEffectEvent(onListing);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks once more
   useEffect(() => {
     let newest = 0;
-    const ask = async () => {
-      newest += 1;
-      const turn = newest;
+    const ask = async (turn: number) => {
       const list = await source.list(view);
       const wanted = piecesOf(seen.current, list.listing.lines);
       const pieces = await Promise.all(wanted.map(piece => pieceOf(list, piece)));
       if (turn !== newest) return;
       asked.current = new Set(wanted);
+      setFailure(null);
       setShown({ list, pieces: new Map(pieces) });
       told(list.listing);
     };
-    void ask();
-    const end = source.subscribe(() => void ask());
+    const again = () => {
+      newest += 1;
+      const turn = newest;
+      ask(turn).catch((error: unknown) => turn === newest && setFailure(String(error)));
+    };
+    again();
+    const end = source.subscribe(again);
     return () => {
       newest = Infinity;
       end();
     };
-  }, [source, view]);
+  }, [source, view, tries]);
   const see = useCallback(
     (now: Seen) => {
       seen.current = now;
@@ -70,7 +83,7 @@ export function useListed<Row>(
     [shown],
   );
   const now = shown && { list: shown.list, lineAt: (line: number) => lineIn(shown, line) };
-  return { now, see };
+  return { now, see, failure, again: () => setTries(tries + 1) };
 }
 
 function joining<Row>(list: RegisterList<Row>, [piece, lines]: [number, readonly Line<Row>[]]) {

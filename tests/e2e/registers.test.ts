@@ -77,12 +77,31 @@ describe.skipIf(noChromium)(
       expect(await rowAtHand(page)).toBe('STSC23/02');
     });
 
+    test('tells each outcome with its number and its verbs in bold, and leads to its sentence', async () => {
+      const { page, press, beforeCaret } = await openSample();
+      await press('Control+Alt+2');
+      await page.locator('.register-row:focus').waitFor();
+      const first = page.locator('.register-row').first();
+      expect(await first.locator('.reference').textContent()).toMatch(/^2018\/\d\d$/);
+      expect(await first.locator('b').count()).toBeGreaterThan(0);
+      const sentence = (await first.locator('.register-words').textContent()) ?? '';
+      await press('Enter');
+      await page.locator('.minute-editor').waitFor();
+      await page.waitForTimeout(300);
+      expect(sentence.endsWith(await beforeCaret())).toBe(true);
+      await press('Alt+b');
+      await page.getByRole('grid', { name: 'Outcome register' }).waitFor();
+    });
+
     test('passes axe, with its rows grouped', async () => {
       const { page, press } = await openSample();
       await press('Control+Alt+1');
       await page.locator('.register-row:focus').waitFor();
       await page.getByLabel('Group by').selectOption('owner');
       await page.locator('.register-group').first().waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await press('Control+Alt+2');
+      await page.getByRole('grid', { name: 'Outcome register' }).waitFor();
       expect(await axeFindings(page)).toEqual([]);
     });
   },

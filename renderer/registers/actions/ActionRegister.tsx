@@ -1,17 +1,13 @@
 import './action-register.css';
 import { useMemo } from 'react';
-import { recordsOf } from '../../../shared/model/book';
 import { WHOLE_REGISTER, wanting } from '../../../shared/model/register-view';
-import { allActionEntries } from '../../../shared/registers/across/action-entries';
-import { actionFields } from '../../../shared/registers/across/action-fields';
 import type { ActionEntry } from '../../../shared/registers/across/entries';
 import { useDesk } from '../../desk/desk';
 import { goTo } from '../../desk/going';
 import { actionAnchor } from '../../meeting/anchors';
-import { useQuietBook } from '../../store/use-book';
+import { sourceOfClerk } from '../clerk-source';
 import { Register } from '../Register';
 import type { RegisterBeginning } from '../register-shown';
-import { sourceOfRows } from '../register-source';
 import { ActionWhole } from './ActionWhole';
 import { actionColumns } from './action-columns';
 
@@ -41,13 +37,9 @@ const BEGINNING: RegisterBeginning = {
 /** The actions of all meetings of all committees. */
 export function ActionRegister() {
   const desk = useDesk();
-  const book = useQuietBook();
   const { today } = desk.now();
   const columns = useMemo(() => actionColumns(today), [today]);
-  const source = useMemo(() => {
-    const codes = new Map(recordsOf(book, 'committee').map(({ id, code }) => [id, code]));
-    return sourceOfRows(allActionEntries(book), actionFields({ today, codes }));
-  }, [book, today]);
+  const source = useMemo(() => sourceOfClerk(desk.clerk, 'actions', today), [desk, today]);
   return (
     <Register<ActionEntry>
       name="actions"

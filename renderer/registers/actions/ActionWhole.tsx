@@ -1,20 +1,17 @@
-import { useMemo } from 'react';
 import { recordOf } from '../../../shared/model/book';
 import { ownersInWords } from '../../../shared/model/owner';
-import { dateInWords, type PartialDate } from '../../../shared/model/partial-date';
-import {
-  actionStory,
-  type LinkedAction,
-  type SaidOfAction,
-} from '../../../shared/registers/across/action-story';
-import type { ActionEntry, PlaceEntry } from '../../../shared/registers/across/entries';
+import type { PartialDate } from '../../../shared/model/partial-date';
+import type { LinkedAction, SaidOfAction } from '../../../shared/registers/across/action-story';
+import type { ActionEntry } from '../../../shared/registers/across/entries';
 import { useDesk } from '../../desk/desk';
 import { goTo } from '../../desk/going';
-import { actionAnchor, itemAnchor } from '../../meeting/anchors';
+import { actionAnchor } from '../../meeting/anchors';
 import { useQuietBook } from '../../store/use-book';
+import { PlaceLine } from '../PlaceLine';
 import { Age } from './Age';
 import { DueWords } from './DueWords';
 import { StandingMark } from './StandingMark';
+import { useStory } from './use-story';
 
 interface WholeProps {
   readonly entry: ActionEntry;
@@ -26,7 +23,7 @@ export function ActionWhole({ entry, today }: WholeProps) {
   const desk = useDesk();
   const book = useQuietBook();
   const { id, committeeId, ref, words, owners, raised } = entry;
-  const story = useMemo(() => actionStory(book, committeeId, id), [book, committeeId, id]);
+  const story = useStory(id);
   return (
     <article className="whole">
       <p className="whole-top">
@@ -93,30 +90,6 @@ function Said({ said: { place, words, status, under } }: { said: SaidOfAction })
         </p>
       )}
     </li>
-  );
-}
-
-/** Which meeting it was, leading to the place in its minutes. */
-function PlaceLine({ place }: { place: PlaceEntry }) {
-  const desk = useDesk();
-  const { meetingNumber, date, itemId, itemNumber } = place;
-  const name = meetingNumber === '' ? 'Meeting' : `Meeting ${meetingNumber}`;
-  return (
-    <p className="whole-place">
-      {itemId === '' ? (
-        <b>{name}</b>
-      ) : (
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => void goTo(desk, itemAnchor(itemId))}
-        >
-          {name}
-        </button>
-      )}{' '}
-      {date === null ? '' : dateInWords(date)}
-      {itemNumber === '' ? '' : ` · item ${itemNumber}`}
-    </p>
   );
 }
 

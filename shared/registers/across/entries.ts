@@ -58,6 +58,8 @@ export interface OutcomeEntry {
   /** The block of the minute that holds the sentence. */
   readonly blockId: Id;
   readonly place: PlaceEntry;
+  /** Counted by committee and year in the order of the minutes: `2018/14`; empty without a date. */
+  readonly number: string;
   /** The committee's verbs in the sentence, in their order: `['NOTED', 'AGREED']`. */
   readonly verbs: readonly string[];
   readonly words: string;

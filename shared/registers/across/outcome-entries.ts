@@ -15,10 +15,23 @@ export function allOutcomeEntries(book: Book): readonly OutcomeEntry[] {
 /** The rows of a committee in the outcome register over all its meetings. */
 export const outcomeEntries: (book: Book, committeeId: Id) => readonly OutcomeEntry[] = onceABook(
   (book, committeeId) =>
-    meetingsOf(book, committeeId).flatMap(({ id }) => entriesOf(book, committeeId, id)),
+    numbered(meetingsOf(book, committeeId).flatMap(({ id }) => entriesOf(book, committeeId, id))),
 );
 
-function entriesOf(book: Book, committeeId: Id, meetingId: Id): OutcomeEntry[] {
+type WithoutNumber = Omit<OutcomeEntry, 'number'>;
+
+function numbered(entries: readonly WithoutNumber[]): OutcomeEntry[] {
+  const given = new Map<string, number>();
+  return entries.map(entry => {
+    const year = entry.place.date?.slice(0, 4);
+    if (year === undefined) return { ...entry, number: '' };
+    const count = (given.get(year) ?? 0) + 1;
+    given.set(year, count);
+    return { ...entry, number: `${year}/${String(count).padStart(2, '0')}` };
+  });
+}
+
+function entriesOf(book: Book, committeeId: Id, meetingId: Id): WithoutNumber[] {
   const { items } = placesOf(book, committeeId);
   const sentences = new Map<Id, number>();
   return outcomesOf(book, meetingId).map(({ blockId, entry, verbs, text }) => {
