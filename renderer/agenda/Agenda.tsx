@@ -9,6 +9,7 @@ import { openItem } from '../desk/going';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
 import { useView } from '../store/use-book';
+import { Way } from '../ui/Way';
 import { AgendaHead } from './AgendaHead';
 import { type ItemMark, marksOf, wordsOn } from './item-marks';
 import { timeInWords } from './times';
@@ -74,7 +75,7 @@ function Item(props: ItemProps) {
   const more = [...planned, ...wordsOn(item)].join(' · ');
   return (
     <li {...drag}>
-      <a
+      <Way
         ref={link}
         draggable={false}
         className="agenda-item"
@@ -106,7 +107,7 @@ function Item(props: ItemProps) {
           {marks.map(drawMark)}
           {more !== '' && <span className="agenda-words">{more}</span>}
         </span>
-      </a>
+      </Way>
     </li>
   );
 }

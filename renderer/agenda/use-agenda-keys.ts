@@ -7,6 +7,7 @@ import { openItem } from '../desk/going';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
 import { say } from '../store/view-store';
 import { nextInList } from '../ui/next-in-list';
+import { addressOfWay } from '../ui/Way';
 import { foundByTyping } from './found-by-typing';
 
 type Press = KeyboardEvent<HTMLAnchorElement>;
@@ -78,7 +79,7 @@ function goByTyping(
 function focusItem(link: HTMLAnchorElement, itemId: Id): void {
   const href = hrefTo(itemAnchor(itemId));
   linksAround(link)
-    .find(each => each.getAttribute('href') === href)
+    .find(each => addressOfWay(each) === href)
     ?.focus();
 }
 

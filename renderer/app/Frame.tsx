@@ -9,6 +9,7 @@ import { followAddress } from '../desk/going';
 import { holdKeys } from '../desk/held-keys';
 import { useQuietBook, useView } from '../store/use-book';
 import { Part } from '../ui/on-demand';
+import { startWays, Way } from '../ui/Way';
 import { FirstRun } from './FirstRun';
 import { Message } from './Message';
 import { Rail } from './Rail';
@@ -42,6 +43,7 @@ export function Frame() {
     return () => clearTimeout(timer);
   }, []);
   useEffect(() => keepClerk(desk), [desk]);
+  useEffect(() => startWays(document), []);
   useCommandKeys(desk);
   useHostEvents(desk);
   useHostMenu(desk);
@@ -52,9 +54,9 @@ export function Frame() {
         <FirstRun />
       ) : (
         <>
-          <a className="skip-link" href="#desk">
+          <Way className="skip-link" href="#desk">
             Skip to the minutes
-          </a>
+          </Way>
           <Rail />
           <Suspense fallback={<OneMoment />}>
             <OpenScreen />

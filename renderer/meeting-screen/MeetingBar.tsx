@@ -11,6 +11,7 @@ import type { MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
 import { useQuietBook } from '../store/use-book';
 import { Icon } from '../ui/icons';
+import { Way } from '../ui/Way';
 
 /** A step in the course of a meeting, in few words. */
 type Step = readonly [command: string, words: string];
@@ -82,7 +83,7 @@ function Neighbours({ view }: { view: MeetingView }) {
   return (
     <nav className="meetings" aria-label="Meetings">
       {meetings.slice(Math.max(0, at - 2), at + 2).map(each => (
-        <a
+        <Way
           key={each.id}
           href={hrefTo(meetingAnchor(each.id))}
           aria-current={each.id === meeting.id ? 'page' : undefined}
@@ -92,7 +93,7 @@ function Neighbours({ view }: { view: MeetingView }) {
           }}
         >
           {meetingName(each)}
-        </a>
+        </Way>
       ))}
     </nav>
   );

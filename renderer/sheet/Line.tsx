@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Footnote, Inline, Mark, Reference } from '../../shared/model/inline';
 import { hrefTo, noteAnchor, noteMarkAnchor } from '../meeting/anchors';
+import { Way } from '../ui/Way';
 import { inOrder } from './in-order';
 import { withMark } from './marks';
 import { useMeeting } from './meeting-context';
@@ -44,14 +45,14 @@ function NoteMark({ note }: { note: Footnote }) {
   if (number === undefined) return null;
   return (
     <sup className="note-mark">
-      <a
+      <Way
         id={noteMarkAnchor(number)}
         href={hrefTo(noteAnchor(number))}
         role="doc-noteref"
         aria-label={`Footnote ${number}`}
       >
         {number}
-      </a>
+      </Way>
     </sup>
   );
 }

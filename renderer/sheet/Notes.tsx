@@ -1,5 +1,6 @@
 import type { Footnote } from '../../shared/model/inline';
 import { hrefTo, noteAnchor, noteMarkAnchor } from '../meeting/anchors';
+import { Way } from '../ui/Way';
 import { Line } from './Line';
 import { useMeeting } from './meeting-context';
 
@@ -19,13 +20,13 @@ export function Notes({ notes }: { notes: readonly Footnote[] }) {
 function Note({ note, number }: { note: Footnote; number: number }) {
   return (
     <li className="note" id={noteAnchor(number)} tabIndex={-1}>
-      <a
+      <Way
         className="note-number"
         href={hrefTo(noteMarkAnchor(number))}
         aria-label={`Footnote ${number}: back to the words`}
       >
         {number}
-      </a>
+      </Way>
       <span>
         <Line line={note.content} />
       </span>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { type Anchor, hrefTo } from '../meeting/anchors';
+import { Way } from '../ui/Way';
 
 /** A link to a place of the book, or plain words where there is none to go to. */
 export function PlaceLink({ to, children }: { to: Anchor | null; children: ReactNode }) {
   if (to === null) return children;
   return (
-    <a className="place-link" href={hrefTo(to)}>
+    <Way className="place-link" href={hrefTo(to)}>
       {children}
-    </a>
+    </Way>
   );
 }

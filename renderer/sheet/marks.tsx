@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Mark } from '../../shared/model/inline';
+import { Way } from '../ui/Way';
 
 /** The words set as the mark says. A link leaves the program, so it opens beside it. */
 export function withMark(words: ReactNode, mark: Mark): ReactNode {
@@ -16,9 +17,9 @@ export function withMark(words: ReactNode, mark: Mark): ReactNode {
       return <sub>{words}</sub>;
     case 'link':
       return (
-        <a href={mark.attrs.href} target="_blank" rel="noreferrer">
+        <Way href={mark.attrs.href} target="_blank" rel="noreferrer">
           {words}
-        </a>
+        </Way>
       );
   }
 }

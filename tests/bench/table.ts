@@ -55,20 +55,17 @@ const TYPING_WORDS = [
   'From key to paint in Chromium, in milliseconds, beside a plain textarea with the same words in the',
   'same run. Frames are drawn as soon as they are ready, so that this is what the page costs; at sixty',
   'a second a key waits up to 17 ms more for the next frame, on an empty page too.',
-  'A browser that watches the links of a page draws a frame of its own every 100 ms, which some keys',
-  'wait for; the page of the desktop program is not watched.',
   `Target: the 95th percentile in M within a frame, ${A_FRAME} ms.`,
 ];
 const TYPING_HEADS = ['size', 'where', 'p50', 'p95', 'p99', 'target'];
 
 const HOW: { readonly [H in TypedHow]: string } = {
-  desktop: '',
+  free: '',
   sixty: ', at sixty frames',
-  watched: ', links watched',
 };
 
 function typingRows({ size, how, editor, textarea }: TypingFigure): Row[] {
-  const isAsked = size === 'M' && how === 'desktop';
+  const isAsked = size === 'M' && how === 'free';
   const target = isAsked ? inWords(editor.p95 <= A_FRAME) : '';
   return [
     [size, `the minutes${HOW[how]}`, ...percentiles(editor), target],

@@ -146,6 +146,24 @@ describe.skipIf(noChromium)(
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('note-mark:1');
     });
 
+    test('the browser sees no link on the page she writes in but the one she points at', async () => {
+      const page = await openPage();
+      await page.locator('.minute-editor').focus();
+      const links = () => page.evaluate(() => document.links.length);
+      await page.mouse.move(720, 890);
+      await expect.poll(links).toBe(0);
+      const reference = page.locator('.sheet a.place-link').first();
+      await reference.hover();
+      expect(await links()).toBe(1);
+      expect(await reference.getAttribute('href')).toMatch(/^#/);
+      await page.mouse.move(720, 890);
+      await reference.focus();
+      expect(await links()).toBe(1);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url()).toContain('#');
+      expect(await page.getByRole('link').count()).toBeGreaterThan(20);
+    });
+
     test('headings go down one level at a time, under one first heading', async () => {
       const page = await openPage();
       const levels = await page

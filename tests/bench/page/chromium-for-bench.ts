@@ -7,15 +7,6 @@ import { CHROMIUM_ARGUMENTS, CHROMIUM_PROGRAM } from '../../e2e/chromium';
  */
 export const FREE_FRAMES = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-/**
- * Chromium watches the links of a page that came by http, to guess where its reader will go, and for
- * that has a frame of its own every 100 ms; a key that comes right after it waits for the next. It
- * does not watch a page of `app://`, as the desktop program is (Blink's
- * `anchor_element_metrics_sender.cc`: only `ProtocolIsInHTTPFamily`), so that to measure the desktop
- * program's page it is told not to.
- */
-export const AS_ON_THE_DESKTOP = ['--disable-features=NavigationPredictor'];
-
 /** A busy machine makes a bench slow; that is no reason to give it up. In milliseconds. */
 const PATIENCE = 180_000;
 

@@ -4,13 +4,7 @@ import { type Book, recordsOf } from '../../../shared/model/book';
 import { plainText } from '../../../shared/model/inline';
 import { demoBook } from '../../demo-book/demo-book';
 import { SIZES } from '../../demo-book/sizes';
-import {
-  AS_ON_THE_DESKTOP,
-  chromiumOn,
-  FREE_FRAMES,
-  freshPage,
-  usableAt,
-} from './chromium-for-bench';
+import { chromiumOn, FREE_FRAMES, freshPage, usableAt } from './chromium-for-bench';
 import { fillBook } from './fill-book';
 import { keysToPaint } from './key-to-paint';
 import { type Percentiles, percentilesOf } from './percentiles';
@@ -24,16 +18,12 @@ export interface TypingFigure {
   readonly textarea: Percentiles;
 }
 
-/**
- * `desktop`: the page as the desktop program shows it, frames drawn as soon as they are ready;
- * `sixty`: the same at sixty frames a second; `watched`: in a browser that watches the links.
- */
-export type TypedHow = 'desktop' | 'sixty' | 'watched';
+/** `free`: frames are drawn as soon as they are ready; `sixty`: sixty times a second. */
+export type TypedHow = 'free' | 'sixty';
 
 const ARGUMENTS: { readonly [H in TypedHow]: readonly string[] } = {
-  desktop: [...FREE_FRAMES, ...AS_ON_THE_DESKTOP],
-  sixty: AS_ON_THE_DESKTOP,
-  watched: FREE_FRAMES,
+  free: FREE_FRAMES,
+  sixty: [],
 };
 
 /** The two pages take turns, so that a machine that slows down slows both. */
@@ -47,10 +37,9 @@ const WARM_UP = 60;
 export async function typingFigures(workplace: Workplace): Promise<TypingFigure[]> {
   const [small, long] = [demoBook(SIZES.S), demoBook(SIZES.M)];
   return [
-    { size: 'S', how: 'desktop', ...(await besideTextarea(workplace, small, 'desktop')) },
-    { size: 'M', how: 'desktop', ...(await besideTextarea(workplace, long, 'desktop')) },
+    { size: 'S', how: 'free', ...(await besideTextarea(workplace, small, 'free')) },
+    { size: 'M', how: 'free', ...(await besideTextarea(workplace, long, 'free')) },
     { size: 'M', how: 'sixty', ...(await besideTextarea(workplace, long, 'sixty')) },
-    { size: 'M', how: 'watched', ...(await besideTextarea(workplace, long, 'watched')) },
   ];
 }
 
