@@ -43,16 +43,32 @@ export function clerkAtDatabase(
   const alone = inOrder();
   const asked = listings();
   let isBegun = false;
+  let isBehind = true;
 
   /** Runs a question on the book as it is saved, when it is its turn. */
   function onBook<T>(answer: () => T): Promise<T> {
     return alone(async () => {
-      await followed();
+      await caughtUp();
       return answer();
     });
   }
 
+  /** Each save is told, so that nothing need be read where none was. */
+  async function caughtUp(): Promise<void> {
+    if (isBehind) await followed();
+  }
+
   async function followed(): Promise<void> {
+    isBehind = false;
+    try {
+      await followOnce();
+    } catch (error) {
+      isBehind = true;
+      throw error;
+    }
+  }
+
+  async function followOnce(): Promise<void> {
     const parts = await kept.follow();
     indexed.follow(parts);
     if (isBegun && parts.length === 0) return;
@@ -62,14 +78,17 @@ export function clerkAtDatabase(
 
   /** Asks the index, with what was saved just now in it; what is still to be read is not waited for. */
   async function fromIndex<T>(answer: (index: TextIndex) => T): Promise<FromIndex<T>> {
-    if (isBegun) await alone(followed);
-    else void alone(followed).catch(() => {});
+    if (isBegun) await alone(caughtUp);
+    else void alone(caughtUp).catch(() => {});
     await indexed.nearlyCaughtUp();
     return { value: answer(indexed.index()), progress: indexed.progress() };
   }
 
   const answers: ClerkAnswers = {
-    follow: () => alone(followed),
+    follow: () => {
+      isBehind = true;
+      return alone(caughtUp);
+    },
     list: (register, view, today) =>
       onBook(() => asked.list(register, kept.atHand.book(), view, today)),
     lines: (key, from, to) => asked.given(key)?.lines(from, to) ?? null,
@@ -80,7 +99,7 @@ export function clerkAtDatabase(
     lastDiscussed: (topic, count) => fromIndex(index => lastDiscussed(index, topic, count)),
     similarWording: question => fromIndex(index => similarWording(index, question)),
     lookOver: async () => {
-      const { parts, rows } = await lookOver(kept, alone, pause);
+      const { parts, rows } = await lookOver(kept, { alone, follow: followed, pause });
       indexed.follow(parts);
       if (parts.length > 0) tell({ what: 'changed' });
       const meetings = parts.filter(part => part !== null).length;

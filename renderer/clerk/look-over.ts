@@ -16,14 +16,21 @@ export interface LookedOver {
   readonly rows: Rows;
 }
 
+/** What looking over needs from around it. */
+export interface LookOverSurroundings {
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly follow: () => Promise<void>;
+  readonly pause: () => Promise<void>;
+}
+
 /**
  * Compares what is kept of every part, and the rows of the register, with the saved book. What is kept
- * is put right. `alone` runs a step while nothing else is done with what is kept.
+ * is put right. `alone` runs a step while nothing else is done with what is kept, `follow` brings that
+ * up to what is saved.
  */
 export async function lookOver(
   kept: KeptBook,
-  alone: <T>(work: () => Promise<T>) => Promise<T>,
-  pause: () => Promise<void>,
+  { alone, follow, pause }: LookOverSurroundings,
 ): Promise<LookedOver> {
   const wrong = new Set<Part>();
   const rows: Rows[] = [await kept.lent.use(rowsOfNothing)];
@@ -31,7 +38,11 @@ export async function lookOver(
   const headers = await kept.lent.use(async database => headersOnce(database));
   for (const part of parts) {
     await pause();
-    if (await alone(() => putRight(kept, part))) wrong.add(part);
+    const isWrong = await alone(async () => {
+      await follow();
+      return putRight(kept, part);
+    });
+    if (isWrong) wrong.add(part);
     const ofPart = await kept.lent.use(database => rowsIn(database, part, headers));
     if (!isNone(ofPart)) wrong.add(part);
     rows.push(ofPart);
@@ -39,9 +50,8 @@ export async function lookOver(
   return { parts: [...wrong], rows: joined(rows) };
 }
 
-/** Whether the part was wrong. What was saved just now is followed first. */
+/** Whether the part was wrong. */
 async function putRight(kept: KeptBook, part: Part): Promise<boolean> {
-  await kept.follow();
   const read = await kept.lent.use(from => readForClerk(from, part));
   // Saved between the two: it will be followed, and is looked at when the book is next opened.
   if (read.revision !== kept.revision()) return false;

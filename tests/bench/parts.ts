@@ -7,6 +7,7 @@ export const PARTS = [
   'paint',
   'memory',
   'register',
+  'across',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

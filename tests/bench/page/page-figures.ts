@@ -1,4 +1,5 @@
 import type { Part } from '../parts';
+import { acrossFigures } from './across';
 import { firstPaintFigures } from './first-paint';
 import { memoryFigures } from './memory';
 import { openingFigures } from './opening';
@@ -25,6 +26,7 @@ export async function pageFigures(root: string, parts: readonly Part[]): Promise
       ...(parts.includes('paint') ? await firstPaintFigures(at) : []),
       ...(parts.includes('memory') ? await memoryFigures(at) : []),
       ...(parts.includes('register') ? await registerFigures(at) : []),
+      ...(parts.includes('across') ? await acrossFigures(at) : []),
     ],
   }));
 }

@@ -237,6 +237,7 @@ function piecesIn({ hits }: SearchAnswer): string[] {
 
 async function readThrough(question: SearchQuestion) {
   for (;;) {
+    await clerkAnswers().follow();
     const found = await clerkAnswers().search(question, DAY);
     if (found.progress === null) return found;
     await new Promise(resolve => setTimeout(resolve, 20));
@@ -269,6 +270,7 @@ const DAY = '2018-08-14';
 const ALL = 100_000;
 
 async function rowsOf(register: 'actions' | 'outcomes'): Promise<unknown[]> {
+  await clerkAnswers().follow();
   const { key } = await clerkAnswers().list(register, WHOLE_REGISTER, DAY);
   const lines = (await clerkAnswers().lines(key, 0, ALL)) ?? [];
   return sorted(lines.flatMap(line => (line.is === 'row' ? [line.row] : [])));

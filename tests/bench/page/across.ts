@@ -1,0 +1,152 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { recordsOf } from '../../../shared/model/book';
+import { meetingsOf } from '../../../shared/registers/meetings';
+import { bookSince } from '../../demo-book/book-since';
+import { demoBook } from '../../demo-book/demo-book';
+import { SIZES } from '../../demo-book/sizes';
+import { median } from '../measure';
+import { chromiumOn } from './chromium-for-bench';
+import { fillBook } from './fill-book';
+import { longestTaskMs } from './longest-task';
+import type { PageFigure } from './page-figure';
+import type { Workplace } from './workplace';
+
+const ROUNDS = 7;
+
+/** So many meetings raise 150 actions. */
+const MEETINGS_OF_150 = 12;
+
+/** A turn of the page that is longer than this is a long task. https://w3c.github.io/longtasks/ */
+const LONG_TASK = 50;
+
+/** What is done in the register, and how each is told of. */
+const WORK = {
+  open: 'open the action register',
+  all: 'all actions, closed ones too',
+  sort: 'in the order of their owners',
+  scroll: 'scroll through all of it',
+} as const;
+type Work = keyof typeof WORK;
+
+/** What each took, and the longest turn of the page meanwhile, in milliseconds. */
+type Taken = Readonly<Record<Work, { readonly ms: number; readonly longest: number }>>;
+
+/** Work in the action register of a hundred years, 15,000 actions, beside one of 150. */
+export async function acrossFigures(at: Workplace): Promise<PageFigure[]> {
+  const whole = demoBook(SIZES.XL);
+  const meetings = recordsOf(whole, 'committee').flatMap(({ id }) => meetingsOf(whole, id));
+  const few = bookSince(whole, meetings.at(-MEETINGS_OF_150)?.id ?? '');
+  const contexts: BrowserContext[] = [];
+  try {
+    for (const book of [few, whole]) {
+      const context = await chromiumOn(at.newProfile());
+      contexts.push(context);
+      await fillBook(await context.newPage(), at.root, at.address, book);
+    }
+    const rounds: Taken[][] = contexts.map(() => []);
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      for (const [nth, context] of contexts.entries()) {
+        const taken = await inRegister(context, at.address);
+        if (round > 0) rounds[nth]?.push(taken);
+      }
+    }
+    const [small = [], large = []] = rounds;
+    return (Object.keys(WORK) as Work[]).flatMap(work => figuresOf(work, small, large));
+  } finally {
+    for (const context of contexts) await context.close();
+  }
+}
+
+function figuresOf(work: Work, small: readonly Taken[], large: readonly Taken[]): PageFigure[] {
+  const middle = (taken: readonly Taken[], what: 'ms' | 'longest') =>
+    median(taken.map(each => each[work][what]));
+  const common = { beside: 'of 150', unit: 'ms' } as const;
+  return [
+    {
+      what: `${WORK[work]}, of 15,000`,
+      value: middle(large, 'ms'),
+      baseline: middle(small, 'ms'),
+      target: work === 'open' ? { ratio: 1.5 } : null,
+      ...common,
+    },
+    {
+      what: 'longest turn of the page meanwhile',
+      value: middle(large, 'longest'),
+      baseline: middle(small, 'longest'),
+      target: { most: LONG_TASK },
+      ...common,
+    },
+  ];
+}
+
+async function inRegister(context: BrowserContext, address: string): Promise<Taken> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('.minute-editor').waitFor();
+  await clerkHasRead(page);
+  const taken = {
+    open: await timed(page, '.register-row th', () => page.keyboard.press('Control+Alt+1')),
+    all: await timed(page, '.register-row .mark-closed', () =>
+      page.getByRole('radio', { name: /^All/ }).check(),
+    ),
+    sort: await timed(page, '[aria-sort=ascending]', () =>
+      page.getByRole('button', { name: 'Owner' }).click(),
+    ),
+    scroll: await timed(page, '.register-row th', () => wheel(page)),
+  };
+  await page.close();
+  return taken;
+}
+
+/** What is read and fetched after a start is done with, and the register was looked at before. */
+async function clerkHasRead(page: Page): Promise<void> {
+  await page.waitForTimeout(4_000);
+  await page.keyboard.press('Control+Alt+1');
+  await page.locator('.register-row th').first().waitFor();
+  await page.keyboard.press('Alt+b');
+  await page.locator('.minute-editor').waitFor();
+  await page.waitForTimeout(500);
+}
+
+/** Until what was asked for is drawn; the longest turn is that of the second after it, too. */
+async function timed(page: Page, shown: string, doing: () => Promise<unknown>) {
+  let ms = 0;
+  const longest = await longestTaskMs(page, async () => {
+    await page.evaluate(noteWhenDrawn, shown);
+    await doing();
+    ms = await page.evaluate(() => window.drawnAfter);
+    await page.waitForTimeout(1_000);
+  });
+  return { ms, longest };
+}
+
+async function wheel(page: Page): Promise<void> {
+  await page.mouse.move(500, 600);
+  for (let turn = 0; turn < 40; turn += 1) await page.mouse.wheel(0, 2_000);
+  await page.locator('.register-row').first().focus();
+  await page.keyboard.press('End');
+}
+
+declare global {
+  interface Window {
+    drawnAfter: Promise<number>;
+  }
+}
+
+/** From the next key or press of the pointer to the first turn after the frame that shows it. */
+function noteWhenDrawn(selector: string): void {
+  window.drawnAfter = new Promise(resolve => {
+    const begin = ({ timeStamp }: Event) => {
+      const look = () => {
+        if (!document.querySelector(selector)) return requestAnimationFrame(look);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - timeStamp);
+        return port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    };
+    addEventListener('keydown', begin, { capture: true, once: true });
+    addEventListener('pointerdown', begin, { capture: true, once: true });
+    addEventListener('wheel', begin, { capture: true, once: true });
+  });
+}
