@@ -14,7 +14,7 @@ interface ActsProps {
 /**
  * What becomes of a carried action at this meeting. The keys hold anywhere in its row: Alt+K keeps it
  * open or opens it again, Alt+X asks how it closes, Alt+U which item gave the update, Alt+R raises a
- * new one.
+ * new one, Alt+D gives a new due date, Alt+Z leaves it alone until a meeting.
  */
 export function CarriedActs({ row, frame }: ActsProps) {
   const desk = useDesk();
@@ -48,13 +48,25 @@ export function CarriedActs({ row, frame }: ActsProps) {
           expanded={raising}
           onClick={() => setRaising(!raising)}
         />
+        <Act
+          act="due"
+          words="New due date"
+          about={`of ${ref}`}
+          onClick={() => openDialog(desk, 'newDueDate', id)}
+        />
+        <Act
+          act="snooze"
+          words="Snooze"
+          about={`${ref} until a meeting`}
+          onClick={() => openDialog(desk, 'snoozeAction', id)}
+        />
       </div>
       {raising && <RaiseAction row={row} frame={frame} onDone={() => setRaising(false)} />}
     </>
   );
 }
 
-const KEYS = { keep: 'K', close: 'X', under: 'U', raise: 'R' } as const;
+const KEYS = { keep: 'K', close: 'X', under: 'U', raise: 'R', due: 'D', snooze: 'Z' } as const;
 
 interface ActProps {
   readonly act: keyof typeof KEYS;

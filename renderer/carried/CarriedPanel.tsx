@@ -5,7 +5,7 @@ import { dueInWords } from '../../shared/model/due';
 import { plainText } from '../../shared/model/inline';
 import { isCirculated } from '../../shared/model/meeting';
 import { ownersInWords } from '../../shared/model/owner';
-import type { CarriedAction } from '../../shared/registers/carry-forward';
+import { type CarriedAction, snoozedAt } from '../../shared/registers/carry-forward';
 import type { MeetingFrame, MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
 import { PlaceLink } from '../sheet/PlaceLink';
@@ -21,7 +21,8 @@ const OLD = 5;
 /** The actions that came forward to the meeting, each with its age and what was said last time. */
 export function CarriedPanel({ view }: { view: MeetingView }) {
   const book = useQuietBook();
-  const { carried } = view.frame;
+  const { carried, meeting } = view.frame;
+  const snoozed = snoozedAt(book, meeting.id);
   return (
     <div className="carried">
       <header className="carried-head">
@@ -31,6 +32,12 @@ export function CarriedPanel({ view }: { view: MeetingView }) {
             ? 'No action was open when this meeting began.'
             : `${carried.length} came forward: ${standingInWords(carried)}`}
         </p>
+        {snoozed.length > 0 && (
+          <p>
+            {snoozed.length} snoozed until later:{' '}
+            {snoozed.map(({ action }) => action.ref).join(', ')}
+          </p>
+        )}
       </header>
       <ol className="carried-actions">
         {carried.map(row => (
@@ -112,7 +119,8 @@ const Carried = memo(function Row({ row, frame, lastMeeting, lastWords, closing 
         </span>
         {' · '}
         {action.owners.length > 0 ? ownersInWords(action.owners) : 'No owner'}
-        {action.due && ` · due ${dueInWords(action.due)}`}
+        {action.dueNow && ` · due ${dueInWords(action.dueNow.due)}`}
+        {row.update?.newDue && ' (set here)'}
         {closing !== '' && ` · ${closing}`}
       </p>
     </li>

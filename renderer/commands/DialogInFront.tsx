@@ -45,6 +45,13 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
     async () => (await import('../changes/import/ImportChanges')).ImportChanges,
   ),
   exportRegister: onDemand(async () => (await import('../changes/ExportRegister')).ExportRegister),
+  snoozeAction: onDemand(
+    async () => (await import('../registers/actions/SnoozeAction')).SnoozeAction,
+  ),
+  newDueDate: onDemand(async () => (await import('../registers/actions/NewDueDate')).NewDueDate),
+  actionFacts: onDemand(
+    async () => (await import('../registers/actions/ActionFactsForm')).ActionFactsForm,
+  ),
   trash: onDemand(async () => (await import('../trash/Trash')).Trash),
   givenFile: onDemand(async () => (await import('../given-file/GivenFileDialog')).GivenFileDialog),
 };

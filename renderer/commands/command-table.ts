@@ -1,3 +1,4 @@
+import { ACTION_COMMANDS } from './action-commands';
 import { AGENDA_COMMANDS } from './agenda-commands';
 import type { AppCommand } from './app-command';
 import { BOOK_COMMANDS } from './book-commands';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly AppCommand[] = [
   ...WRITING_COMMANDS,
   ...CHANGE_COMMANDS,
   ...REGISTER_COMMANDS,
+  ...ACTION_COMMANDS,
   ...GOING_COMMANDS,
   ...VIEW_COMMANDS,
   ...BOOK_COMMANDS,

@@ -1,5 +1,6 @@
 import { capital } from '../../shared/model/capital';
 import { FORM_KEYS, NAME_KEYS } from '../attendance/name-keys';
+import { ACTION_ACTS } from '../registers/actions/action-acts';
 
 /** A line of the sheet of keys: what is pressed or typed, and what that does. */
 export interface KeyLine {
@@ -64,6 +65,18 @@ export const PLACE_KEYS: readonly PlaceKeys[] = [
       line('Closes it', 'Alt+X'),
       line('Given under an item', 'Alt+U'),
       line('A new action out of it', 'Alt+R'),
+      line('A new due date', 'Alt+D'),
+      line('Snoozes it until a meeting', 'Alt+Z'),
+    ],
+  },
+  {
+    title: 'In a register over all meetings',
+    lines: [
+      line('From row to row', '↑', '↓', 'PgUp', 'PgDn', 'Home', 'End'),
+      line('To the sentence that made the row', 'Enter'),
+      line('The whole of the row, or no longer', 'Space'),
+      line('Into the whole of the row, and back', '→', '←'),
+      ...ACTION_ACTS.map(({ key, label }) => line(label.replace(/ …$/u, ''), key)),
     ],
   },
   {

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useDesk } from '../desk/desk';
+import { useView } from '../store/use-book';
 import { useMedia } from '../ui/use-media';
 import type { Column } from './column';
 import { CannotList, NothingSeen, StillReading } from './NothingSeen';
 import { nextSort } from './next-sort';
+import { pressOnRow, type RowKey } from './press-on-row';
 import { RegisterHead } from './RegisterHead';
 import { RegisterPanel } from './RegisterPanel';
 import { RegisterTable } from './RegisterTable';
@@ -26,6 +28,8 @@ export interface RegisterGiven<Row> {
   readonly nameOf: (row: Row) => string;
   /** What Enter does: to the sentence that made the row. */
   readonly open: (row: Row) => void;
+  /** What letters do on a row, while the book is in hand. */
+  readonly keys?: readonly RowKey<Row>[];
   /** The whole of a row, beside the table. */
   readonly whole: (row: Row) => ReactNode;
   /** What stands instead of rows while the register has none at all. */
@@ -40,6 +44,7 @@ const ROOM = '(min-width: 1180px)';
 /** A register: what is seen of it, its rows, and the whole of the row at hand. */
 export function Register<Row extends RowWithId>(given: RegisterGiven<Row>) {
   const { name, title, source, columns, beginning, nameOf, open, whole, empty, children } = given;
+  const { keys = [] } = given;
   const desk = useDesk();
   const hasRoom = useMedia(ROOM);
   const [shown, show] = useRegisterShown(name, beginning);
@@ -48,15 +53,15 @@ export function Register<Row extends RowWithId>(given: RegisterGiven<Row>) {
   const { now, see, failure, again } = useListed(source, shown.view, listing => show({ listing }));
   const atHand = useRowAtHand(now, rows, shown.rowId, rowId => show({ rowId }));
   const toRow = () => atHand.place.give(String(atHand.line));
-  const onKey = ({ key }: KeyboardEvent, row: Row | null): boolean => {
-    if (key === 'Enter' && row) open(row);
-    else if (key === ' ') show({ isWhole: !shown.isWhole });
-    else if (key === 'ArrowRight' && shown.isWhole) panel.current?.focus();
-    else if (key === 'ArrowRight') show({ isWhole: true });
-    else if ((key === 'Escape' || key === 'ArrowLeft') && shown.isWhole) show({ isWhole: false });
-    else return false;
-    return true;
-  };
+  const readOnly = useView(view => view.readOnly);
+  const onKey = ({ key }: KeyboardEvent, row: Row | null) =>
+    pressOnRow(key, row, {
+      isWhole: shown.isWhole,
+      open,
+      showWhole: isWhole => show({ isWhole }),
+      enterWhole: () => panel.current?.focus(),
+      keys: readOnly ? [] : keys,
+    });
   return (
     <div className="register" data-whole={shown.isWhole || undefined}>
       <h1 className="for-readers">{title}</h1>

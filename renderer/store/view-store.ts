@@ -76,6 +76,9 @@ export type DialogName =
   | 'importChanges'
   | 'exportRegister'
   | 'givenFile'
+  | 'snoozeAction'
+  | 'newDueDate'
+  | 'actionFacts'
   | 'timeMachine';
 
 /** A dialog that is open, the record it is about where it is about one, and where that is to go. */

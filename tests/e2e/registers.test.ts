@@ -77,6 +77,33 @@ describe.skipIf(noChromium)(
       expect(await rowAtHand(page)).toBe('STSC23/02');
     });
 
+    test('an action is snoozed, given a new date and other owners on its row, and undo takes it back', async () => {
+      const { page, press, type } = await openSample();
+      await press('Control+Alt+1');
+      await page.locator('.register-row:focus').waitFor();
+      await press('s');
+      await page.getByRole('dialog', { name: 'Snooze STSC23/02 until' }).waitFor();
+      await type('november');
+      await press('Enter');
+      await page.getByText('Snoozed 1').waitFor();
+      await page.locator('.register-row:focus', { hasText: 'STSC29/04' }).waitFor();
+      await press('Control+z');
+      await page.getByText('Snoozed 0').waitFor();
+      await press('d');
+      await page.getByRole('dialog', { name: 'New due date of STSC29/04' }).waitFor();
+      await type('20/12/2018');
+      await press('Enter');
+      const late = page.locator('.register-row', { hasText: 'STSC29/04' });
+      await late.getByText('20 December 2018').waitFor();
+      expect(await late.locator('del').textContent()).toBe('the autumn');
+      await press('End', 'o');
+      await page.getByRole('dialog', { name: 'Owners and due date of STSC33/04' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await type('Hub Operator, Panel');
+      await press('Enter');
+      await page.locator('.register-row:focus', { hasText: 'Hub Operator and Panel' }).waitFor();
+    });
+
     test('tells each outcome with its number and its verbs in bold, and leads to its sentence', async () => {
       const { page, press, beforeCaret } = await openSample();
       await press('Control+Alt+2');

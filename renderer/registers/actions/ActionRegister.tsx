@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import { WHOLE_REGISTER, wanting } from '../../../shared/model/register-view';
 import type { ActionEntry } from '../../../shared/registers/across/entries';
 import { useDesk } from '../../desk/desk';
-import { goTo } from '../../desk/going';
-import { actionAnchor } from '../../meeting/anchors';
 import { sourceOfClerk } from '../clerk-source';
 import { Register } from '../Register';
 import type { RegisterBeginning } from '../register-shown';
 import { ActionWhole } from './ActionWhole';
+import { ACTION_ACTS, actOn } from './action-acts';
 import { actionColumns } from './action-columns';
+import { openAction } from './open-action';
 
 const BEGINNING: RegisterBeginning = {
   view: wanting(WHOLE_REGISTER, 'standing', ['ongoing']),
@@ -48,7 +48,8 @@ export function ActionRegister() {
       columns={columns}
       beginning={BEGINNING}
       nameOf={({ ref }) => ref}
-      open={({ id }) => void goTo(desk, actionAnchor(id))}
+      open={entry => openAction(desk, entry)}
+      keys={ACTION_ACTS.map(act => ({ key: act.key, act: ({ id }) => void actOn(desk, act, id) }))}
       whole={entry => <ActionWhole key={entry.id} entry={entry} today={today} />}
       empty={
         <p>

@@ -8,9 +8,12 @@ import { goTo } from '../../desk/going';
 import { actionAnchor } from '../../meeting/anchors';
 import { useQuietBook } from '../../store/use-book';
 import { PlaceLine } from '../PlaceLine';
+import { ActionActs } from './ActionActs';
 import { Age } from './Age';
 import { DueWords } from './DueWords';
+import { openAction } from './open-action';
 import { StandingMark } from './StandingMark';
+import { snoozedInWords } from './snoozed-words';
 import { useStory } from './use-story';
 
 interface WholeProps {
@@ -38,6 +41,12 @@ export function ActionWhole({ entry, today }: WholeProps) {
         <dd>
           <DueWords entry={entry} today={today} />
         </dd>
+        {entry.snoozedUntil && (
+          <>
+            <dt>Snoozed</dt>
+            <dd>{snoozedInWords(entry.snoozedUntil)}</dd>
+          </>
+        )}
         <dt>Open for</dt>
         <dd>
           <Age entry={entry} />
@@ -49,9 +58,16 @@ export function ActionWhole({ entry, today }: WholeProps) {
           <Links label="Gave rise to" actions={story.gaveRiseTo} />
         )}
       </dl>
-      <button type="button" className="button" onClick={() => void goTo(desk, actionAnchor(id))}>
-        Open in the minutes
-      </button>
+      <div className="whole-acts">
+        <button
+          type="button"
+          className="button button-main"
+          onClick={() => openAction(desk, entry)}
+        >
+          Open in the minutes
+        </button>
+        <ActionActs actionId={id} />
+      </div>
       <h3 className="for-readers">What the meetings said</h3>
       <ol className="timeline">
         {(story?.said ?? []).toReversed().map(said => (
