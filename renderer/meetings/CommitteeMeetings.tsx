@@ -74,9 +74,10 @@ export function CommitteeMeetings({ committee }: { committee: Committee }) {
 function Attentions({ all }: { all: readonly Attention[] }) {
   const desk = useDesk();
   if (all.length === 0) return null;
-  const go = async ({ meetingId, inCarried }: Attention) => {
+  const go = async ({ meetingId, at }: Attention) => {
+    if (at === 'checklist') return openDialog(desk, 'checklist', meetingId);
     await openMeeting(desk, meetingId);
-    if (inCarried) desk.view.setState({ panel: 'carried' });
+    if (at === 'carried') desk.view.setState({ panel: 'carried' });
   };
   return (
     <ul className="attention">

@@ -123,6 +123,7 @@ function OfferedAgenda({ offered, wanted, set }: OfferedProps) {
         {item.promisedBy !== '' && (
           <span className="new-meeting-promise">promised in {item.promisedBy}</span>
         )}
+        {item.fromPlanner && <span className="new-meeting-promise">a duty of this month</span>}
       </>
     ),
   }));

@@ -5,6 +5,7 @@ import type { Id } from '../../shared/model/id';
 import type { Meeting } from '../../shared/model/meeting';
 import type { PartialDate } from '../../shared/model/partial-date';
 import { actionsOf } from '../../shared/registers/actions';
+import { type Due, dueInDays, overdueIn } from '../../shared/registers/ahead/checklist';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { isSnoozedAt } from '../../shared/registers/snoozes';
 import { counted } from '../agenda/item-marks';
@@ -14,8 +15,8 @@ import { meetingName } from '../meeting/meeting-words';
 export interface Attention {
   readonly words: string;
   readonly meetingId: Id;
-  /** Whether it is done in its carried actions. */
-  readonly inCarried: boolean;
+  /** Where in that meeting: on its sheet, in its carried actions, or on its list of deadlines. */
+  readonly at: 'sheet' | 'carried' | 'checklist';
 }
 
 /** After so many days minutes that are still a draft are late. */
@@ -30,6 +31,7 @@ export function attentionOf(book: Book, committee: Committee, today: PartialDate
   return [
     ...meetings.flatMap(meeting => sitting(meeting)),
     ...meetings.flatMap(meeting => ahead(meeting, today)),
+    ...overdueIn(book, committee, today).map(due => overdue(due, today)),
     ...meetings.flatMap(meeting => lateDraft(meeting, today)),
     ...chasing(book, committee, meetings, today),
   ];
@@ -56,6 +58,14 @@ function ahead(meeting: Meeting, today: PartialDate): Attention[] {
   ];
 }
 
+/** A deadline whose day went by: `Papers out: 3 days overdue for Meeting 34.` */
+function overdue(due: Due, today: PartialDate): Attention {
+  const { deadline, meeting } = due;
+  const days = -(dueInDays(due, today) ?? 0);
+  const words = `${deadline.title}: ${counted(days, 'day')} overdue for ${meetingName(meeting)}.`;
+  return { ...of(meeting, words), at: 'checklist' };
+}
+
 function lateDraft(meeting: Meeting, today: PartialDate): Attention[] {
   const days = meeting.state === 'draft' ? daysBetween(meeting.date, today) : null;
   if (days === null || days < DRAFT_DAYS) return [];
@@ -80,11 +90,11 @@ function chasing(
   if (left === 0) return [];
   const others = snoozed === 0 ? '' : ` (${snoozed} snoozed)`;
   const words = `${counted(left, 'action')} to chase before ${dayInWords(next, today)}${others}.`;
-  return [{ ...of(next, words), inCarried: true }];
+  return [{ ...of(next, words), at: 'carried' }];
 }
 
 function of(meeting: Meeting, words: string): Attention {
-  return { words, meetingId: meeting.id, inCarried: false };
+  return { words, meetingId: meeting.id, at: 'sheet' };
 }
 
 /** The day of a meeting as one says it: `Thursday`, `Tuesday 18 September 2018, in 12 days`. */

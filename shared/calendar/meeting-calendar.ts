@@ -9,6 +9,7 @@ import { ownersInWords } from '../model/owner';
 import { dateInWords, type PartialDate } from '../model/partial-date';
 import { type Action, actionsOf } from '../registers/actions';
 import { agendaOf } from '../registers/agenda';
+import { checklist, checklistOf, type Due, deadlineInWords } from '../registers/ahead/checklist';
 import { meetingInWords } from '../registers/meetings';
 import { referenceLabels } from '../registers/reference-labels';
 import { hiddenItems, labelsWithoutTitles, whyActionIsHidden } from '../report/public-version';
@@ -23,7 +24,8 @@ export interface MeetingCalendar {
 }
 
 /**
- * The next meeting and the days on which ongoing actions are due, from `today` on. Of what is
+ * The next meeting, the deadlines of the committee before it and after this one, and the days on which
+ * ongoing actions are due, from `today` on. Of what is
  * confidential only the reference is told: a calendar is easily shared. `null` where there is no
  * such meeting, or nothing for a calendar.
  */
@@ -39,7 +41,14 @@ export function meetingCalendar(
   const due = dueActions(book, meeting, next);
   const sitting = next && next.date >= today ? [sittingEvent(book, committee, meeting, next)] : [];
   const days = due.filter(({ day }) => day !== null && day >= today);
-  const value = [...sitting, ...days.map(one => dueEvent(book, meeting, one))];
+  const deadlines = deadlinesAround(book, committee, meeting, next).filter(
+    ({ day, doneOn }) => day !== null && doneOn === null && day >= today,
+  );
+  const value = [
+    ...sitting,
+    ...deadlines.map(each => deadlineEvent(committee, each)),
+    ...days.map(one => dueEvent(book, meeting, one)),
+  ];
   return value.length === 0 ? null : { value, notices: remarks(next, due, today) };
 }
 
@@ -69,6 +78,30 @@ function sittingEvent(
     date,
     time,
     minutes: planned && plannedMinutes(book, planned.id),
+  };
+}
+
+/** What is still to be done after this meeting, and around the next where the book holds it. */
+function deadlinesAround(
+  book: Book,
+  committee: Committee,
+  meeting: Meeting,
+  next: NextSitting | null,
+): Due[] {
+  const after = checklist(committee, meeting);
+  const ahead = next?.meeting;
+  return ahead && ahead.id !== meeting.id ? [...after, ...checklistOf(book, ahead.id)] : after;
+}
+
+function deadlineEvent({ code }: Committee, { deadline, meeting, day }: Due): CalendarEvent {
+  return {
+    uid: `deadline-${meeting.id}-${deadline.id}@minutebook`,
+    title: `${code}: ${deadline.title}`,
+    text: `${deadlineInWords(deadline)} ${meetingInWords(meeting)}`,
+    place: '',
+    date: day ?? '',
+    time: null,
+    minutes: null,
   };
 }
 

@@ -37,7 +37,7 @@ export function newMeeting(
   const meeting = meetingRecord({ ...proposed, id: newId(), committeeId, attendance });
   const lines = agenda ?? proposedAgenda(book, meeting);
   const items = nestedItems(
-    lines.map(({ promisedBy, ...item }) => item),
+    lines.map(({ promisedBy, fromPlanner, ...item }) => item),
     meeting.id,
     newId,
   );

@@ -60,6 +60,11 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
     { label: 'name', of: ({ name }) => name },
     { label: 'initials', of: ({ initials }) => initials },
     { label: 'organisation', of: ({ organisation }) => organisation },
+    {
+      label: 'standing interests',
+      of: ({ interests = [] }) =>
+        lines(...interests.map(({ interest, since, until }) => words(since, until, interest))),
+    },
   ],
   body: [
     { label: 'name', of: ({ name }) => name },

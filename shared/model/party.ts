@@ -1,13 +1,27 @@
 import * as z from 'zod/mini';
 import { Id } from './id';
+import { PartialDate } from './partial-date';
 
-/** A person who sits on a committee, attends it or owns actions. */
+/** An interest that a person has beyond any one meeting; `until` is `null` while it stands. */
+export const StandingInterest = z.object({
+  id: Id,
+  interest: z.string().check(z.minLength(1)),
+  since: z.nullable(PartialDate),
+  until: z.nullable(PartialDate),
+});
+export type StandingInterest = z.infer<typeof StandingInterest>;
+
+/**
+ * A person who sits on a committee, attends it or owns actions. `interests` are those that stand,
+ * absent where none was noted.
+ */
 export const Person = z.object({
   kind: z.literal('person'),
   id: Id,
   name: z.string().check(z.minLength(1)),
   initials: z.string(),
   organisation: z.string(),
+  interests: z.exactOptional(z.array(StandingInterest)),
 });
 export type Person = z.infer<typeof Person>;
 

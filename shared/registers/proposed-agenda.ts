@@ -9,6 +9,8 @@ import { ownersInWords } from '../model/owner';
 import type { AgendaLine } from '../reading/agenda-lines';
 import type { Action } from './actions';
 import { agendaOf } from './agenda';
+import { isToDo, turnsBetween } from './ahead/duty-turns';
+import { dutiesOf } from './ahead/forward-agenda';
 import { isOtherBusiness } from './other-business';
 import { promisedFor } from './promises';
 
@@ -19,6 +21,8 @@ export interface ProposedItem
   readonly skippedEmpty?: true;
   /** The reference of the action that promised it for this meeting; empty for any other. */
   readonly promisedBy: string;
+  /** Whether it is a duty of the year that falls to this meeting. */
+  readonly fromPlanner?: true;
 }
 
 /** What an agenda is taken from: the usual one, that of another kind, or that of a meeting held. */
@@ -35,7 +39,8 @@ export type MeetingAhead = Pick<Meeting, 'committeeId' | 'date' | 'number'>;
 
 /**
  * The agenda that a new meeting may begin with: the standing items of its kind or the items of
- * another meeting, and, before Any Other Business, what was promised for it. The records of that
+ * another meeting, and, before Any Other Business, what was promised for it and the duties of the year
+ * that fall to its month. The records of that
  * other meeting and of the open actions have to be at hand. Empty where the book has no such
  * committee.
  */
@@ -52,7 +57,27 @@ export function proposedAgenda(
   const promised = promisedFor(book, meeting({ ...ahead, id: '' }))
     .map(promisedItem)
     .filter(({ title }) => title !== '' && !titles.has(title.toLowerCase()));
-  return beforeOtherBusiness(standing, promised);
+  const duties = dutiesFalling(book, ahead).filter(({ title }) => !titles.has(title.toLowerCase()));
+  return beforeOtherBusiness(standing, [...promised, ...duties]);
+}
+
+/** The duties of a meeting's month that were not done, as items; none where no month is known. */
+function dutiesFalling(book: Book, { committeeId, date }: MeetingAhead): ProposedItem[] {
+  const month = date?.slice(0, 7) ?? '';
+  if (month.length < 7) return [];
+  return dutiesOf(book, committeeId)
+    .flatMap(duty => turnsBetween(duty, month, month))
+    .filter(isToDo)
+    .map(({ duty: { title, purpose, presenter } }) => ({
+      title,
+      purpose,
+      presenter,
+      plannedMinutes: null,
+      number: null,
+      depth: 0,
+      promisedBy: '',
+      fromPlanner: true,
+    }));
 }
 
 /** The agenda with these items before Any Other Business, or at its end where it has none. */

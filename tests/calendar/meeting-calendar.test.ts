@@ -9,6 +9,7 @@ import {
   type MeetingDraft,
   meeting,
   meetingId,
+  stsc,
 } from '../support/builders';
 
 const TODAY = '2018-08-15';
@@ -125,4 +126,26 @@ describe('ongoing actions', () => {
       ['STSC33/02 due', ''],
     ]);
   });
+});
+
+test('what is to be done before the next meeting and after this one is in it, until it is ticked off', () => {
+  const committee = stsc({
+    deadlines: [
+      { id: 'papers', title: 'Papers out', workingDays: 5, side: 'before' },
+      { id: 'draft', title: 'Draft to the Chair', workingDays: 5, side: 'after' },
+    ],
+  });
+  const next = (ticked: { deadlineId: string; on: string }[]) =>
+    meeting(34, { date: '2018-09-18', state: 'preparation', ticked });
+  const titles = (ticked: { deadlineId: string; on: string }[]) =>
+    calendarOf(closed, committee, next(ticked))
+      ?.value.filter(({ uid }) => uid.startsWith('deadline-'))
+      .map(({ title, date }) => [title, date]);
+  const drafts = [
+    ['STSC: Draft to the Chair', '2018-08-21'],
+    ['STSC: Draft to the Chair', '2018-09-25'],
+  ];
+  const [first, second] = drafts;
+  expect(titles([])).toEqual([first, ['STSC: Papers out', '2018-09-11'], second]);
+  expect(titles([{ deadlineId: 'papers', on: '2018-08-14' }])).toEqual(drafts);
 });

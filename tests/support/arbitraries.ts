@@ -117,6 +117,21 @@ const person: fc.Arbitrary<Person> = fc.record({
   organisation: anyText,
 });
 
+const personWithInterests: fc.Arbitrary<Person> = fc
+  .tuple(
+    person,
+    fc.array(
+      fc.record({
+        id,
+        interest: someText,
+        since: fc.option(someDate),
+        until: fc.option(someDate),
+      }),
+      { maxLength: 2 },
+    ),
+  )
+  .map(([known, interests]) => ({ ...known, interests }));
+
 const body: fc.Arbitrary<Body> = fc.record({
   kind: fc.constant('body'),
   id,
@@ -218,6 +233,7 @@ export const privateNote: fc.Arbitrary<PrivateNote> = fc
 const partOfABook: fc.Arbitrary<AnyRecord> = fc.oneof(
   committee,
   person,
+  personWithInterests,
   body,
   meeting,
   agendaItem,

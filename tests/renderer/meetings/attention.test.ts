@@ -32,7 +32,7 @@ test('open actions are chased before the next meeting, by its weekday when it is
 
 test('the way leads to the carried actions of that meeting', () => {
   const [chase] = attentionOf(bookWith(raised, next), stsc(), '2018-09-17');
-  expect(chase).toMatchObject({ meetingId: 'm34', inCarried: true });
+  expect(chase).toMatchObject({ meetingId: 'm34', at: 'carried' });
 });
 
 test('a meeting in session comes first, one of today says its hour, one that went by says so', () => {
@@ -43,4 +43,17 @@ test('a meeting in session comes first, one of today says its hour, one that wen
   expect(words('2018-09-22', next)).toEqual([
     'Meeting 34 was to be on Thursday 20 September 2018 and was not started.',
   ]);
+});
+
+test('a deadline that went by is named with its days, and leads to the list of deadlines', () => {
+  const committee = stsc({
+    deadlines: [{ id: 'papers', title: 'Papers out', workingDays: 5, side: 'before' }],
+  });
+  const [first] = attentionOf(bookWith(committee, next), committee, '2018-09-17');
+  expect(first).toEqual({
+    words: 'Papers out: 4 days overdue for Meeting 34.',
+    meetingId: 'm34',
+    at: 'checklist',
+  });
+  expect(attentionOf(bookWith(committee, next), committee, '2018-09-13')).toEqual([]);
 });
