@@ -52,6 +52,13 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   actionFacts: onDemand(
     async () => (await import('../registers/actions/ActionFactsForm')).ActionFactsForm,
   ),
+  checklist: onDemand(async () => (await import('../ahead/Checklist')).Checklist),
+  risk: onDemand(async () => (await import('../registers/risks/RiskWord')).RiskWord),
+  issue: onDemand(async () => (await import('../registers/issues/IssueWord')).IssueWord),
+  interest: onDemand(
+    async () => (await import('../registers/interests/InterestWord')).InterestWord,
+  ),
+  tieRow: onDemand(async () => (await import('../registers/told/TieRow')).TieRow),
   trash: onDemand(async () => (await import('../trash/Trash')).Trash),
   givenFile: onDemand(async () => (await import('../given-file/GivenFileDialog')).GivenFileDialog),
 };

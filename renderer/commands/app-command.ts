@@ -9,6 +9,7 @@ export type CommandGroup =
   | 'Actions'
   | 'Go'
   | 'View'
+  | 'Registers'
   | 'Changes'
   | 'Book';
 

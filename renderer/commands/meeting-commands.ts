@@ -90,6 +90,17 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     },
   },
   {
+    name: 'meeting.checklist',
+    group: 'Meeting',
+    label: 'Deadlines of this meeting …',
+    keys: ['Mod+Alt+I'],
+    alsoCalled: 'checklist, papers out, working days, tick off, draft to the Chair',
+    ready: desk => {
+      const meetingId = openMeetingId(desk);
+      return meetingId === null ? null : () => openDialog(desk, 'checklist', meetingId);
+    },
+  },
+  {
     name: 'meeting.word',
     group: 'Meeting',
     label: 'Export the minutes to Word',

@@ -13,6 +13,7 @@ const MENUS: readonly (readonly [title: string, adds: MenuPart['adds'], groups: 
     ['Meeting', null, ['Meeting']],
     ['Agenda', null, ['Agenda']],
     ['Writing', null, ['Writing', 'Actions']],
+    ['Registers', null, ['Registers']],
     ['Changes', null, ['Changes']],
     ['Go', null, ['Go']],
     ['View', 'zoom', ['View']],

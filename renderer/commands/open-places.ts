@@ -62,6 +62,14 @@ export function openMove(desk: Desk, modificationId: Id, stageId: Id): void {
   desk.view.setState({ dialog });
 }
 
+/** Opens the dialog of a risk or an issue to say that it is closed. */
+export function openToClose(desk: Desk, name: 'risk' | 'issue', about: Id): void {
+  desk.view.setState({ dialog: { name, about, to: TO_CLOSE } });
+}
+
+/** What such a dialog is opened for. */
+export const TO_CLOSE = 'closed';
+
 /** Opens the dialog that changes a consultation on a modification. */
 export function openConsultation(desk: Desk, modificationId: Id, consultationId: Id): void {
   const dialog = { name: 'consultation', about: modificationId, to: consultationId } as const;

@@ -8,6 +8,7 @@ const PARTS = [
   '.register-tabs',
   '.register-head',
   '.register-rows',
+  '.risk-matrix',
   '.register-panel',
 ];
 
@@ -16,6 +17,7 @@ const PLACES = [
   '.minute-editor',
   '[aria-current]',
   'tr[tabindex="0"]',
+  'td [tabindex="0"]',
   'a, button, input, select, textarea',
 ];
 

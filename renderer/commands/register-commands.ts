@@ -1,6 +1,9 @@
+import { committeesOf } from '../../shared/registers/committees';
+import type { Desk } from '../desk/desk';
 import { openRegister } from '../desk/going';
 import { REGISTER_TABS } from '../registers/register-tabs';
 import type { AppCommand } from './app-command';
+import { openDialog } from './open-places';
 
 /** The ways to the registers over all meetings. */
 export const REGISTER_COMMANDS: readonly AppCommand[] = [
@@ -25,4 +28,33 @@ export const REGISTER_COMMANDS: readonly AppCommand[] = [
       ready: desk => () => openRegister(desk, name),
     }),
   ),
+  {
+    name: 'risks.new',
+    group: 'Registers',
+    label: 'New risk …',
+    keys: [],
+    alsoCalled: 'enter, add a risk, risk register',
+    ready: desk => (mayEnter(desk) ? () => openDialog(desk, 'risk') : null),
+  },
+  {
+    name: 'interests.new',
+    group: 'Registers',
+    label: 'New standing interest …',
+    keys: [],
+    alsoCalled: 'enter, note an interest, conflict, declaration',
+    ready: desk => (mayEnter(desk) ? () => openDialog(desk, 'interest') : null),
+  },
+  {
+    name: 'issues.new',
+    group: 'Registers',
+    label: 'New issue …',
+    keys: [],
+    alsoCalled: 'enter, add a numbered issue, Panel Issue',
+    ready: desk => (mayEnter(desk) ? () => openDialog(desk, 'issue') : null),
+  },
 ];
+
+/** Whether rows can be entered: there is a committee whose they are, and this window writes. */
+function mayEnter(desk: Desk): boolean {
+  return !desk.view.getState().readOnly && committeesOf(desk.book.getState().book).length > 0;
+}

@@ -2,6 +2,7 @@ import { isAction } from '../../shared/model/block';
 import { type Book, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { minuteIdOf } from '../../shared/model/minute';
+import type { RegisterView } from '../../shared/model/register-view';
 import { agendaOf } from '../../shared/registers/agenda';
 import { itemInHand } from '../../shared/registers/sitting';
 import {
@@ -103,6 +104,37 @@ export function openRegister(desk: Desk, register: RegisterName): void {
   show(desk, { name: 'register', register }, null, registerAnchor(register));
 }
 
+/**
+ * Opens a register over all meetings at one row, with the whole of it. Of what was filtered only
+ * `where` stays, which must let the row pass.
+ */
+export function openRegisterRow(
+  desk: Desk,
+  register: RegisterName,
+  rowId: string,
+  where: RegisterView['where'] = {},
+): void {
+  showRow(desk, register, rowId, where);
+  show(desk, { name: 'register', register, rowId }, null, registerAnchor(register));
+}
+
+/** A register that was shown before goes to the row. */
+function showRow(
+  desk: Desk,
+  register: RegisterName,
+  rowId: string,
+  where: RegisterView['where'],
+): void {
+  desk.view.setState(({ registers }) => {
+    const known = registers.get(register);
+    if (!known) return {};
+    const view = { ...known.view, words: '', where };
+    return {
+      registers: new Map(registers).set(register, { ...known, view, rowId, isWhole: true }),
+    };
+  });
+}
+
 /** Opens the settings of a committee. */
 export function openCommittee(desk: Desk, committeeId: Id): void {
   show(desk, { name: 'committee', committeeId }, null, committeeAnchor(committeeId));
@@ -114,6 +146,9 @@ export async function goTo(desk: Desk, anchor: Anchor): Promise<boolean> {
   if (!screen) return false;
   if (screen.name === 'meeting') await forWhatComes(desk.bringMeeting(screen.meetingId));
   if (screen.name === 'changes') await forWhatComes(desk.bringChanges());
+  if (screen.name === 'register' && screen.rowId !== undefined) {
+    showRow(desk, screen.register, screen.rowId, {});
+  }
   const after = desk.book.getState().book;
   const itemId =
     screen.name === 'meeting'
@@ -163,12 +198,24 @@ export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
   const [, register] = /^register:(.+)$/su.exec(anchor) ?? [];
   const tab = tabNamed(register ?? '');
   if (tab) return { name: 'register', register: tab.name };
+  const row = registerRowOfAnchor(book, anchor);
+  if (row) return { name: 'register', ...row };
   const [, committeeId] = /^committee:(.+)$/su.exec(anchor) ?? [];
   if (committeeId !== undefined && recordOf(book, 'committee', committeeId)) {
     return { name: 'committee', committeeId };
   }
   const meetingId = meetingOfAnchor(book, anchor);
   return meetingId === null ? null : { name: 'meeting', meetingId };
+}
+
+function registerRowOfAnchor(
+  book: Book,
+  anchor: Anchor,
+): { readonly register: RegisterName; readonly rowId: string } | null {
+  const [, kind, id = ''] = /^(risk|issue):(.+)$/su.exec(anchor) ?? [];
+  if (kind === 'risk' && recordOf(book, 'risk', id)) return { register: 'risks', rowId: id };
+  if (kind === 'issue' && recordOf(book, 'issue', id)) return { register: 'issues', rowId: id };
+  return null;
 }
 
 function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): void {

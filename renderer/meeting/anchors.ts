@@ -20,6 +20,16 @@ export function actionAnchor(actionId: Id): Anchor {
   return `action:${actionId}`;
 }
 
+/** A risk, in its register. */
+export function riskAnchor(riskId: Id): Anchor {
+  return `risk:${riskId}`;
+}
+
+/** A numbered issue, in its register. */
+export function issueAnchor(issueId: Id): Anchor {
+  return `issue:${issueId}`;
+}
+
 /** The row of an action in the open meeting's table of outstanding actions. */
 export function carriedAnchor(actionId: Id): Anchor {
   return `carried:${actionId}`;

@@ -1,15 +1,23 @@
 import { type Book, recordOf } from '../../shared/model/book';
 import type { Committee } from '../../shared/model/committee';
 import type { Id } from '../../shared/model/id';
-import type { Footnote, Reference, ReferenceLabel } from '../../shared/model/inline';
+import type { Footnote, Reference, ReferenceKind, ReferenceLabel } from '../../shared/model/inline';
 import type { Meeting } from '../../shared/model/meeting';
 import { type Action, actionsOf } from '../../shared/registers/actions';
 import { type AgendaEntry, agendaOf } from '../../shared/registers/agenda';
 import type { CarriedAction } from '../../shared/registers/carry-forward';
 import { type Outcome, outcomesOf } from '../../shared/registers/outcomes';
+import { registerRowMeant } from '../../shared/registers/register-rows-meant';
 import type { MinutesContext } from '../../shared/report/minutes-context';
 import { minutesContext } from '../../shared/report/minutes-report';
-import { type Anchor, actionAnchor, carriedAnchor, itemAnchor } from './anchors';
+import {
+  type Anchor,
+  actionAnchor,
+  carriedAnchor,
+  issueAnchor,
+  itemAnchor,
+  riskAnchor,
+} from './anchors';
 import { footnotesOf } from './footnotes';
 
 /** What the lines of a meeting's sheet are drawn with. It changes seldom while she types. */
@@ -68,8 +76,10 @@ export function meetingView(book: Book, meetingId: Id): MeetingView | null {
     numbered: entries.map(({ item, number, depth }) => ({ item, number, depth })),
     references,
     label,
-    placeOf: ({ attrs: { to, target } }) =>
-      to === 'action' ? placeOfAction(target) : placeOfItem(target),
+    placeOf: ({ attrs: { to, target } }) => {
+      if (to === 'action') return placeOfAction(target);
+      return placeOfRow(book, to, target) ?? placeOfItem(target);
+    },
     placeOfAction,
     placeOfBookmark: bookmark => {
       const target = targets.get(bookmark) ?? '';
@@ -79,6 +89,13 @@ export function meetingView(book: Book, meetingId: Id): MeetingView | null {
     noteNumbers: new Map(notes.map((note, at) => [note, at + 1])),
   };
   return { frame, entries, report, outcomes: outcomesOf(book, meetingId), actions };
+}
+
+/** Where a risk or an issue stands, by its id or its printed reference. */
+function placeOfRow(book: Book, to: ReferenceKind, target: string): Anchor | null {
+  const row = to === 'risk' || to === 'issue' ? registerRowMeant(book, to, target) : null;
+  if (!row) return null;
+  return row.kind === 'risk' ? riskAnchor(row.id) : issueAnchor(row.id);
 }
 
 /** An outstanding action is found in this meeting's table first, any other where it was raised. */

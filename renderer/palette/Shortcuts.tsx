@@ -13,6 +13,7 @@ const GROUPS: readonly CommandGroup[] = [
   'Agenda',
   'Writing',
   'Actions',
+  'Registers',
   'Changes',
   'Go',
   'View',

@@ -80,6 +80,16 @@ export const PLACE_KEYS: readonly PlaceKeys[] = [
     ],
   },
   {
+    title: 'In the registers of risks and issues',
+    lines: [
+      line('Reviews or changes it', 'R', 'Enter'),
+      line('Closes it', 'X'),
+      line('Ties it to an action, an item, a modification', 'T'),
+      line('Puts it into the trash', 'Del'),
+      line('In the matrix: the risks of a cell alone, or all', 'Space'),
+    ],
+  },
+  {
     title: 'In lists and dialogs',
     lines: [
       line('Along the lines', '↑', '↓', 'PgUp', 'PgDn'),

@@ -32,6 +32,8 @@ export interface RegisterGiven<Row> {
   readonly keys?: readonly RowKey<Row>[];
   /** The whole of a row, beside the table. */
   readonly whole: (row: Row) => ReactNode;
+  /** Stands between the rows and the whole of a row. */
+  readonly aside?: ReactNode;
   /** What stands instead of rows while the register has none at all. */
   readonly empty: ReactNode;
   /** Buttons at the end of the head. */
@@ -41,17 +43,23 @@ export interface RegisterGiven<Row> {
 /** In a narrower window the columns that can be spared are left out. */
 const ROOM = '(min-width: 1180px)';
 
+/** The same beside both what stands between and the whole of a row. */
+const ROOM_BESIDE = '(min-width: 1600px)';
+
 /** A register: what is seen of it, its rows, and the whole of the row at hand. */
 export function Register<Row extends RowWithId>(given: RegisterGiven<Row>) {
   const { name, title, source, columns, beginning, nameOf, open, whole, empty, children } = given;
-  const { keys = [] } = given;
+  const { keys = [], aside } = given;
   const desk = useDesk();
-  const hasRoom = useMedia(ROOM);
   const [shown, show] = useRegisterShown(name, beginning);
+  const hasRoom = useMedia(aside && shown.isWhole ? ROOM_BESIDE : ROOM);
   const rows = useRef<HTMLTableSectionElement>(null);
   const panel = useRef<HTMLElement>(null);
   const { now, see, failure, again } = useListed(source, shown.view, listing => show({ listing }));
-  const atHand = useRowAtHand(now, rows, shown.rowId, rowId => show({ rowId }));
+  const at = useView(({ goal }) => goal?.at ?? 0);
+  const wanted = useView(({ screen }) => (screen.name === 'register' ? screen.rowId : undefined));
+  const asked = { at, rowId: wanted ?? null };
+  const atHand = useRowAtHand(now, rows, shown.rowId, asked, rowId => show({ rowId }));
   const toRow = () => atHand.place.give(String(atHand.line));
   const readOnly = useView(view => view.readOnly);
   const onKey = ({ key }: KeyboardEvent, row: Row | null) =>
@@ -97,6 +105,7 @@ export function Register<Row extends RowWithId>(given: RegisterGiven<Row>) {
           onAll={() => show({ view: { ...shown.view, words: '', where: {} } })}
         />
       )}
+      {aside}
       {shown.isWhole && atHand.row && (
         <RegisterPanel
           ref={panel}

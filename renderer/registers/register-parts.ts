@@ -5,4 +5,10 @@ import type { RegisterName } from './register-tabs';
 export const REGISTER_PARTS: { readonly [N in RegisterName]: OnDemand<object> } = {
   actions: onDemand(async () => (await import('./actions/ActionRegister')).ActionRegister),
   outcomes: onDemand(async () => (await import('./outcomes/OutcomeRegister')).OutcomeRegister),
+  issues: onDemand(async () => (await import('./issues/IssueRegister')).IssueRegister),
+  interests: onDemand(async () => (await import('./interests/InterestRegister')).InterestRegister),
+  attendance: onDemand(
+    async () => (await import('./attendance/AttendanceRegister')).AttendanceRegister,
+  ),
+  risks: onDemand(async () => (await import('./risks/RiskRegister')).RiskRegister),
 };

@@ -18,7 +18,10 @@ export function useRegisterShown(
 ): [RegisterShown, (change: Partial<RegisterShown>) => void] {
   const desk = useDesk();
   const known = useView(({ registers }) => registers.get(name));
-  const shown = known ?? beginningOf(beginning);
+  const wanted = useView(({ screen }) =>
+    screen.name === 'register' ? (screen.rowId ?? null) : null,
+  );
+  const shown = known ?? beginningOf(beginning, wanted);
   return [
     shown,
     change => showRegister(desk, name, { ...shown, ...latest(desk, name), ...change }),
@@ -52,6 +55,9 @@ function showRegister(desk: Desk, name: RegisterName, shown: RegisterShown): voi
   }));
 }
 
-function beginningOf(beginning: RegisterBeginning): RegisterShown {
-  return { ...beginning, rowId: null, isWhole: innerWidth >= WIDE, listing: null };
+/** A register that is opened for one row begins at it, with nothing filtered that could hide it. */
+function beginningOf(beginning: RegisterBeginning, rowId: string | null): RegisterShown {
+  if (rowId === null) return { ...beginning, rowId, isWhole: innerWidth >= WIDE, listing: null };
+  const view = { ...beginning.view, words: '', where: {} };
+  return { ...beginning, view, rowId, isWhole: true, listing: null };
 }

@@ -15,6 +15,30 @@ export const REGISTER_TABS = [
     key: 'Mod+Alt+2',
     alsoCalled: 'decisions, decision register, noted, agreed, approved',
   },
+  {
+    name: 'risks',
+    label: 'Risks',
+    key: 'Mod+Alt+3',
+    alsoCalled: 'risk register, likelihood, impact, mitigation, review, matrix',
+  },
+  {
+    name: 'issues',
+    label: 'Issues',
+    key: 'Mod+Alt+4',
+    alsoCalled: 'numbered issues, Panel Issue',
+  },
+  {
+    name: 'interests',
+    label: 'Interests',
+    key: 'Mod+Alt+5',
+    alsoCalled: 'declarations, conflicts of interest, withdrew',
+  },
+  {
+    name: 'attendance',
+    label: 'Attendance',
+    key: 'Mod+Alt+6',
+    alsoCalled: 'who came, present, apologies, absent, year',
+  },
 ] as const;
 
 /** The name of a register over all meetings. */

@@ -4,6 +4,12 @@ import { nextRow } from './next-row';
 import type { RegisterList, RowWithId } from './register-source';
 import type { ListedNow } from './use-listed';
 
+/** How often the keyboard was sent somewhere, and the row it was sent to, if to one. */
+interface Asked {
+  readonly at: number;
+  readonly rowId: string | null;
+}
+
 /** The row that has the keyboard, and the ways to another. */
 export interface RowAtHand<Row> {
   /** The line it stands in; `-1` where no row is seen. */
@@ -15,37 +21,48 @@ export interface RowAtHand<Row> {
 
 /**
  * Keeps the same row at hand however the register is listed: she comes back to it, an edit that moves
- * it takes the keyboard along, and where it is no longer seen the nearest row takes its place.
+ * it takes the keyboard along, and where it is no longer seen the nearest row takes its place. The
+ * keyboard comes to the row at first, and again whenever `asked.at` has grown: she went to it.
  */
 export function useRowAtHand<Row extends RowWithId>(
   now: ListedNow<Row> | null,
   rows: RefObject<HTMLElement | null>,
   rowId: string | null,
+  asked: Asked,
   onRow: (rowId: string) => void,
 ): RowAtHand<Row> {
   const place = useKeyboardPlace(rows);
   const [found, setFound] = useState<Row | null>(null);
-  const hasEntered = useRef(false);
+  const answered = useRef(-1);
   const list = now?.list ?? null;
   const line = place.at === null ? -1 : Number(place.at);
   const settle = useEffectEvent((at: number, row: Row | null) => {
     const active = document.activeElement;
     const isHere = rows.current?.contains(active) || active === document.body;
-    if (at >= 0 && (isHere || !hasEntered.current)) place.give(String(at));
+    if (at >= 0 && (isHere || answered.current !== asked.at)) place.give(String(at));
     else if (at >= 0) place.came(String(at));
-    hasEntered.current = true;
+    if (at >= 0 || answered.current < 0) answered.current = asked.at;
     setFound(row);
     if (row && row.id !== rowId) onRow(row.id);
   });
-  const before = useEffectEvent(() => ({ line, rowId }));
+  const sentTo = () => (answered.current === asked.at ? null : asked.rowId);
+  const before = useEffectEvent(() => ({ line, rowId: sentTo() ?? rowId }));
+  /** A row that was entered just now comes with the next listing. */
+  const isToCome = useEffectEvent((row: Row | null) => {
+    const wanted = sentTo();
+    return wanted !== null && row?.id !== wanted;
+  });
   useEffect(() => {
     if (!list) return;
-    let isWanted = true;
-    void rowToStandAt(list, before()).then(({ at, row }) => isWanted && settle(at, row));
+    // `asked` is among what this follows: the same row may be asked for again.
+    let isWanted = asked.at >= 0;
+    void rowToStandAt(list, before()).then(({ at, row }) => {
+      if (isWanted && !isToCome(row)) settle(at, row);
+    });
     return () => {
       isWanted = false;
     };
-  }, [list]);
+  }, [list, asked.at]);
   const here = now?.lineAt(line);
   const seen = here?.is === 'row' ? here.row : null;
   const row = seen?.id === rowId ? seen : found?.id === rowId ? found : seen;

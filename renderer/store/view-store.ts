@@ -17,8 +17,8 @@ export type Screen =
   | { readonly name: 'backups' }
   /** The register of a code; `null` for that of the first there is. */
   | { readonly name: 'changes'; readonly codeId: Id | null }
-  /** A register over all meetings. */
-  | { readonly name: 'register'; readonly register: RegisterName }
+  /** A register over all meetings, perhaps opened for one row of it. */
+  | { readonly name: 'register'; readonly register: RegisterName; readonly rowId?: string }
   | { readonly name: 'committee'; readonly committeeId: Id }
   | { readonly name: 'meeting'; readonly meetingId: Id };
 
@@ -79,7 +79,12 @@ export type DialogName =
   | 'snoozeAction'
   | 'newDueDate'
   | 'actionFacts'
-  | 'timeMachine';
+  | 'timeMachine'
+  | 'checklist'
+  | 'risk'
+  | 'issue'
+  | 'interest'
+  | 'tieRow';
 
 /** A dialog that is open, the record it is about where it is about one, and where that is to go. */
 export interface OpenDialog {

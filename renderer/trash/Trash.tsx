@@ -22,6 +22,7 @@ import { meetingName } from '../meeting/meeting-words';
 import { useBook } from '../store/use-book';
 import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
+import { putBackRow, type RowInTrash, rowsInTrash } from './register-rows';
 
 /** What was taken out of the book, the latest first; each can be put back. */
 export function Trash({ onClose }: DialogProps) {
@@ -40,7 +41,8 @@ export function Trash({ onClose }: DialogProps) {
   const modifications = recordsOf(book, 'modification').filter(isRemoved);
   const releases = recordsOf(book, 'release').filter(isRemoved);
   const reports = recordsOf(book, 'keptReport').filter(isRemoved);
-  const all = [removed, committees, modifications, releases, reports];
+  const rows = rowsInTrash(book);
+  const all = [removed, committees, modifications, releases, reports, rows];
   const count = all.reduce((sum, each) => sum + each.length, 0);
   return (
     <Dialog title="Trash" size="wide" onClose={onClose}>
@@ -61,6 +63,9 @@ export function Trash({ onClose }: DialogProps) {
           ))}
           {reports.map(each => (
             <ReportRow key={each.id} report={each} />
+          ))}
+          {rows.map(each => (
+            <RegisterRow key={each.id} row={each} />
           ))}
           {removed.map(each => (
             <Row key={each.id} removed={each} />
@@ -129,6 +134,14 @@ function ReportRow({ report }: { report: KeptReport }) {
       restore={restore}
     />
   );
+}
+
+/** A row of a register that lies in the trash, whatever the register. */
+function RegisterRow({ row }: { row: RowInTrash }) {
+  const desk = useDesk();
+  const { what, name, stays, removedAt } = row;
+  const restore = ifItCan(desk, { label: `put back ${name}` }, now => putBackRow(now, row));
+  return <TrashRow what={what} facts={removedInWords(removedAt)} stays={stays} restore={restore} />;
 }
 
 function isRemoved({ removedAt }: { readonly removedAt?: string }): boolean {

@@ -5,10 +5,12 @@ import { actionsOf } from './actions';
 import { agendaOf } from './agenda';
 import { meetingInWords } from './meetings';
 import { onceABook } from './once-a-book';
+import { printedRow } from './register-rows-meant';
 
 /**
  * How the references in a meeting's minutes read today: an action by its reference, an item as
- * `agenda item 8` (of another meeting as `agenda item 8 of meeting 32`), anything else by what is
+ * `agenda item 8` (of another meeting as `agenda item 8 of meeting 32`), a risk or an issue by its
+ * reference, anything else by what is
  * stored. Words that were fixed stay as they are.
  */
 export function referenceLabels(book: Book, meetingId: Id): ReferenceLabel {
@@ -18,6 +20,8 @@ export function referenceLabels(book: Book, meetingId: Id): ReferenceLabel {
   return reference => {
     const { words, target } = reference.attrs;
     if (words !== null) return words;
+    const row = printedRow(book, target);
+    if (row !== null) return row;
     actions ??= referencesOf(book, recordOf(book, 'meeting', meetingId)?.committeeId ?? '');
     return actions.get(target) || itemLabel(target) || storedLabel(reference);
   };
