@@ -22,6 +22,7 @@ import {
   MeetingScreen,
   MeetingsScreen,
   RegistersScreen,
+  SearchScreen,
 } from './screens';
 import { useHostEvents } from './use-host-events';
 import { useHostMenu } from './use-host-menu';
@@ -85,6 +86,8 @@ function OpenScreen() {
       return <Part of={ChangesScreen} given={{}} />;
     case 'register':
       return <Part of={RegistersScreen} given={screen} />;
+    case 'search':
+      return <Part of={SearchScreen} given={{}} />;
     case 'backups':
       return <Part of={BackupsScreen} given={{}} />;
     case 'committee':

@@ -10,9 +10,9 @@ const WAYS = [
   { command: 'go.meetings', label: 'Meetings', icon: 'meetings', screen: 'meetings' },
   { command: 'go.registers', label: 'Registers', icon: 'registers', screen: 'register' },
   { command: 'go.changes', label: 'Changes', icon: 'changes', screen: 'changes' },
+  { command: 'go.search', label: 'Search', icon: 'find', screen: 'search' },
   { command: 'go.committee', label: 'Committee', icon: 'committee', screen: 'committee' },
   { command: 'go.backups', label: 'Backup', icon: 'backups', screen: 'backups' },
-  { command: 'go.anywhere', label: 'Find', icon: 'find', screen: null },
   { command: 'view.shortcuts', label: 'Keys', icon: 'keys', screen: null },
 ] as const;
 

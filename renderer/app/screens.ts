@@ -21,6 +21,11 @@ export const RegistersScreen = onDemand(
   async () => (await import('../registers/RegistersScreen')).RegistersScreen,
 );
 
+/** The search of the whole book. */
+export const SearchScreen = onDemand(
+  async () => (await import('../search/SearchScreen')).SearchScreen,
+);
+
 /** The settings of a committee. */
 export const CommitteeScreen = onDemand(
   async () => (await import('../settings/CommitteeScreen')).CommitteeScreen,
@@ -45,7 +50,14 @@ export function fetchMeetingScreen(): void {
 
 /** Fetches the other screens before they are gone to, so that each stands before the next key. */
 export function fetchScreens(): void {
-  const screens = [MeetingsScreen, RegistersScreen, ChangesScreen, CommitteeScreen, BackupsScreen];
+  const screens = [
+    MeetingsScreen,
+    RegistersScreen,
+    ChangesScreen,
+    SearchScreen,
+    CommitteeScreen,
+    BackupsScreen,
+  ];
   for (const screen of screens) quietly(screen.fetch());
   for (const part of Object.values(REGISTER_PARTS)) quietly(part.fetch());
 }

@@ -13,6 +13,7 @@ import {
   openMeetings,
   openNeighbour,
   openRegister,
+  openSearch,
 } from '../desk/going';
 import { tabNamed } from '../registers/register-tabs';
 import type { AppCommand } from './app-command';
@@ -25,6 +26,7 @@ import {
   openEntry,
   openMeetingId,
   REGISTER_FIND,
+  SEARCH_FIELD,
 } from './open-places';
 import { goToParked, parkedPlace } from './parked-places';
 import { goToPart } from './parts-of-window';
@@ -50,7 +52,8 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     group: 'Go',
     label: 'Back to the item before',
     labelNow: desk => {
-      const { leftRegister } = desk.view.getState();
+      const { leftRegister, leftSearch } = desk.view.getState();
+      if (leftSearch) return 'Back to the search';
       if (leftRegister) return `Back to the register: ${tabNamed(leftRegister)?.label}`;
       const entry = entryBefore(desk);
       return entry && `Back to ${itemName(entry)}`;
@@ -58,7 +61,8 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     keys: ['Alt+B'],
     alsoCalled: 'return, last item, where I was',
     ready: desk => {
-      const { itemBefore, leftRegister } = desk.view.getState();
+      const { itemBefore, leftRegister, leftSearch } = desk.view.getState();
+      if (leftSearch) return () => openSearch(desk);
       if (leftRegister) return () => openRegister(desk, leftRegister);
       return itemBefore && entryBefore(desk) ? () => void goBack(desk, itemBefore) : null;
     },
@@ -75,8 +79,16 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     group: 'Go',
     label: 'Find a command, item, meeting, person or reference …',
     keys: ['Mod+K'],
-    alsoCalled: 'palette, search',
+    alsoCalled: 'palette',
     ready: desk => () => openDialog(desk, 'palette'),
+  },
+  {
+    name: 'go.search',
+    group: 'Go',
+    label: 'Search the whole book',
+    keys: ['Mod+Shift+F'],
+    alsoCalled: 'find words, full text, all meetings, discussed, mentions',
+    ready: desk => () => toSearch(desk),
   },
   {
     name: 'go.toText',
@@ -181,6 +193,13 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     },
   },
 ];
+
+/** On the search itself the key leads to its field. */
+function toSearch(desk: Desk): void {
+  const field = document.getElementById(SEARCH_FIELD);
+  if (field instanceof HTMLInputElement) field.select();
+  else openSearch(desk);
+}
 
 /** The item she was in before the last jump; `null` where it is on no agenda now, or open. */
 function entryBefore(desk: Desk): AgendaEntry | null {

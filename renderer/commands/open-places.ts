@@ -51,6 +51,9 @@ export const LOOK_FOR = 'changes-look-for';
 /** The field in which she looks for something in a register over all meetings. */
 export const REGISTER_FIND = 'register-find';
 
+/** The field in which she searches the whole book. */
+export const SEARCH_FIELD = 'search-field';
+
 /** Opens a dialog. */
 export function openDialog(desk: Desk, name: DialogName, about: Id | null = null): void {
   desk.view.setState({ dialog: { name, about } });

@@ -30,6 +30,9 @@ const BACKUPS_ANCHOR: Anchor = 'backups';
 /** The anchor of the register of changes. */
 const CHANGES_ANCHOR: Anchor = 'changes';
 
+/** The anchor of the search of the whole book. */
+const SEARCH_ANCHOR: Anchor = 'search';
+
 /** Where a register over all meetings stands. */
 export function registerAnchor(register: RegisterName): Anchor {
   return `register:${register}`;
@@ -42,7 +45,7 @@ export function committeeAnchor(committeeId: Id): Anchor {
 
 /** Opens an item of the open meeting to write in; without a place the caret stays where it was. */
 export function openItem(desk: Desk, itemId: Id, place: CaretPlace | null = null): void {
-  desk.view.setState({ itemBefore: leftFor(desk, itemId), leftRegister: null });
+  desk.view.setState({ itemBefore: leftFor(desk, itemId), leftRegister: null, leftSearch: false });
   enterItem(desk, itemId, place);
 }
 
@@ -135,6 +138,13 @@ function showRow(
   });
 }
 
+/** Opens the search of the whole book as it was left, or for other words. */
+export function openSearch(desk: Desk, typed?: string): void {
+  if (typed !== undefined)
+    desk.view.setState(({ search }) => ({ search: { ...search, typed, at: 0 } }));
+  show(desk, { name: 'search' }, null, SEARCH_ANCHOR);
+}
+
 /** Opens the settings of a committee. */
 export function openCommittee(desk: Desk, committeeId: Id): void {
   show(desk, { name: 'committee', committeeId }, null, committeeAnchor(committeeId));
@@ -168,6 +178,17 @@ export async function goToBlock(desk: Desk, itemId: Id, blockId: Id): Promise<vo
   if (block >= 0) enterItem(desk, itemId, { block });
 }
 
+/** Goes to words of an item, whichever meeting it is in; tells whether the book has the item. */
+export async function goToWords(
+  desk: Desk,
+  itemId: Id,
+  wordsIn: (book: Book) => CaretPlace | null,
+): Promise<boolean> {
+  if (!(await goTo(desk, itemAnchor(itemId)))) return false;
+  enterItem(desk, itemId, wordsIn(desk.book.getState().book));
+  return true;
+}
+
 /** Follows the address bar, at once and for as long as the answer is not called. */
 export function followAddress(desk: Desk): () => void {
   const follow = () => {
@@ -195,6 +216,7 @@ export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
   if (anchor === MEETINGS_ANCHOR) return { name: 'meetings' };
   if (anchor === BACKUPS_ANCHOR) return { name: 'backups' };
   if (anchor === CHANGES_ANCHOR) return { name: 'changes', codeId: null };
+  if (anchor === SEARCH_ANCHOR) return { name: 'search' };
   const [, register] = /^register:(.+)$/su.exec(anchor) ?? [];
   const tab = tabNamed(register ?? '');
   if (tab) return { name: 'register', register: tab.name };
@@ -226,6 +248,7 @@ function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): vo
     itemBefore,
     cameFrom: before.name === 'meeting' ? before.meetingId : cameFrom,
     leftRegister: before.name === 'register' ? before.register : null,
+    leftSearch: before.name === 'search',
     itemId,
     caret: null,
     dialog: null,

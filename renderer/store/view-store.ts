@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/id';
 import type { PartialDate } from '../../shared/model/partial-date';
 import type { RegisterView } from '../../shared/model/register-view';
 import type { Listing } from '../../shared/registers/listing/listing';
+import type { HitOrder } from '../../shared/search/search';
 import type { FolderBackup } from '../backup/kept-backups';
 import type { Match } from '../editor/find/matches';
 import type { Here } from '../editor/here';
@@ -19,6 +20,7 @@ export type Screen =
   | { readonly name: 'changes'; readonly codeId: Id | null }
   /** A register over all meetings, perhaps opened for one row of it. */
   | { readonly name: 'register'; readonly register: RegisterName; readonly rowId?: string }
+  | { readonly name: 'search' }
   | { readonly name: 'committee'; readonly committeeId: Id }
   | { readonly name: 'meeting'; readonly meetingId: Id };
 
@@ -121,6 +123,13 @@ export interface Said {
   readonly failure: boolean;
 }
 
+/** A search of the whole book: what was typed, the order of the hits, and the number of the chosen one. */
+export interface SearchShown {
+  readonly typed: string;
+  readonly order: HitOrder;
+  readonly at: number;
+}
+
 /** What is shown of the book: nothing of it is saved. */
 export interface View {
   readonly screen: Screen;
@@ -130,6 +139,10 @@ export interface View {
   readonly registers: ReadonlyMap<RegisterName, RegisterShown>;
   /** The register she left for the minutes by her last jump; `null` where it was none. */
   readonly leftRegister: RegisterName | null;
+  /** What is searched for in the whole book, or was last. */
+  readonly search: SearchShown;
+  /** Whether she left the search for what it found by her last jump. */
+  readonly leftSearch: boolean;
   /** The item that is written in; `null` where a meeting has none. */
   readonly itemId: Id | null;
   /** The item she was in before the last jump; a step to the item beside is none. */
@@ -174,6 +187,8 @@ export function viewStore(
     cameFrom: null,
     registers: new Map(),
     leftRegister: null,
+    search: { typed: '', order: 'best', at: 0 },
+    leftSearch: false,
     itemBefore: null,
     caret: null,
     here: null,

@@ -1,0 +1,144 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { fillBook } from '../bench/page/fill-book';
+import { demoBook } from '../demo-book/demo-book';
+import { SIZES } from '../demo-book/sizes';
+import { axeFindings } from './axe';
+import { noChromium } from './chromium';
+import { openProgram, type Program } from './program';
+
+/** What comes after a few keys. */
+function eventually<T>(see: () => Promise<T>) {
+  return expect.poll(see, { timeout: 6_000 });
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+describe.skipIf(noChromium)(
+  `searching ten years of minutes${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  () => {
+    let program: Program;
+    let page: Page;
+    const complaints: string[] = [];
+
+    beforeAll(async () => {
+      program = await openProgram();
+      page = await program.newPage();
+      page.setDefaultTimeout(12_000);
+      page.on('pageerror', error => complaints.push(String(error)));
+      await fillBook(page, ROOT, program.address(page), demoBook(SIZES.L));
+      await page.goto(program.address(page));
+      await page.locator('.sheet').first().waitFor();
+      await page.keyboard.press('Control+Shift+f');
+      await page.getByRole('combobox', { name: 'Search the whole book' }).waitFor();
+      // The first reading of the book.
+      await search('report');
+      await page.getByText(/^[\d,]+ hits/).waitFor({ timeout: 40_000 });
+      await page.getByText('Still reading').waitFor({ state: 'hidden', timeout: 40_000 });
+    }, 180_000);
+
+    afterAll(async () => {
+      await program?.stop();
+    });
+
+    afterEach(() => {
+      expect(complaints).toEqual([]);
+    });
+
+    async function search(typed: string): Promise<void> {
+      await page.keyboard.press('Control+Shift+f');
+      await page.getByRole('combobox', { name: 'Search the whole book' }).waitFor();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(typed);
+    }
+
+    function chosen() {
+      return page.locator('.hit[aria-selected="true"]');
+    }
+
+    test('opens a hit in its sentence with the words selected, and comes back to it', async () => {
+      await search('mirror environment');
+      await page.getByText(/hits$/).waitFor();
+      for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowDown');
+      const sentence = await chosen().locator('.hit-sentence').textContent();
+      const marked = await chosen().locator('.hit-mark').first().textContent();
+      await page.keyboard.press('Enter');
+      await page.locator('.sheet').waitFor();
+      await eventually(() => page.evaluate(() => getSelection()?.toString())).toBe(marked);
+      await page.keyboard.press('Alt+b');
+      await page.getByRole('combobox', { name: 'Search the whole book' }).waitFor();
+      await eventually(() => chosen().locator('.hit-sentence').textContent()).toBe(sentence);
+    });
+
+    test('narrows by filters that are typed, and by kinds that are chosen by key', async () => {
+      await search('mirror in:outcomes');
+      await eventually(() => kindsShown()).toEqual(['Outcome']);
+      await search('mirror');
+      await eventually(async () => (await kindsShown()).length).toBeGreaterThan(1);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+      await eventually(async () => (await kindsShown()).length).toBe(1);
+      expect(await field().inputValue()).toMatch(/^mirror in:/);
+      await search('risk owner:chair from:2020');
+      await page.getByRole('button', { name: 'Take away owner:chair' }).press('Enter');
+      await eventually(() => field().inputValue()).toBe('risk from:2020');
+    });
+
+    test('says what it took for a word that was mistyped, and what it does not know', async () => {
+      await search('secratary');
+      await page.getByText(/“secretary”.* taken\s+for it too/).waitFor();
+      expect(await page.locator('.hit').count()).toBeGreaterThan(0);
+      await search('colour:red');
+      await page.getByText('There is no filter “colour:”').waitFor();
+      await search('qqqzzz');
+      await page.getByText('Nothing in the book has all of that').waitFor();
+    });
+
+    test('draws of thousands what is seen, and the keys lead through them', async () => {
+      await search('the');
+      await page.getByText(/[\d,]{5} hits/).waitFor();
+      expect(await page.locator('.hit').count()).toBeLessThan(80);
+      for (let n = 0; n < 20; n += 1) await page.keyboard.press('PageDown');
+      await chosen().locator('.hit-sentence').waitFor();
+      expect(await chosen().getAttribute('aria-posinset')).toBe('161');
+      expect(await chosen().isVisible()).toBe(true);
+    });
+
+    test('finds what was typed a second ago', async () => {
+      await page.goto(`${program.address(page)}#meetings`);
+      await page.keyboard.press('Control+Alt+h');
+      await page.locator('.meetings-screen, .screen').first().waitFor();
+      await openLatest();
+      await page.keyboard.press('Control+Alt+t');
+      await page.keyboard.type(' A quagga was seen near the meter. ');
+      await search('quagga');
+      await page.getByText('One hit').waitFor({ timeout: 4_000 });
+    });
+
+    test('is accessible, empty and with hits', async () => {
+      await search('report');
+      await page.locator('.hit-sentence').first().waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByText('the words side by side').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    function field() {
+      return page.getByRole('combobox', { name: 'Search the whole book' });
+    }
+
+    async function kindsShown(): Promise<string[]> {
+      return [...new Set(await page.locator('.hit-kind').allTextContents())];
+    }
+
+    async function openLatest(): Promise<void> {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'Find' }).waitFor();
+      await page.keyboard.type('meeting 139');
+      await page.keyboard.press('Enter');
+      await page.locator('.minute-editor').waitFor();
+    }
+  },
+);
