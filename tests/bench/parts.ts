@@ -8,6 +8,7 @@ export const PARTS = [
   'memory',
   'register',
   'across',
+  'clerk',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

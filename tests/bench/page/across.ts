@@ -90,7 +90,7 @@ async function inRegister(context: BrowserContext, address: string): Promise<Tak
       page.getByRole('radio', { name: /^All/ }).check(),
     ),
     sort: await timed(page, '[aria-sort=ascending]', () =>
-      page.getByRole('button', { name: 'Owner' }).click(),
+      page.locator('.register-sort').filter({ hasText: 'Owner' }).click(),
     ),
     scroll: await timed(page, '.register-row th', () => wheel(page)),
   };

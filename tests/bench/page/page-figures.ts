@@ -1,5 +1,6 @@
 import type { Part } from '../parts';
 import { acrossFigures } from './across';
+import { clerkFigures } from './clerk';
 import { firstPaintFigures } from './first-paint';
 import { memoryFigures } from './memory';
 import { openingFigures } from './opening';
@@ -27,6 +28,7 @@ export async function pageFigures(root: string, parts: readonly Part[]): Promise
       ...(parts.includes('memory') ? await memoryFigures(at) : []),
       ...(parts.includes('register') ? await registerFigures(at) : []),
       ...(parts.includes('across') ? await acrossFigures(at) : []),
+      ...(parts.includes('clerk') ? await clerkFigures(at) : []),
     ],
   }));
 }
