@@ -59,6 +59,9 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
     async () => (await import('../registers/interests/InterestWord')).InterestWord,
   ),
   tieRow: onDemand(async () => (await import('../registers/told/TieRow')).TieRow),
+  chaseList: onDemand(
+    async () => (await import('../registers/chase-list/ChaseListDialog')).ChaseListDialog,
+  ),
   trash: onDemand(async () => (await import('../trash/Trash')).Trash),
   givenFile: onDemand(async () => (await import('../given-file/GivenFileDialog')).GivenFileDialog),
 };

@@ -1,9 +1,12 @@
+import type { Id } from '../../shared/model/id';
+import type { Desk } from '../desk/desk';
 import { ACTION_ACTS, actOn } from '../registers/actions/action-acts';
 import { registerOnScreen } from '../registers/register-shown';
 import type { AppCommand } from './app-command';
+import { openCommitteeId, openDialog } from './open-places';
 
-/** What can be done to the action at hand in its register. On its row a letter does the same. */
-export const ACTION_COMMANDS: readonly AppCommand[] = ACTION_ACTS.map(act => ({
+/** What is done to the action at hand in its register. On its row a letter does the same. */
+const ON_ROW: readonly AppCommand[] = ACTION_ACTS.map(act => ({
   name: act.name,
   group: 'Actions',
   label: act.label,
@@ -16,3 +19,22 @@ export const ACTION_COMMANDS: readonly AppCommand[] = ACTION_ACTS.map(act => ({
     return actionId === null || readOnly ? null : () => void actOn(desk, act, actionId);
   },
 }));
+
+/** What can be done to actions from anywhere, and to the one at hand in the register. */
+export const ACTION_COMMANDS: readonly AppCommand[] = [
+  {
+    name: 'action.chase',
+    group: 'Actions',
+    label: 'Chase list before the next meeting …',
+    keys: ['Mod+Shift+L'],
+    alsoCalled: 'remind, owners, updates, collect, mail, outstanding',
+    ready: desk => () => openDialog(desk, 'chaseList', committeeAtHand(desk)),
+  },
+  ...ON_ROW,
+];
+
+/** The committee of the screen, else that which the register shows alone. */
+function committeeAtHand(desk: Desk): Id | null {
+  const [only, second] = registerOnScreen(desk)?.shown.view.where['committee'] ?? [];
+  return openCommitteeId(desk) ?? (second === undefined ? (only ?? null) : null);
+}

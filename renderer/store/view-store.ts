@@ -86,7 +86,8 @@ export type DialogName =
   | 'risk'
   | 'issue'
   | 'interest'
-  | 'tieRow';
+  | 'tieRow'
+  | 'chaseList';
 
 /** A dialog that is open, the record it is about where it is about one, and where that is to go. */
 export interface OpenDialog {

@@ -21,3 +21,11 @@ export function ownerNamed(name: string): Owner {
 export function ownersInWords(owners: readonly Owner[]): string {
   return listInWords(owners.map(({ name }) => name));
 }
+
+/** By what an owner is told from others: `the Panel` and `The Panel`, `Panel` and `PANEL` are one. */
+export function ownerKey(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+/u, '');
+}

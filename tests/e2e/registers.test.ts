@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
+import { partsIn } from '../support/backups';
 import { axeFindings } from './axe';
 import { noChromium } from './chromium';
 import { where } from './program';
@@ -102,6 +104,33 @@ describe.skipIf(noChromium)(
       await type('Hub Operator, Panel');
       await press('Enter');
       await page.locator('.register-row:focus', { hasText: 'Hub Operator and Panel' }).waitFor();
+    });
+
+    test('the chase list leaves out whom she does not ask, and is given as a Word file or as mails', async () => {
+      const { page, press, saved } = await openSample();
+      await press('Control+Shift+l');
+      const dialog = page.getByRole('dialog', { name: 'Chase list' });
+      const owners = dialog.getByRole('list', { name: 'Owners to ask' });
+      await owners.waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      const first = owners.getByRole('checkbox').first();
+      await first.press('Space');
+      expect(await first.isChecked()).toBe(false);
+      const word = await saved(() => dialog.getByRole('button', { name: 'Word' }).press('Enter'));
+      expect(word.name).toMatch(/^STSC-.+-chase-list\.docx$/);
+      await press('Control+Shift+l');
+      await owners.waitFor();
+      const mails = await saved(() =>
+        dialog.getByRole('button', { name: 'A draft for each owner' }).press('Enter'),
+      );
+      const parts = [...partsIn(mails.bytes)];
+      expect(parts.length).toBeGreaterThan(4);
+      for (const [name, bytes] of parts) {
+        const mail = await PostalMime.parse(bytes);
+        expect(name).toMatch(/^\d\d-.+\.eml$/);
+        expect(mail.subject).toContain('STSC actions to update before the next meeting');
+        expect(mail.text).toMatch(/STSC\d\d\/\d\d: /);
+      }
     });
 
     test('tells each outcome with its number and its verbs in bold, and leads to its sentence', async () => {

@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<string, string>> = {
   json: 'Minutebook book',
   eml: 'E-mail draft',
   ics: 'Calendar file',
+  zip: 'Zip of several files',
 };
 
 /** What saving needs from around it. */

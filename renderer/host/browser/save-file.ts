@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, readonly [string, string]>> = {
   json: ['Minutebook book', 'application/json'],
   eml: ['E-mail draft', 'message/rfc822'],
   ics: ['Calendar file', 'text/calendar'],
+  zip: ['Zip of several files', 'application/zip'],
 };
 
 /** Saves a file where she says, or where the browser puts what it downloads. */

@@ -2,6 +2,7 @@ import './action-register.css';
 import { useMemo } from 'react';
 import { WHOLE_REGISTER, wanting } from '../../../shared/model/register-view';
 import type { ActionEntry } from '../../../shared/registers/across/entries';
+import { CommandButton } from '../../commands/CommandButton';
 import { useDesk } from '../../desk/desk';
 import { sourceOfClerk } from '../clerk-source';
 import { Register } from '../Register';
@@ -57,6 +58,8 @@ export function ActionRegister() {
           minutes, and it stands here.
         </p>
       }
-    />
+    >
+      <CommandButton name="action.chase">Chase list …</CommandButton>
+    </Register>
   );
 }

@@ -1,6 +1,7 @@
+import { capital } from '../../model/capital';
 import { dueInWords } from '../../model/due';
 import type { Id } from '../../model/id';
-import { ownersInWords } from '../../model/owner';
+import { ownerKey, ownersInWords } from '../../model/owner';
 import { dateInWords, type PartialDate } from '../../model/partial-date';
 import { type Field, orderOfText } from '../listing/field';
 import { isOverdue } from './due-on';
@@ -49,7 +50,10 @@ export function actionFields({ today, codes }: FieldsGiven): readonly Field<Acti
     {
       name: 'owner',
       label: 'Owner',
-      valuesOf: ({ owners }) => [...new Set(owners.map(({ name }) => name))],
+      valuesOf: ({ owners }) => [...new Set(owners.map(({ name }) => ownerKey(name)))],
+      labelOf: (key, { owners }) =>
+        capital(owners.find(({ name }) => ownerKey(name) === key)?.name ?? key),
+      orderOfValue: key => orderOfText(key),
       orderOf: ({ owners }) => (owners.length === 0 ? null : orderOfText(ownersInWords(owners))),
       wordsOf: ({ owners }) => owners.map(({ name }) => name).join('\n'),
     },
