@@ -6,18 +6,28 @@ import { useDesk } from '../desk/desk';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
 import { paletteEntries } from './entries';
+import { hitEntries } from './hit-entries';
 import type { PaletteEntry } from './palette-entry';
 import { picking } from './picking';
 import { ranked } from './ranked';
 import { recentlyPicked, rememberPicked } from './recent';
+import { useTextHits } from './use-text-hits';
+
+/** So many of what is called so stand before what was found in the words of the book. */
+const MOST_NAMED = 12;
 
 /** So many of what was picked last stand before everything else. */
 const FEW = 5;
 
-/** Whatever can be done or gone to, found by a few letters; what was picked last comes first. */
+/**
+ * Whatever can be done or gone to, found by a few letters; what was picked last comes first, and what
+ * the words of the whole book have comes below.
+ */
 export function Palette({ onClose }: DialogProps) {
   const desk = useDesk();
   const [entries, setEntries] = useState(() => remembering(paletteEntries(desk)));
+  const [typed, setTyped] = useState('');
+  const hits = useTextHits(typed);
   const recent = useMemo(() => recentIn(entries), [entries]);
   const bring = async (query: string) => {
     const committees = committeesOf(desk.book.getState().book);
@@ -27,19 +37,33 @@ export function Palette({ onClose }: DialogProps) {
     setEntries(remembering(paletteEntries(desk)));
   };
   const find = (query: string) =>
-    query.trim() === '' ? grouped(recent, entries) : likeliest(query, recent, entries);
+    query.trim() === ''
+      ? grouped(recent, entries)
+      : withHits(
+          likeliest(query, recent, entries).slice(0, MOST_NAMED),
+          hitEntries(desk, query, query === typed ? hits : null),
+        );
   return (
     <Dialog title="Find" size="wide" onClose={onClose}>
       <PickList
-        label="A command, item, meeting, person or reference"
-        placeholder="33/01, 0006, item 8, close the meeting, a name …"
+        label="A command, item, meeting, person or reference, or words of the book"
+        placeholder="33/01, 0006, item 8, close the meeting, a name, any words …"
         find={query => picking(find(query), onClose)}
         // What cannot be read now is not offered; the rest is.
-        onQuery={query => void bring(query).catch(() => {})}
-        nothing="Nothing is called so. Ctrl+F finds words in the open meeting."
+        onQuery={query => {
+          setTyped(query);
+          void bring(query).catch(() => {});
+        }}
+        nothing="Nothing can be done now."
       />
     </Dialog>
   );
+}
+
+/** What stands among the named is not shown once more as a hit. */
+function withHits(named: readonly PaletteEntry[], hits: readonly PaletteEntry[]): PaletteEntry[] {
+  const keys = new Set(named.map(({ key }) => key));
+  return [...named, ...hits.filter(({ key }) => !keys.has(key))];
 }
 
 function remembering(entries: readonly PaletteEntry[]): PaletteEntry[] {

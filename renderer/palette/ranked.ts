@@ -64,6 +64,7 @@ function pointsOfWord({ name, named, others, initials }: Words, word: string): n
   if (others.some(own => own.startsWith(word))) return 2;
   if (name.includes(word)) return 1;
   if (word.length > 1 && initials.startsWith(word)) return 0.5;
+  if (named[0] !== undefined && isNearly(word, named[0])) return 0.45;
   if (named.some(own => isNearly(word, own))) return 0.4;
   return others.some(own => isNearly(word, own)) ? 0.2 : 0;
 }

@@ -14,7 +14,7 @@ export interface PickEntry {
   readonly key: string;
   readonly label: string;
   /** More words beside the label. */
-  readonly detail?: string;
+  readonly detail?: ReactNode;
   /** What sort of thing it is: `Action`, `Meeting`. */
   readonly kind?: string;
   /** The keys that do the same, in words. */

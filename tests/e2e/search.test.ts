@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fillBook } from '../bench/page/fill-book';
 import { demoBook } from '../demo-book/demo-book';
@@ -124,6 +124,35 @@ describe.skipIf(noChromium)(
       await page.getByText('the words side by side').waitFor();
       expect(await axeFindings(page)).toEqual([]);
     });
+
+    test('finds words of the book from anywhere, below what is called so, and leads to the page', async () => {
+      await page.keyboard.press('Control+Alt+h');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'Find' }).waitFor();
+      await page.keyboard.type('mirror environment');
+      await page.getByText('In the words of the whole book').waitFor();
+      const all = page.getByRole('option', { name: /All hits for “mirror environment”: \d+/ });
+      await all.waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      const outcome = page.getByRole('option', { name: /^Outcome / }).first();
+      await chooseOption(outcome);
+      await page.keyboard.press('Enter');
+      await page.locator('.sheet').waitFor();
+      await eventually(() => page.evaluate(() => String(getSelection()).toLowerCase())).toBe(
+        'mirror',
+      );
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('mirror environment');
+      await all.waitFor();
+      await chooseOption(all);
+      await page.keyboard.press('Enter');
+      await eventually(() => field().inputValue()).toBe('mirror environment');
+    });
+
+    async function chooseOption(option: Locator): Promise<void> {
+      while ((await option.getAttribute('aria-selected')) !== 'true')
+        await page.keyboard.press('ArrowDown');
+    }
 
     function field() {
       return page.getByRole('combobox', { name: 'Search the whole book' });
