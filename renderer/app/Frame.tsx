@@ -15,6 +15,7 @@ import { Message } from './Message';
 import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
 import {
+  AheadScreen,
   BackupsScreen,
   ChangesScreen,
   CommitteeScreen,
@@ -84,6 +85,8 @@ function OpenScreen() {
       return <Part of={MeetingsScreen} given={{}} />;
     case 'changes':
       return <Part of={ChangesScreen} given={{}} />;
+    case 'ahead':
+      return <Part of={AheadScreen} given={{}} />;
     case 'register':
       return <Part of={RegistersScreen} given={screen} />;
     case 'search':

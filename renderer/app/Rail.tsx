@@ -9,6 +9,7 @@ import { Icon } from '../ui/icons';
 const WAYS = [
   { command: 'go.meetings', label: 'Meetings', icon: 'meetings', screen: 'meetings' },
   { command: 'go.registers', label: 'Registers', icon: 'registers', screen: 'register' },
+  { command: 'go.ahead', label: 'Ahead', icon: 'ahead', screen: 'ahead' },
   { command: 'go.changes', label: 'Changes', icon: 'changes', screen: 'changes' },
   { command: 'go.search', label: 'Search', icon: 'find', screen: 'search' },
   { command: 'go.committee', label: 'Committee', icon: 'committee', screen: 'committee' },

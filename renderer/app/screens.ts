@@ -16,6 +16,9 @@ export const ChangesScreen = onDemand(
   async () => (await import('../changes/ChangesScreen')).ChangesScreen,
 );
 
+/** What is ahead of a committee. */
+export const AheadScreen = onDemand(async () => (await import('../ahead/AheadScreen')).AheadScreen);
+
 /** The registers over all meetings. */
 export const RegistersScreen = onDemand(
   async () => (await import('../registers/RegistersScreen')).RegistersScreen,
@@ -53,6 +56,7 @@ export function fetchScreens(): void {
   const screens = [
     MeetingsScreen,
     RegistersScreen,
+    AheadScreen,
     ChangesScreen,
     SearchScreen,
     CommitteeScreen,

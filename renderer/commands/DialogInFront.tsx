@@ -52,6 +52,7 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   actionFacts: onDemand(
     async () => (await import('../registers/actions/ActionFactsForm')).ActionFactsForm,
   ),
+  duty: onDemand(async () => (await import('../ahead/DutyWord')).DutyWord),
   checklist: onDemand(async () => (await import('../ahead/Checklist')).Checklist),
   risk: onDemand(async () => (await import('../registers/risks/RiskWord')).RiskWord),
   issue: onDemand(async () => (await import('../registers/issues/IssueWord')).IssueWord),

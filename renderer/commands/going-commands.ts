@@ -6,6 +6,7 @@ import { committeesOf } from '../../shared/registers/committees';
 import { type Desk, doIt } from '../desk/desk';
 import {
   goBack,
+  openAhead,
   openBackups,
   openChanges,
   openCommittee,
@@ -52,8 +53,9 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     group: 'Go',
     label: 'Back to the item before',
     labelNow: desk => {
-      const { leftRegister, leftSearch } = desk.view.getState();
+      const { leftRegister, leftSearch, leftAhead } = desk.view.getState();
       if (leftSearch) return 'Back to the search';
+      if (leftAhead) return 'Back to what is ahead';
       if (leftRegister) return `Back to the register: ${tabNamed(leftRegister)?.label}`;
       const entry = entryBefore(desk);
       return entry && `Back to ${itemName(entry)}`;
@@ -61,8 +63,9 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     keys: ['Alt+B'],
     alsoCalled: 'return, last item, where I was',
     ready: desk => {
-      const { itemBefore, leftRegister, leftSearch } = desk.view.getState();
+      const { itemBefore, leftRegister, leftSearch, leftAhead } = desk.view.getState();
       if (leftSearch) return () => openSearch(desk);
+      if (leftAhead) return () => openAhead(desk, leftAhead.committeeId);
       if (leftRegister) return () => openRegister(desk, leftRegister);
       return itemBefore && entryBefore(desk) ? () => void goBack(desk, itemBefore) : null;
     },
@@ -159,6 +162,14 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     keys: ['Mod+Alt+H'],
     alsoCalled: 'home, committees',
     ready: desk => () => openMeetings(desk),
+  },
+  {
+    name: 'go.ahead',
+    group: 'Go',
+    label: 'What is ahead',
+    keys: ['Mod+Alt+8'],
+    alsoCalled: 'forward agenda, planner, duties of the year, calendar, deadlines, promised items',
+    ready: desk => () => openAhead(desk, openCommitteeId(desk)),
   },
   {
     name: 'go.changes',

@@ -35,7 +35,7 @@ export function openEntry(desk: Desk): AgendaEntry | null {
 /** The committee of the screen that is shown; `null` on the screen of all meetings. */
 export function openCommitteeId(desk: Desk): Id | null {
   const { screen } = desk.view.getState();
-  if (screen.name === 'committee') return screen.committeeId;
+  if (screen.name === 'committee' || screen.name === 'ahead') return screen.committeeId;
   if (screen.name !== 'meeting') return null;
   return recordOf(desk.book.getState().book, 'meeting', screen.meetingId)?.committeeId ?? null;
 }

@@ -5,6 +5,9 @@ const PARTS = [
   '.agenda',
   '.desk',
   '.side-panel',
+  '.ahead-head',
+  '.ahead-months',
+  '.planner',
   '.register-tabs',
   '.register-head',
   '.register-rows',
@@ -17,6 +20,7 @@ const PLACES = [
   '.minute-editor',
   '[aria-current]',
   'tr[tabindex="0"]',
+  '[data-row][tabindex="0"]',
   'td [tabindex="0"]',
   'a, button, input, select, textarea',
 ];

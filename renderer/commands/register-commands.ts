@@ -45,6 +45,14 @@ export const REGISTER_COMMANDS: readonly AppCommand[] = [
     ready: desk => (mayEnter(desk) ? () => openDialog(desk, 'interest') : null),
   },
   {
+    name: 'ahead.duty',
+    group: 'Registers',
+    label: 'New duty of the year …',
+    keys: [],
+    alsoCalled: 'activity planner, standing duty, each year',
+    ready: desk => (mayEnter(desk) ? () => openDialog(desk, 'duty') : null),
+  },
+  {
     name: 'issues.new',
     group: 'Registers',
     label: 'New issue …',

@@ -27,6 +27,9 @@ export const MEETINGS_ANCHOR: Anchor = 'meetings';
 /** The anchor of the screen of backups. */
 const BACKUPS_ANCHOR: Anchor = 'backups';
 
+/** The anchor of what is ahead. */
+const AHEAD_ANCHOR: Anchor = 'ahead';
+
 /** The anchor of the register of changes. */
 const CHANGES_ANCHOR: Anchor = 'changes';
 
@@ -45,9 +48,12 @@ export function committeeAnchor(committeeId: Id): Anchor {
 
 /** Opens an item of the open meeting to write in; without a place the caret stays where it was. */
 export function openItem(desk: Desk, itemId: Id, place: CaretPlace | null = null): void {
-  desk.view.setState({ itemBefore: leftFor(desk, itemId), leftRegister: null, leftSearch: false });
+  desk.view.setState({ itemBefore: leftFor(desk, itemId), ...LEFT_NOTHING });
   enterItem(desk, itemId, place);
 }
+
+/** Alt+B then comes back to no screen, but to the item before. */
+const LEFT_NOTHING = { leftRegister: null, leftSearch: false, leftAhead: null } as const;
 
 /** What she comes back to from this item: the one she is in now, or was in before. */
 function leftFor({ view, editor }: Desk, next: Id | null): LeftItem | null {
@@ -89,6 +95,11 @@ export async function goBack(desk: Desk, { itemId, place }: LeftItem): Promise<v
 /** Opens the screen of meetings. */
 export function openMeetings(desk: Desk): void {
   show(desk, { name: 'meetings' }, null, MEETINGS_ANCHOR);
+}
+
+/** Opens what is ahead of the committee at hand. */
+export function openAhead(desk: Desk, committeeId: Id | null): void {
+  show(desk, { name: 'ahead', committeeId }, null, AHEAD_ANCHOR);
 }
 
 /** Opens the screen of backups. */
@@ -215,6 +226,7 @@ async function screenOf(desk: Desk, anchor: Anchor): Promise<Screen | null> {
 export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
   if (anchor === MEETINGS_ANCHOR) return { name: 'meetings' };
   if (anchor === BACKUPS_ANCHOR) return { name: 'backups' };
+  if (anchor === AHEAD_ANCHOR) return { name: 'ahead', committeeId: null };
   if (anchor === CHANGES_ANCHOR) return { name: 'changes', codeId: null };
   if (anchor === SEARCH_ANCHOR) return { name: 'search' };
   const [, register] = /^register:(.+)$/su.exec(anchor) ?? [];
@@ -249,6 +261,7 @@ function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): vo
     cameFrom: before.name === 'meeting' ? before.meetingId : cameFrom,
     leftRegister: before.name === 'register' ? before.register : null,
     leftSearch: before.name === 'search',
+    leftAhead: before.name === 'ahead' ? { committeeId: before.committeeId } : null,
     itemId,
     caret: null,
     dialog: null,

@@ -1,4 +1,5 @@
 import { capital } from '../../shared/model/capital';
+import { DUTY_KEYS } from '../ahead/duty-acts';
 import { FORM_KEYS, NAME_KEYS } from '../attendance/name-keys';
 import { ACTION_ACTS } from '../registers/actions/action-acts';
 
@@ -87,6 +88,15 @@ export const PLACE_KEYS: readonly PlaceKeys[] = [
       line('Ties it to an action, an item, a modification', 'T'),
       line('Puts it into the trash', 'Del'),
       line('In the matrix: the risks of a cell alone, or all', 'Space'),
+    ],
+  },
+  {
+    title: 'On what is ahead',
+    lines: [
+      line('From line to line; in the planner from month to month', '↑', '↓', '←', '→'),
+      line('Opens it', 'Enter'),
+      line('Ticks a deadline off; in the planner plans the month, or no longer', 'Space'),
+      ...Object.entries(DUTY_KEYS).map(([key, label]) => line(`A duty: ${label}`, key)),
     ],
   },
   {

@@ -14,6 +14,8 @@ import { ListSetting } from './ListSetting';
 import { Members } from './Members';
 import { Phrases } from './Phrases';
 import { Quorum } from './Quorum';
+import { Deadlines } from './registers/Deadlines';
+import { RiskSettings } from './registers/RiskSettings';
 import { TextSetting } from './TextSetting';
 
 /** How a committee is called, who sits on it, and how its minutes are kept. */
@@ -32,9 +34,11 @@ export function CommitteeScreen({ committeeId }: { committeeId: Id }) {
       <Members committee={committee} />
       <Quorum committee={committee} />
       <AgendaSettings committee={committee} />
+      <Deadlines committee={committee} />
       <Words committee={committee} />
       <Phrases committee={committee} />
       <References committee={committee} />
+      <RiskSettings committee={committee} />
       <HouseStyleSettings committee={committee} />
       <section className="setting">
         <h2>Remove</h2>

@@ -21,6 +21,8 @@ export type Screen =
   /** A register over all meetings, perhaps opened for one row of it. */
   | { readonly name: 'register'; readonly register: RegisterName; readonly rowId?: string }
   | { readonly name: 'search' }
+  /** What is ahead of a committee; `null` for the first there is. */
+  | { readonly name: 'ahead'; readonly committeeId: Id | null }
   | { readonly name: 'committee'; readonly committeeId: Id }
   | { readonly name: 'meeting'; readonly meetingId: Id };
 
@@ -87,7 +89,8 @@ export type DialogName =
   | 'issue'
   | 'interest'
   | 'tieRow'
-  | 'chaseList';
+  | 'chaseList'
+  | 'duty';
 
 /** A dialog that is open, the record it is about where it is about one, and where that is to go. */
 export interface OpenDialog {
@@ -144,6 +147,8 @@ export interface View {
   readonly search: SearchShown;
   /** Whether she left the search for what it found by her last jump. */
   readonly leftSearch: boolean;
+  /** What was ahead when she left that screen by her last jump; `null` where it was another. */
+  readonly leftAhead: { readonly committeeId: Id | null } | null;
   /** The item that is written in; `null` where a meeting has none. */
   readonly itemId: Id | null;
   /** The item she was in before the last jump; a step to the item beside is none. */
@@ -190,6 +195,7 @@ export function viewStore(
     leftRegister: null,
     search: { typed: '', order: 'best', at: 0 },
     leftSearch: false,
+    leftAhead: null,
     itemBefore: null,
     caret: null,
     here: null,

@@ -10,6 +10,7 @@ export type IconName =
   | 'redo'
   | 'find'
   | 'meetings'
+  | 'ahead'
   | 'registers'
   | 'changes'
   | 'committee'
@@ -38,6 +39,12 @@ const LINES: { readonly [N in IconName]: ReactNode } = {
   ),
   undo: <path d="M5.5 2.5L2.5 5.5l3 3M2.5 5.5h7a4 4 0 0 1 0 8H6" />,
   redo: <path d="M10.5 2.5l3 3-3 3M13.5 5.5h-7a4 4 0 0 0 0 8H10" />,
+  ahead: (
+    <>
+      <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v2.5M10.5 2v2.5" />
+      <path d="M6 10h4M8.4 8.2L10.2 10l-1.8 1.8" />
+    </>
+  ),
   meetings: <path d="M3.5 2h9v12h-9zM6 5.5h4M6 8h4M6 10.5h2.5" />,
   registers: <path d="M2 3h12v10H2zM2 6.3h12M4.2 9.6h.01M6.6 9.6h5M4.2 11.2h.01M6.6 11.2h5" />,
   changes: <path d="M2.5 5.5h10M10 3l2.5 2.5L10 8M13.5 10.5h-10M6 8l-2.5 2.5L6 13" />,

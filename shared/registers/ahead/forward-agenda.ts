@@ -6,6 +6,7 @@ import type { YearMonth } from '../../model/duty';
 import type { Id } from '../../model/id';
 import type { PartialDate } from '../../model/partial-date';
 import { type Action, actionsOf } from '../actions';
+import { meetingsOf } from '../meetings';
 import { promisedFor } from '../promises';
 import { checklist, type Due, overdueIn } from './checklist';
 import { isToDo, monthsFrom, type Turn, turnsBetween } from './duty-turns';
@@ -18,10 +19,14 @@ export interface SittingAhead extends Sitting {
   readonly deadlines: readonly Due[];
 }
 
-/** A month to come. What no sitting of it takes stands beside them. */
+/**
+ * A month to come. What no sitting of it takes stands beside them; `deadlines` are those of meetings
+ * that were held.
+ */
 export interface MonthAhead {
   readonly month: YearMonth;
   readonly sittings: readonly SittingAhead[];
+  readonly deadlines: readonly Due[];
   readonly duties: readonly Turn[];
   readonly actions: readonly Action[];
 }
@@ -55,6 +60,7 @@ export function forwardAgenda(book: Book, committee: Committee, today: PartialDa
   const sittings = sittingsAhead(book, committee.id, { from, to });
   const turns = dutiesOf(book, committee.id).flatMap(duty => turnsBetween(duty, from, to));
   const promised = promisedTo(book, sittings);
+  const afterMeetings = deadlinesAfter(book, committee, today);
   const others = openActions(book, committee.id).filter(({ id }) => !promised.has(id));
   const monthOf = new Map(others.map(action => [action.id, dueMonth(action.due)]));
   return {
@@ -76,6 +82,7 @@ export function forwardAgenda(book: Book, committee: Committee, today: PartialDa
           duties: nth === 0 ? due : [],
           deadlines: checklist(committee, sitting.meeting),
         })),
+        deadlines: afterMeetings.filter(({ day }) => day?.startsWith(month)),
         duties: ofMonth.length === 0 ? due : [],
         actions: others.filter(
           ({ id, due: when }) => monthOf.get(id) === month && !isLate(when, today),
@@ -87,6 +94,17 @@ export function forwardAgenda(book: Book, committee: Committee, today: PartialDa
       return due !== null && !isLate(due, today) && (month === null || month > to);
     }),
   };
+}
+
+/** What is still to be done after the meetings that were held, from the day on. */
+function deadlinesAfter(book: Book, committee: Committee, today: PartialDate): Due[] {
+  return meetingsOf(book, committee.id)
+    .filter(({ state }) => state === 'draft' || state === 'withChair')
+    .flatMap(meeting => checklist(committee, meeting))
+    .filter(
+      ({ deadline, day, doneOn }) =>
+        deadline.side === 'after' && doneOn === null && day !== null && day >= today,
+    );
 }
 
 /** The duties of a committee that are not in the trash, in the order of their titles. */

@@ -141,3 +141,20 @@ test('a deadline of a meeting in preparation whose day has gone by is late', () 
   const next = meeting(34, { date: '2018-08-24', state: 'preparation' });
   expect(aheadWith([], next).late.deadlines.map(({ day }) => day)).toEqual(['2018-08-17']);
 });
+
+test('a draft that the Chair waits for stands at its day, until it is ticked off', () => {
+  const draft = {
+    id: 'draft',
+    title: 'Draft to the Chair',
+    workingDays: 5,
+    side: 'after',
+  } as const;
+  const given = stsc({ deadlines: [draft] });
+  const daysOf = (ticked: { deadlineId: string; on: string }[]) => {
+    const last = meeting(33, { state: 'draft', date: '2018-08-21', ticked });
+    const { months } = forwardAgenda(bookWith(given, last), given, '2018-08-22');
+    return months.flatMap(({ deadlines }) => deadlines.map(({ day }) => day));
+  };
+  expect(daysOf([])).toEqual(['2018-08-29']);
+  expect(daysOf([{ deadlineId: 'draft', on: '2018-08-22' }])).toEqual([]);
+});
