@@ -60,6 +60,10 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
     async () => (await import('../registers/interests/InterestWord')).InterestWord,
   ),
   tieRow: onDemand(async () => (await import('../registers/told/TieRow')).TieRow),
+  registerChoices: onDemand(
+    async () => (await import('../registers/views/RegisterChoices')).RegisterChoices,
+  ),
+  saveView: onDemand(async () => (await import('../registers/views/SaveView')).SaveView),
   chaseList: onDemand(
     async () => (await import('../registers/chase-list/ChaseListDialog')).ChaseListDialog,
   ),

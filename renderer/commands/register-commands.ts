@@ -1,6 +1,7 @@
 import { committeesOf } from '../../shared/registers/committees';
 import type { Desk } from '../desk/desk';
 import { openRegister } from '../desk/going';
+import { registerOnScreen } from '../registers/register-shown';
 import { REGISTER_TABS } from '../registers/register-tabs';
 import type { AppCommand } from './app-command';
 import { openDialog } from './open-places';
@@ -28,6 +29,25 @@ export const REGISTER_COMMANDS: readonly AppCommand[] = [
       ready: desk => () => openRegister(desk, name),
     }),
   ),
+  {
+    name: 'registers.see',
+    group: 'Registers',
+    label: 'What is seen of the register: views, filters, groups, order …',
+    keys: ['Mod+Shift+E'],
+    alsoCalled: 'saved view, smart list, choose, sort, group by, owner, overdue',
+    ready: desk => (registerOnScreen(desk) ? () => openDialog(desk, 'registerChoices') : null),
+  },
+  {
+    name: 'registers.keepView',
+    group: 'Registers',
+    label: 'Keep what is seen of the register under a name …',
+    keys: [],
+    alsoCalled: 'save view, smart list',
+    ready: desk =>
+      registerOnScreen(desk) && !desk.view.getState().readOnly
+        ? () => openDialog(desk, 'saveView')
+        : null,
+  },
   {
     name: 'risks.new',
     group: 'Registers',

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
+import type { RegisterShown } from '../store/view-store';
 import { useMedia } from '../ui/use-media';
 import type { Column } from './column';
 import { CannotList, NothingSeen, StillReading } from './NothingSeen';
@@ -86,6 +87,7 @@ export function Register<Row extends RowWithId>(given: RegisterGiven<Row>) {
           now={now}
           see={see}
           columns={columns.filter(({ isSpare }) => hasRoom || !isSpare)}
+          nothing={nothingOf(shown)}
           sort={shown.view.sort}
           onSort={field => changeView(desk, name, view => nextSort(view, field))}
           rows={rows}
@@ -121,4 +123,10 @@ export function Register<Row extends RowWithId>(given: RegisterGiven<Row>) {
       )}
     </div>
   );
+}
+
+/** The head of the rows that have nothing of what they are grouped by. */
+function nothingOf({ view, groups }: RegisterShown): string {
+  const way = groups.find(({ field }) => field === view.groupBy);
+  return way ? `No ${way.label.toLowerCase()}` : '';
 }

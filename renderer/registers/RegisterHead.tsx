@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type RegisterView, wanting } from '../../shared/model/register-view';
 import type { Choices } from '../../shared/registers/listing/listing';
+import { CommandButton } from '../commands/CommandButton';
 import { REGISTER_FIND } from '../commands/open-places';
 import type { RegisterShown, RegisterWay } from '../store/view-store';
 
@@ -57,7 +58,10 @@ export function RegisterHead({ shown, onView, onLeave, children }: HeadProps) {
         }}
       />
       <Found shown={shown} />
-      <div className="register-acts">{children}</div>
+      <div className="register-acts">
+        {children}
+        <CommandButton name="registers.see">Views …</CommandButton>
+      </div>
     </div>
   );
 }

@@ -17,6 +17,8 @@ interface TableProps<Row> {
   readonly now: ListedNow<Row>;
   readonly see: (seen: Seen) => void;
   readonly columns: readonly Column<Row>[];
+  /** What stands above the rows that have nothing of what is grouped by: `No owner`. */
+  readonly nothing: string;
   readonly sort: RegisterShown['view']['sort'];
   readonly onSort: (field: string) => void;
   readonly rows: RefObject<HTMLTableSectionElement | null>;
@@ -99,7 +101,13 @@ function DrawnLines<Row extends RowWithId>(props: LineProps<Row>) {
     <>
       <Gap height={above} columns={columns.length} />
       {line?.is === 'head' ? (
-        <GroupHead group={line.group} at={drawn.index} columns={columns.length} measure={measure} />
+        <GroupHead
+          group={line.group}
+          nothing={props.nothing}
+          at={drawn.index}
+          columns={columns.length}
+          measure={measure}
+        />
       ) : (
         <RowLine {...props} row={line?.row ?? null} />
       )}
@@ -148,16 +156,17 @@ function RowLine<Row extends RowWithId>(props: LineProps<Row> & { readonly row: 
 
 interface HeadProps {
   readonly group: Group;
+  readonly nothing: string;
   readonly at: number;
   readonly columns: number;
   readonly measure: (row: Element | null) => void;
 }
 
-function GroupHead({ group, at, columns, measure }: HeadProps) {
+function GroupHead({ group, nothing, at, columns, measure }: HeadProps) {
   return (
     <tr ref={measure} className="register-group" data-index={at} aria-rowindex={at + 2}>
       <th colSpan={columns} scope="rowgroup">
-        {group.label || 'None'} <span className="register-count">{group.count}</span>
+        {group.label || nothing} <span className="register-count">{group.count}</span>
       </th>
     </tr>
   );

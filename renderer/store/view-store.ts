@@ -90,6 +90,8 @@ export type DialogName =
   | 'interest'
   | 'tieRow'
   | 'chaseList'
+  | 'registerChoices'
+  | 'saveView'
   | 'duty';
 
 /** A dialog that is open, the record it is about where it is about one, and where that is to go. */

@@ -133,6 +133,41 @@ describe.skipIf(noChromium)(
       }
     });
 
+    test('what is seen is chosen from one list, kept under a name, and comes back', async () => {
+      const { page, press, type } = await openSample();
+      await press('Control+Alt+1');
+      await page.locator('.register-row:focus').waitFor();
+      await press('Control+Shift+e');
+      const choices = page.getByRole('dialog', { name: 'What is seen of the register' });
+      await choices.waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await type('owner secretariat');
+      await press('Enter');
+      await page.getByText('3 of 19').waitFor();
+      await press('Control+Shift+e');
+      await type('group due');
+      await press('Enter');
+      await page.locator('.register-group', { hasText: 'No due' }).waitFor();
+      await press('Control+Shift+e');
+      await type('keep');
+      await press('Enter');
+      await page.getByRole('dialog', { name: 'Keep what is seen' }).waitFor();
+      await type('With us');
+      await press('Enter');
+      await page.getByText('The view “With us” is kept.').waitFor();
+      await press('Control+Shift+e');
+      await type('whole register');
+      await press('Enter');
+      await page.locator('.register-found', { hasText: /^19$/ }).waitFor();
+      await page.reload();
+      await page.locator('.register-row').first().waitFor();
+      await press('Control+Shift+e');
+      await type('with us');
+      await press('Enter');
+      await page.getByText('3 of 19').waitFor();
+      await page.locator('.register-group', { hasText: 'No due' }).waitFor();
+    });
+
     test('tells each outcome with its number and its verbs in bold, and leads to its sentence', async () => {
       const { page, press, beforeCaret } = await openSample();
       await press('Control+Alt+2');

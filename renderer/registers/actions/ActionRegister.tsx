@@ -23,7 +23,7 @@ const BEGINNING: RegisterBeginning = {
   groups: [
     { field: 'owner', label: 'Owner' },
     { field: 'committee', label: 'Committee' },
-    { field: 'due', label: 'Due' },
+    { field: 'due', label: 'Due month' },
     { field: 'raised', label: 'Meeting raised' },
   ],
   sorts: [
