@@ -1,4 +1,5 @@
-import { recordsOf } from '../../shared/model/book';
+import { type Book, recordsOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
 import { type ActionStory, actionStory } from '../../shared/registers/across/action-story';
 import { lastDiscussed } from '../../shared/search/last-discussed';
 import { search } from '../../shared/search/search';
@@ -9,6 +10,7 @@ import { isNone } from '../storage/wrong-rows';
 import type { Answers } from '../workers/answering';
 import type { ClerkQuestions, ClerkTold, FromIndex } from './clerk-questions';
 import { inOrder } from './in-order';
+import { keptAcronyms } from './kept-acronyms';
 import { keptBook } from './kept-book';
 import { keptIndex } from './kept-index';
 import { listings } from './listings';
@@ -40,6 +42,7 @@ export function clerkAtDatabase(
   const own = ownDatabase(liesAt);
   const kept = keptBook(liesAt, { own, reading, pause });
   const indexed = keptIndex(kept, { own, changed: () => tell({ what: 'indexed' }), pause });
+  const acronyms = keptAcronyms(kept, pause);
   const alone = inOrder();
   const asked = listings();
   let isBegun = false;
@@ -71,6 +74,7 @@ export function clerkAtDatabase(
   async function followOnce(): Promise<void> {
     const parts = await kept.follow();
     indexed.follow(parts);
+    acronyms.follow(parts);
     if (isBegun && parts.length === 0) return;
     isBegun = true;
     tell({ what: 'changed' });
@@ -93,7 +97,11 @@ export function clerkAtDatabase(
       onBook(() => asked.list(register, kept.atHand.book(), view, today)),
     lines: (key, from, to) => asked.given(key)?.lines(from, to) ?? null,
     lineOf: (key, rowId) => asked.given(key)?.lineOf(rowId) ?? -1,
-    story: actionId => onBook(() => storyOf(actionId)),
+    acronyms: async () => {
+      await alone(caughtUp);
+      return acronyms.all();
+    },
+    story: actionId => onBook(() => storyIn(kept.atHand.book(), actionId)),
     search: (question, today) =>
       fromIndex(index => search(index, question, factsOf(kept.atHand.book, today))),
     lastDiscussed: (topic, count) => fromIndex(index => lastDiscussed(index, topic, count)),
@@ -101,17 +109,12 @@ export function clerkAtDatabase(
     lookOver: async () => {
       const { parts, rows } = await lookOver(kept, { alone, follow: followed, pause });
       indexed.follow(parts);
+      acronyms.follow(parts);
       if (parts.length > 0) tell({ what: 'changed' });
       const meetings = parts.filter(part => part !== null).length;
       return { isWrong: parts.length > 0 || !isNone(rows), meetings, rows };
     },
   };
-
-  function storyOf(actionId: string): ActionStory | null {
-    const book = kept.atHand.book();
-    const stories = recordsOf(book, 'committee').map(({ id }) => actionStory(book, id, actionId));
-    return stories.find(story => story !== null) ?? null;
-  }
 
   function end(): void {
     indexed.end();
@@ -119,4 +122,9 @@ export function clerkAtDatabase(
   }
 
   return { answers, end };
+}
+
+function storyIn(book: Book, actionId: Id): ActionStory | null {
+  const stories = recordsOf(book, 'committee').map(({ id }) => actionStory(book, id, actionId));
+  return stories.find(story => story !== null) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/model/id';
 import type { PartialDate } from '../../shared/model/partial-date';
 import type { RegisterView } from '../../shared/model/register-view';
+import type { AcronymEntry } from '../../shared/registers/across/acronyms';
 import type { ActionStory } from '../../shared/registers/across/action-story';
 import type { MinutesRows } from '../../shared/registers/across/registers-of-minutes';
 import type { Line } from '../../shared/registers/listing/lines';
@@ -55,6 +56,8 @@ export interface ClerkQuestions {
   readonly lineOf: (key: number, rowId: string) => number;
   /** The story of an action; `null` where the book has none of that id. */
   readonly story: (actionId: Id) => ActionStory | null;
+  /** The short forms of all meetings. */
+  readonly acronyms: () => readonly AcronymEntry[];
   /** What the words of the book have, on this day. It does not wait for a book that is being read. */
   readonly search: (question: SearchQuestion, today: PartialDate) => FromIndex<SearchAnswer>;
   /** Where a topic was discussed before: at most so many places. */

@@ -13,6 +13,7 @@ answering<ClerkQuestions>({
   lines: (key, from, to) => begun().lines(key, from, to),
   lineOf: (key, rowId) => begun().lineOf(key, rowId),
   story: actionId => begun().story(actionId),
+  acronyms: () => begun().acronyms(),
   search: (question, today) => begun().search(question, today),
   lastDiscussed: (topic, count) => begun().lastDiscussed(topic, count),
   similarWording: question => begun().similarWording(question),

@@ -179,14 +179,19 @@ export async function goTo(desk: Desk, anchor: Anchor): Promise<boolean> {
   return true;
 }
 
-/** Goes to a block of an item with the caret at its end, whichever meeting it is in. */
+/** Goes to an action or outcome of an item with the caret at its end, whichever meeting it is in. */
 export async function goToBlock(desk: Desk, itemId: Id, blockId: Id): Promise<void> {
-  if (!(await goTo(desk, itemAnchor(itemId)))) return;
+  const isThere = await goTo(desk, itemAnchor(itemId));
   const minute = recordOf(desk.book.getState().book, 'minute', minuteIdOf(itemId));
   const block = (minute?.blocks ?? []).findIndex(
-    block => (isAction(block) || block.type === 'outcome') && block.attrs.id === blockId,
+    each => (isAction(each) || each.type === 'outcome') && each.attrs.id === blockId,
   );
-  if (block >= 0) enterItem(desk, itemId, { block });
+  if (isThere && block >= 0) enterItem(desk, itemId, { block });
+}
+
+/** Goes to a block of an item, counted from 0, with the caret at its end. */
+export async function goToBlockAt(desk: Desk, itemId: Id, block: number): Promise<void> {
+  if (await goTo(desk, itemAnchor(itemId))) enterItem(desk, itemId, { block });
 }
 
 /** Goes to words of an item, whichever meeting it is in; tells whether the book has the item. */

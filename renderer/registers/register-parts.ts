@@ -11,4 +11,5 @@ export const REGISTER_PARTS: { readonly [N in RegisterName]: OnDemand<object> } 
     async () => (await import('./attendance/AttendanceRegister')).AttendanceRegister,
   ),
   risks: onDemand(async () => (await import('./risks/RiskRegister')).RiskRegister),
+  glossary: onDemand(async () => (await import('./glossary/GlossaryRegister')).GlossaryRegister),
 };

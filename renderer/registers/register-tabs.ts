@@ -39,6 +39,12 @@ export const REGISTER_TABS = [
     key: 'Mod+Alt+6',
     alsoCalled: 'who came, present, apologies, absent, year',
   },
+  {
+    name: 'glossary',
+    label: 'Glossary',
+    key: 'Mod+Alt+7',
+    alsoCalled: 'acronyms, abbreviations, short forms, expansion, spelled out',
+  },
 ] as const;
 
 /** The name of a register over all meetings. */

@@ -41,20 +41,27 @@ export function glossarySection(blocks: readonly ReportBlock[]): ReportBlock[] {
   ];
 }
 
-/**
- * The short forms that the texts spell out as `Long Words (LW)`, where the initials of the words
- * before the bracket are the letters in it; the first spelling of each stands.
- */
+/** The short forms that the texts spell out, in alphabetical order; the first spelling of each stands. */
 export function glossaryOf(texts: readonly string[]): GlossaryEntry[] {
   const found = new Map<string, string>();
-  for (const text of texts) {
-    for (const { 1: short = '', index } of text.matchAll(/\(([A-Z][A-Za-z0-9&]{1,11})\)/g)) {
-      const long = wordsWithInitials(text.slice(0, index), short);
-      if (long !== null && !found.has(short)) found.set(short, long);
-    }
+  for (const { short, long } of texts.flatMap(spelledOutIn)) {
+    if (!found.has(short)) found.set(short, long);
   }
   const entries = [...found].map(([short, long]) => ({ short, long }));
   return entries.sort((a, b) => (a.short < b.short ? -1 : 1));
+}
+
+/**
+ * The short forms that a text spells out as `Long Words (LW)`, where the initials of the words before
+ * the bracket are the letters in it, in their order.
+ */
+export function spelledOutIn(text: string): GlossaryEntry[] {
+  return [...text.matchAll(/\(([A-Z][A-Za-z0-9&]{1,11})\)/g)].flatMap(
+    ({ 1: short = '', index }) => {
+      const long = wordsWithInitials(text.slice(0, index), short);
+      return long === null ? [] : [{ short, long }];
+    },
+  );
 }
 
 /** The last words of a text whose initials are these letters, or `null`. */

@@ -184,6 +184,27 @@ describe.skipIf(noChromium)(
       await page.getByRole('grid', { name: 'Outcome register' }).waitFor();
     });
 
+    test('the glossary tells what short forms mean, which were never spelled out, and where', async () => {
+      const { page, press, type, toItem, beforeCaret } = await openSample();
+      await toItem('5');
+      await press('Control+End');
+      await type(' The QRX came into force.');
+      await press('Control+Alt+7');
+      const never = page.locator('.register-row', { hasText: 'Never spelled out' });
+      await never.waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await press('Control+Shift+e');
+      await page.getByRole('dialog', { name: 'What is seen of the register' }).waitFor();
+      await type('never');
+      await press('Enter');
+      await page.locator('.register-row:focus', { hasText: 'QRX' }).waitFor();
+      await press('Enter');
+      await page.locator('.minute-editor').waitFor();
+      await expect.poll(beforeCaret).toContain('The QRX came into force.');
+      await press('Alt+b');
+      await never.waitFor();
+    });
+
     test('passes axe, with its rows grouped', async () => {
       const { page, press } = await openSample();
       await press('Control+Alt+1');
