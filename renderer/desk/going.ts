@@ -264,9 +264,12 @@ function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): vo
     screen,
     itemBefore,
     cameFrom: before.name === 'meeting' ? before.meetingId : cameFrom,
-    leftRegister: before.name === 'register' ? before.register : null,
+    leftRegister: before.name === 'register' && screen.name !== 'register' ? before.register : null,
     leftSearch: before.name === 'search',
-    leftAhead: before.name === 'ahead' ? { committeeId: before.committeeId } : null,
+    leftAhead:
+      before.name === 'ahead' && screen.name !== 'ahead'
+        ? { committeeId: before.committeeId }
+        : null,
     itemId,
     caret: null,
     dialog: null,

@@ -15,6 +15,7 @@ import { ownIdsPlugin } from './own-ids';
 import { LABEL_SPACE_RULE, LINE_RULES, OUTCOME_RULE, TYPED_LABEL_RULE } from './rules/line-rules';
 import { PHRASE_RULE } from './rules/phrase-rule';
 import { REFERENCE_RULE } from './rules/reference-rule';
+import { ROW_RULE } from './rules/row-rule';
 import { misspeltPlugin } from './spelling/misspelt';
 import { pointedMisspellingPlugin } from './spelling/pointed-misspelling';
 import { spellingPlugin } from './spelling/spelling-plugin';
@@ -27,6 +28,7 @@ const RULES = [
   PHRASE_RULE,
   OUTCOME_RULE,
   REFERENCE_RULE,
+  ROW_RULE,
 ];
 
 /** A minute open to edit; `before` are plugins whose keys come first, after those of a list. */

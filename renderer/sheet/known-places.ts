@@ -1,4 +1,8 @@
+import type { Book } from '../../shared/model/book';
+import type { Committee } from '../../shared/model/committee';
 import { plainText } from '../../shared/model/inline';
+import { issuesOf } from '../../shared/registers/issues/issue-register';
+import { risksOf } from '../../shared/registers/risks/risk-register';
 import type { KnownPlace } from '../editor/editor-context';
 import type { MeetingFrame } from '../meeting/meeting-view';
 
@@ -29,4 +33,25 @@ export function knownPlaces({ numbered, carried, references, label }: MeetingFra
     }),
   );
   return [...items, ...here, ...before];
+}
+
+/** The risks of a committee and the issues of the book, which its minutes can refer to. */
+export function rowPlaces(book: Book, committee: Committee): KnownPlace[] {
+  const risks = risksOf(book, committee).map(
+    ({ risk, facts }): KnownPlace => ({
+      to: 'risk',
+      target: risk.id,
+      label: risk.reference,
+      detail: facts.title,
+    }),
+  );
+  const issues = issuesOf(book).map(
+    ({ issue, reference, facts }): KnownPlace => ({
+      to: 'issue',
+      target: issue.id,
+      label: reference,
+      detail: facts.title,
+    }),
+  );
+  return [...risks, ...issues];
 }

@@ -9,7 +9,7 @@ import type { EditorContext } from '../editor/editor-context';
 import type { MeetingFrame } from '../meeting/meeting-view';
 import { useBook } from '../store/use-book';
 import { knownOwners } from './known-owners';
-import { knownPlaces } from './known-places';
+import { knownPlaces, rowPlaces } from './known-places';
 import { useMeeting } from './meeting-context';
 import { useSpelling } from './use-spelling';
 
@@ -33,7 +33,7 @@ export function useEditorContext(item: AgendaItem, number: string): EditorContex
       newId: () => desk.now().newId(),
       draftOutcome: () => null,
       owners: knownOwners(book, frame),
-      places: records > 0 ? knownPlaces(frame) : [],
+      places: records > 0 ? [...knownPlaces(frame), ...rowPlaces(book, committee)] : [],
       phrases: phrasesOf(committee),
       reasons: () => usualReasons(desk.book.getState().book, meeting.id),
       countsUnder: committee.houseStyle.numberParagraphs && number !== '' ? number : null,

@@ -32,6 +32,22 @@ describe.skipIf(noChromium)(
       await page.locator('.register-row', { hasText: 'Sample Panel Issue 2' }).waitFor();
     });
 
+    test('an issue that is tied to an action is told there, and leads to its row', async () => {
+      const { page, press, type } = await openSample();
+      await press('Control+Alt+1');
+      await page.locator('.register-row:focus').waitFor();
+      await press('Control+f');
+      await type('33/01');
+      await page.locator('.register-found', { hasText: /^1 of/ }).waitFor();
+      await press('ArrowDown');
+      const whole = page.getByRole('complementary', { name: 'STSC33/01' });
+      await whole.getByRole('button', { name: 'Sample Panel Issue 5' }).press('Enter');
+      await page.locator('.register-row:focus', { hasText: 'Sample Panel Issue 5' }).waitFor();
+      const action = page.getByRole('button', { name: /^Action STSC33\/01/ });
+      await action.press('Enter');
+      await page.locator('.sheet').waitFor();
+    });
+
     test('declared interests stand by person, with meeting and item, and lead there and back', async () => {
       const { page, press, focused } = await openSample();
       await press('Control+Alt+5');

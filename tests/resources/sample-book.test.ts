@@ -4,6 +4,7 @@ import { bookText, recordsOf } from '../../shared/model/book';
 import type { Inline } from '../../shared/model/inline';
 import { actionsOf } from '../../shared/registers/actions';
 import { stageOf } from '../../shared/registers/changes/stages';
+import { issuesOf } from '../../shared/registers/issues/issue-register';
 import { minutesText } from './book-text';
 import { openSampleBook, sampleBookFile } from './open-sample-book';
 import { PUBLISHED_CHANGES } from './published-changes';
@@ -64,6 +65,16 @@ describe('what the sample book points at', () => {
     expect(new Set(targets.map(({ to }) => to))).toEqual(
       new Set(['action', 'item', 'modification']),
     );
+  });
+
+  test('the issue of the Panel says what the minutes say of it, and is tied to where they do', () => {
+    const [issue, second] = issuesOf(book);
+    expect(second).toBeUndefined();
+    expect(issue?.reference).toBe('Sample Panel Issue 5');
+    expect(bookText(book)).toContain(`Panel Issue 5: ${issue?.facts.title}.`);
+    expect(
+      issue?.issue.links.map(({ target }) => items.has(target) || actions.has(target)),
+    ).toEqual([true, true]);
   });
 
   test('every person or body that something is tied to exists', () => {

@@ -8,6 +8,7 @@ import { goTo } from '../../desk/going';
 import { actionAnchor } from '../../meeting/anchors';
 import { useQuietBook } from '../../store/use-book';
 import { PlaceLine } from '../PlaceLine';
+import { TiedRows } from '../told/TiedRows';
 import { ActionActs } from './ActionActs';
 import { Age } from './Age';
 import { DueWords } from './DueWords';
@@ -57,6 +58,7 @@ export function ActionWhole({ entry, today }: WholeProps) {
         {story && story.gaveRiseTo.length > 0 && (
           <Links label="Gave rise to" actions={story.gaveRiseTo} />
         )}
+        <TiedRows targets={[id, ref]} />
       </dl>
       <div className="whole-acts">
         <button

@@ -129,3 +129,47 @@ describe('references become links by themselves', () => {
     expect(whenTyped(text)).toEqual([paragraph(words(text))]);
   });
 });
+
+describe('a risk or an issue that the book holds becomes a link by itself', () => {
+  const places = [
+    { to: 'risk', target: 'risk-1', label: 'R01', detail: 'Sunset' },
+    { to: 'issue', target: 'issue-2', label: 'SEC Panel Issue 2', detail: 'Too complicated' },
+    { to: 'issue', target: 'issue-3', label: 'SEC Panel Issue 3', detail: 'Another' },
+  ] as const;
+  const link = (to: string, target: string, fixed: string | null) => ({
+    type: 'reference',
+    attrs: { to, target, words: fixed },
+  });
+
+  test.each([
+    ['See R01.', 'See ', link('risk', 'risk-1', null), '.'],
+    ['See #R01 ', 'See ', link('risk', 'risk-1', null), ' '],
+    ['As (SEC Panel Issue 2)', 'As (', link('issue', 'issue-2', null), ')'],
+    ['Under Panel Issue 3,', 'Under ', link('issue', 'issue-3', 'Panel Issue 3'), ','],
+  ])('%s', (text, before, reference, after) => {
+    expect(whenTyped(text, [], { places })).toMatchObject([
+      { content: [...words(before), reference, ...words(after)] },
+    ]);
+  });
+
+  test.each(['See XR01 ', 'See R011 ', 'See Issue 2 ', 'See Panel Issue 4.'])('not: %s', text => {
+    expect(whenTyped(text, [], { places })).toEqual([paragraph(words(text))]);
+  });
+
+  test('two in one line are two links', () => {
+    const [block] = whenTyped('R01 and R01.', [], { places });
+    expect(block).toMatchObject({
+      content: [
+        link('risk', 'risk-1', null),
+        ...words(' and '),
+        link('risk', 'risk-1', null),
+        ...words('.'),
+      ],
+    });
+  });
+
+  test('it is taken back alone, and the words stay as typed', () => {
+    const state = typed(minuteState([], aContext({ places })), 'See R01 ');
+    expect(blocksOf(done(state, undoInputRule).doc)).toEqual([paragraph(words('See R01 '))]);
+  });
+});
