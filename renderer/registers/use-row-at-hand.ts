@@ -34,6 +34,8 @@ export function useRowAtHand<Row extends RowWithId>(
   const place = useKeyboardPlace(rows);
   const [found, setFound] = useState<Row | null>(null);
   const answered = useRef(-1);
+  /** How often she went to a row herself: what is found of an earlier one comes too late then. */
+  const moves = useRef(0);
   const list = now?.list ?? null;
   const line = place.at === null ? -1 : Number(place.at);
   const settle = useEffectEvent((at: number, row: Row | null) => {
@@ -56,8 +58,9 @@ export function useRowAtHand<Row extends RowWithId>(
     if (!list) return;
     // `asked` is among what this follows: the same row may be asked for again.
     let isWanted = asked.at >= 0;
+    const moved = moves.current;
     void rowToStandAt(list, before()).then(({ at, row }) => {
-      if (isWanted && !isToCome(row)) settle(at, row);
+      if (isWanted && moves.current === moved && !isToCome(row)) settle(at, row);
     });
     return () => {
       isWanted = false;
@@ -66,7 +69,15 @@ export function useRowAtHand<Row extends RowWithId>(
   const here = now?.lineAt(line);
   const seen = here?.is === 'row' ? here.row : null;
   const row = seen?.id === rowId ? seen : found?.id === rowId ? found : seen;
-  return { line: list && list.listing.lines > 0 ? line : -1, row, place };
+  const give = (to: string) => {
+    moves.current += 1;
+    place.give(to);
+  };
+  return {
+    line: list && list.listing.lines > 0 ? line : -1,
+    row,
+    place: { ...place, give },
+  };
 }
 
 /** The same row where it is seen still, else the one that stands where it stood. */

@@ -12,6 +12,7 @@ import { TiedRows } from '../told/TiedRows';
 import { ActionActs } from './ActionActs';
 import { Age } from './Age';
 import { DueWords } from './DueWords';
+import { MentionedIn } from './MentionedIn';
 import { openAction } from './open-action';
 import { StandingMark } from './StandingMark';
 import { snoozedInWords } from './snoozed-words';
@@ -90,6 +91,7 @@ export function ActionWhole({ entry, today }: WholeProps) {
           </li>
         )}
       </ol>
+      <MentionedIn entry={entry} />
     </article>
   );
 }
