@@ -14,6 +14,8 @@ export interface Bringing {
   readonly meeting: (meetingId: Id) => Promise<void>;
   /** The record of this id, or the one that holds the action of this id. */
   readonly place: (id: Id) => Promise<void>;
+  /** The same for several ids at once. */
+  readonly places: (ids: readonly Id[]) => Promise<void>;
   /** The actions of these references, from whichever meeting. */
   readonly references: (references: readonly string[]) => Promise<void>;
   /** Every code, modification and release. */
@@ -74,6 +76,7 @@ export function bringing(storage: Asking, book: BookStore, view: ViewStore): Bri
     again,
     changed,
     place: id => take(storage.holders([id])),
+    places: ids => take(storage.holders(ids)),
     references: references => take(storage.bearers(references)),
     changes,
     mentions: targets => take(storage.mentioners(targets)),

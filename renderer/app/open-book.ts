@@ -97,6 +97,7 @@ async function openedWith(
     clerk,
     bringMeeting: bring.meeting,
     bringPlace: bring.place,
+    bringPlaces: bring.places,
     bringReferences: bring.references,
     bringChanges: bring.changes,
     bringMentions: bring.mentions,

@@ -29,6 +29,8 @@ export interface Desk extends OpenStores {
   readonly bringMeeting: (meetingId: Id) => Promise<void>;
   /** Brings the record of this id into the book in hand, or the one that holds this action. */
   readonly bringPlace: (id: Id) => Promise<void>;
+  /** The same for several ids at once. */
+  readonly bringPlaces: (ids: readonly Id[]) => Promise<void>;
   /** Brings the actions of these references into the book in hand, from whichever meeting. */
   readonly bringReferences: (references: readonly string[]) => Promise<void>;
   /** Brings every code, modification and release into the book in hand. */

@@ -83,6 +83,7 @@ export const PLACE_KEYS: readonly PlaceKeys[] = [
   {
     title: 'In the registers of risks and issues',
     lines: [
+      line('A new one', 'N'),
       line('Reviews or changes it', 'R', 'Enter'),
       line('Closes it', 'X'),
       line('Ties it to an action, an item, a modification', 'T'),

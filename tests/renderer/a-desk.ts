@@ -36,6 +36,7 @@ export function aDesk(book: Book, meetingId: Id | null = null): Desk & { saved: 
     clerk: clerkOf(() => ({ name: 'a book of a test', bucket: null })),
     bringMeeting: () => Promise.resolve(),
     bringPlace: () => Promise.resolve(),
+    bringPlaces: () => Promise.resolve(),
     bringReferences: () => Promise.resolve(),
     bringTrash: () => Promise.resolve(),
     bringChanges: () => Promise.resolve(),

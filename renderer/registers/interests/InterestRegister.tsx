@@ -91,10 +91,9 @@ function useItemsOf(rows: readonly InterestEntry[], book: Book): void {
     .filter(id => !book.records.has(id))
     .join('\n');
   useEffect(() => {
+    const ids = [...new Set(missing.split('\n').filter(Boolean))];
     // Where they cannot be read now, the meeting alone is told.
-    for (const id of new Set(missing.split('\n').filter(Boolean))) {
-      desk.bringPlace(id).catch(() => {});
-    }
+    if (ids.length > 0) desk.bringPlaces(ids).catch(() => {});
   }, [desk, missing]);
 }
 

@@ -77,6 +77,7 @@ export function IssueRegister() {
       open={({ id }) => openDialog(desk, 'issue', id)}
       whole={row => <IssueWhole key={row.id} row={row} />}
       keys={[
+        { key: 'N', act: () => openDialog(desk, 'issue') },
         { key: 'R', act: ({ id }) => openDialog(desk, 'issue', id) },
         { key: 'X', act: ({ id }) => openToClose(desk, 'issue', id) },
         { key: 'T', act: ({ id }) => openDialog(desk, 'tieRow', id) },

@@ -70,6 +70,7 @@ export function RiskRegister() {
       open={({ id }) => openDialog(desk, 'risk', id)}
       whole={row => <RiskWhole key={row.id} row={row} />}
       keys={[
+        { key: 'N', act: () => openDialog(desk, 'risk') },
         { key: 'R', act: ({ id }) => openDialog(desk, 'risk', id) },
         { key: 'X', act: ({ id }) => openToClose(desk, 'risk', id) },
         { key: 'T', act: ({ id }) => openDialog(desk, 'tieRow', id) },

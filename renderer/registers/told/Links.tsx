@@ -26,8 +26,9 @@ export function Links({ links, onRemove, onAdd }: LinksProps) {
     .map(({ target }) => target)
     .join('\n');
   useEffect(() => {
+    const ids = elsewhere.split('\n').filter(Boolean);
     // What cannot be read now is called as it is stored.
-    for (const id of elsewhere.split('\n').filter(Boolean)) desk.bringPlace(id).catch(() => {});
+    if (ids.length > 0) desk.bringPlaces(ids).catch(() => {});
   }, [desk, elsewhere]);
   return (
     <>

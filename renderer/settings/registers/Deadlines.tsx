@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { setDeadlines, setHolidaysOf } from '../../../shared/commands/deadlines';
 import type { Committee } from '../../../shared/model/committee';
 import { type Deadline, HolidaysOf } from '../../../shared/model/deadline';
@@ -15,6 +15,7 @@ const USUAL: readonly Omit<Deadline, 'id'>[] = [
 /** What is to be done before and after each meeting, in working days. */
 export function Deadlines({ committee }: { committee: Committee }) {
   const desk = useDesk();
+  const section = useRef<HTMLElement>(null);
   const { id: committeeId, code, deadlines = [], holidaysOf = 'englandAndWales' } = committee;
   const set = (next: readonly Deadline[]) =>
     doIt(desk, { label: `deadlines of ${code}` }, book =>
@@ -22,8 +23,13 @@ export function Deadlines({ committee }: { committee: Committee }) {
     );
   const add = (deadline: Omit<Deadline, 'id'>) =>
     set([...deadlines, { ...deadline, id: desk.now().newId() }]);
+  const takeUsual = () => {
+    set(USUAL.map(each => ({ ...each, id: desk.now().newId() })));
+    // The button goes; the keyboard goes on where the next one is typed.
+    section.current?.querySelector('input')?.focus();
+  };
   return (
-    <section className="setting">
+    <section className="setting" ref={section}>
       <h2>Deadlines</h2>
       <p className="settings-remark">
         Each meeting has them with its own days. Bank holidays from {CERTAIN_YEARS.from} to{' '}
@@ -45,11 +51,7 @@ export function Deadlines({ committee }: { committee: Committee }) {
       </ul>
       <NewDeadline onAdd={add} />
       {deadlines.length === 0 && (
-        <button
-          type="button"
-          className="button button-plain setting-usual"
-          onClick={() => set(USUAL.map(each => ({ ...each, id: desk.now().newId() })))}
-        >
+        <button type="button" className="button button-plain setting-usual" onClick={takeUsual}>
           Take the usual two: papers out 5 working days before, draft to the Chair 5 after
         </button>
       )}

@@ -47,7 +47,7 @@ export function checklist(committee: Committee, meeting: Meeting): Due[] {
 /** What of a committee's deadlines is past its day and not ticked off, the oldest first. */
 export function overdueIn(book: Book, committee: Committee, today: PartialDate): Due[] {
   return recordsOf(book, 'meeting')
-    .filter(({ committeeId }) => committeeId === committee.id)
+    .filter(({ committeeId, state }) => committeeId === committee.id && isUnfinished(state))
     .flatMap(meeting => checklist(committee, meeting))
     .filter(due => isOverdue(due, today))
     .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
@@ -61,10 +61,14 @@ export function isOverdue(due: Due, today: PartialDate): boolean {
 
 /** Papers matter until the meeting is held, and a draft until it is circulated. */
 function stillMatters({ deadline, meeting: { state } }: Due): boolean {
-  return deadline.side === 'before' ? state === 'preparation' : UNFINISHED.includes(state);
+  const isAhead = state === 'preparation';
+  return deadline.side === 'before' ? isAhead : !isAhead && isUnfinished(state);
 }
 
-const UNFINISHED: readonly MeetingState[] = ['inSession', 'draft', 'withChair'];
+/** Of most meetings of a long book everything is done: their days need not be counted. */
+function isUnfinished(state: MeetingState): boolean {
+  return state !== 'circulated' && state !== 'approved';
+}
 
 /** How many days are left to a deadline, negative once it is past; `null` where its day is not known. */
 export function dueInDays({ day }: Pick<Due, 'day'>, today: PartialDate): number | null {
