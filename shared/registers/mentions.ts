@@ -69,8 +69,9 @@ function idsIn(record: AnyRecord): (Id | null)[] {
       ];
     case 'duty':
       return [record.committeeId];
+    // A snooze without its action or meetings does no harm, and keeps none of them in the book.
     case 'snooze':
-      return [record.committeeId, record.actionId, record.after, record.until.meetingId];
+      return [record.committeeId];
     case 'person':
     case 'body':
     case 'code':

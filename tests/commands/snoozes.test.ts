@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepOpen } from '../../shared/commands/carried-actions';
+import { removeMeeting } from '../../shared/commands/meetings';
 import { snoozeAction, wakeAction } from '../../shared/commands/snoozes';
 import { type Book, bookOf, recordOf } from '../../shared/model/book';
-import { apply, invert } from '../../shared/model/change';
+import { apply, invert, NO_CHANGE } from '../../shared/model/change';
 import type { MeetingState } from '../../shared/model/meeting';
 import type { ComingBack } from '../../shared/model/snooze';
 import { snoozeIdOf } from '../../shared/model/snooze';
@@ -11,7 +12,7 @@ import { actionEntries } from '../../shared/registers/across/action-entries';
 import { carriedTo, snoozedAt } from '../../shared/registers/carry-forward';
 import { minutesReport } from '../../shared/report/minutes-report';
 import { action, bookWith, meeting, STSC } from '../support/builders';
-import { done } from '../support/command-context';
+import { contextAt, done } from '../support/command-context';
 
 const SNOOZED = { actionId: 'STSC32/01', committeeId: STSC };
 
@@ -114,4 +115,19 @@ test('undo takes a snooze back whole, whatever was snoozed before', () => {
       expect(comesTo(back)).toEqual(comesTo(start));
     }),
   );
+});
+
+test('a snooze keeps neither its action nor a meeting from being removed, and holds when they are back', () => {
+  const draft = bookWith(
+    meeting(32, { state: 'draft' }).item('A', action('STSC32/01', 'SECAS to report.')),
+    meeting(34),
+  );
+  const after = snoozed(draft, until('2018-12', 'm34'));
+  const without = done(after, removeMeeting(after, 'm34', contextAt()));
+  expect(comesTo(without)).toEqual([]);
+  const removal = removeMeeting(without, 'm32', contextAt());
+  const gone = done(without, removal);
+  expect(actionEntries(gone, STSC)).toEqual([]);
+  const back = apply(gone, invert(without, removal ?? NO_CHANGE));
+  expect(actionEntries(back, STSC)[0]?.snoozedUntil).toEqual(until('2018-12', 'm34'));
 });
