@@ -65,6 +65,22 @@ async function openImplied(page: Page): Promise<void> {
   await nameInMinutes(page, 'SECMP0049', 'SECMP0058');
 }
 
+/** The action register, with its history beside the row. */
+async function openActions(page: Page): Promise<void> {
+  await keys(['Control+Alt+1'], '.register-row:focus')(page);
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.timeline li').nth(1).waitFor();
+}
+
+/** What a key opens on the last row of the action register. */
+function onAction(key: string, inside: string) {
+  return async (page: Page) => {
+    await openActions(page);
+    await page.keyboard.press('End');
+    await dialog(key, inside)(page);
+  };
+}
+
 async function openImport(page: Page): Promise<void> {
   await goToSampleRegister(page);
   await opens(page, 'import a register', 'Import a register of the Smart Energy Code');
@@ -142,6 +158,14 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'meeting-details', pictures: [], open: dialog('Control+Alt+d', 'form') },
   { name: 'committee', pictures: LIGHT, open: keys(['Control+,'], '.screen h1') },
   { name: 'house-style', pictures: LIGHT, open: openHouseStyle },
+  { name: 'actions', pictures: BOTH, open: openActions },
+  { name: 'snooze', pictures: [], open: onAction('s', 'input') },
+  { name: 'new-due-date', pictures: [], open: onAction('d', '.dialog-head') },
+  { name: 'action-owners', pictures: [], open: onAction('o', 'input') },
+  { name: 'chase-list', pictures: LIGHT, open: dialog('Control+Shift+l', 'input') },
+  { name: 'register-choices', pictures: [], open: onAction('Control+Shift+e', '[role=option]') },
+  { name: 'outcomes', pictures: LIGHT, open: keys(['Control+Alt+2'], '.register-row:focus') },
+  { name: 'glossary', pictures: [], open: keys(['Control+Alt+7'], '.register-row:focus') },
   { name: 'risks', pictures: [], open: keys(['Control+Alt+3'], '.register-head') },
   { name: 'issues', pictures: [], open: keys(['Control+Alt+4'], '.register-head') },
   { name: 'interests', pictures: [], open: keys(['Control+Alt+5'], '.register-row') },
