@@ -11,7 +11,7 @@ export function DueWords({ entry, today }: { entry: ActionEntry; today: PartialD
   return (
     <>
       {isNew && <del className="due-before">{dueInWords(due)}</del>}
-      {dueInWords(dueNow)}
+      {`${dueInWords(dueNow)} `}
       {isOverdue(entry, today) && <span className="mark mark-overdue">Overdue</span>}
     </>
   );
