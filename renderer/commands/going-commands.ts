@@ -94,6 +94,14 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     ready: desk => () => toSearch(desk),
   },
   {
+    name: 'go.lastDiscussed',
+    group: 'Go',
+    label: 'Where this item was last discussed …',
+    keys: ['Alt+L'],
+    alsoCalled: 'history, before, earlier meetings, when',
+    ready: desk => (openEntry(desk) ? () => openDialog(desk, 'lastDiscussed') : null),
+  },
+  {
     name: 'go.toText',
     group: 'Go',
     label: 'Go to the text of this item',

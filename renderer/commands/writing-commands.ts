@@ -1,5 +1,6 @@
 import type { EditorCommand } from '../editor/commands/editor-commands';
 import { linesInHand } from '../move-lines/move-lines';
+import { wordedLine } from '../search/past-wording';
 import type { AppCommand } from './app-command';
 import { openAgenda, openDialog } from './open-places';
 
@@ -24,6 +25,14 @@ export const WRITING_COMMANDS: readonly AppCommand[] = [
       !desk.view.getState().readOnly && linesInHand(desk) && openAgenda(desk).length > 1
         ? () => openDialog(desk, 'moveLines')
         : null,
+  },
+  {
+    name: 'write.similarWording',
+    group: 'Writing',
+    label: 'Past wordings like this line …',
+    keys: ['Alt+W'],
+    alsoCalled: 're-use, phrase, same words, template',
+    ready: desk => (wordedLine(desk) ? () => openDialog(desk, 'similarWording') : null),
   },
   writing('lineUp', 'Move the line up', 'Alt+Shift+ArrowUp', 'paragraph, point, row'),
   writing('lineDown', 'Move the line down', 'Alt+Shift+ArrowDown', 'paragraph, point, row'),

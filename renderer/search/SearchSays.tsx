@@ -1,4 +1,4 @@
-import type { Progress } from '../clerk/kept-book';
+import { readingWords } from './reading-words';
 import { MOST_HITS, type Searching } from './use-search';
 
 interface SaysProps {
@@ -53,12 +53,6 @@ function foundWords(total: number): string {
   return total <= MOST_HITS
     ? hits
     : `${hits}. The first ${MOST_HITS.toLocaleString('en-GB')} can be gone through; another word or a filter narrows them down.`;
-}
-
-function readingWords({ done, of }: Progress): string {
-  const how =
-    of === 0 ? '' : ` (${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} parts)`;
-  return `Still reading the book${how}: what has been read is searched, and the rest is added as it comes.`;
 }
 
 /** So many words are named; a beginning may have been taken for hundreds. */

@@ -56,6 +56,8 @@ export type DialogName =
   | 'palette'
   | 'goToItem'
   | 'shortcuts'
+  | 'lastDiscussed'
+  | 'similarWording'
   | 'readBack'
   | 'newMeeting'
   | 'meetingDetails'

@@ -109,7 +109,7 @@ describe.skipIf(noChromium)(
       await page.goto(`${program.address(page)}#meetings`);
       await page.keyboard.press('Control+Alt+h');
       await page.locator('.meetings-screen, .screen').first().waitFor();
-      await openLatest();
+      await openMeeting('138');
       await page.keyboard.press('Control+Alt+t');
       await page.keyboard.type(' A quagga was seen near the meter. ');
       await search('quagga');
@@ -149,6 +149,44 @@ describe.skipIf(noChromium)(
       await eventually(() => field().inputValue()).toBe('mirror environment');
     });
 
+    test('tells where the open item was last discussed, goes there by key and comes back', async () => {
+      await openMeeting('138');
+      const title = await page.locator('.agenda [aria-current] .agenda-name').textContent();
+      await page.keyboard.press('Alt+l');
+      const first = page.locator('.pick-entries [role=option]').first();
+      await first.getByText('STAC 137').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await eventually(() => page.locator('h1').textContent()).toContain('137');
+      expect(await page.locator('.agenda [aria-current] .agenda-name').textContent()).toBe(title);
+      await page.keyboard.press('Alt+b');
+      await eventually(() => page.locator('h1').textContent()).toContain('138');
+    });
+
+    test('offers past wordings like the line that is written, and puts one in its place', async () => {
+      await openMeeting('138');
+      await page.keyboard.press('Control+Alt+t');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('The STAC NOTED the Policy Office');
+      await page.keyboard.press('Alt+w');
+      const first = page.locator('.pick-entries [role=option]').first();
+      await first.getByText('The STAC NOTED the Policy Office Update.').waitFor();
+      await first.getByText(/\d+ times, last STAC/).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(' More');
+      await page
+        .locator('.minute-editor')
+        .getByText('The STAC NOTED the Policy Office Update. More')
+        .waitFor();
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      await page
+        .locator('.minute-editor')
+        .getByText(/NOTED the Policy Office$/)
+        .waitFor();
+    });
+
     async function chooseOption(option: Locator): Promise<void> {
       while ((await option.getAttribute('aria-selected')) !== 'true')
         await page.keyboard.press('ArrowDown');
@@ -162,10 +200,10 @@ describe.skipIf(noChromium)(
       return [...new Set(await page.locator('.hit-kind').allTextContents())];
     }
 
-    async function openLatest(): Promise<void> {
+    async function openMeeting(number: string): Promise<void> {
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog', { name: 'Find' }).waitFor();
-      await page.keyboard.type('meeting 139');
+      await page.keyboard.type(`meeting ${number}`);
       await page.keyboard.press('Enter');
       await page.locator('.minute-editor').waitFor();
     }
