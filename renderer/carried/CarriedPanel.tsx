@@ -14,6 +14,7 @@ import { CarriedActs, pressInRow } from './CarriedActs';
 import { ageInWords, closingInWords, lastTimeOf } from './carried-words';
 import { UpdateField } from './UpdateField';
 import { wordsOfBlock } from './update-text';
+import { useRowInPlace } from './use-row-in-place';
 
 /** From this age, in meetings, an action stands out. */
 const OLD = 5;
@@ -23,6 +24,7 @@ export function CarriedPanel({ view }: { view: MeetingView }) {
   const book = useQuietBook();
   const { carried, meeting } = view.frame;
   const snoozed = snoozedAt(book, meeting.id);
+  const inPlace = useRowInPlace(carried.length);
   return (
     <div className="carried">
       <header className="carried-head">
@@ -39,7 +41,7 @@ export function CarriedPanel({ view }: { view: MeetingView }) {
           </p>
         )}
       </header>
-      <ol className="carried-actions">
+      <ol className="carried-actions" {...inPlace}>
         {carried.map(row => (
           <Carried key={row.action.id} row={row} frame={view.frame} {...wordsOf(row, book, view)} />
         ))}

@@ -51,6 +51,28 @@ describe.skipIf(noChromium)(
       await expect.poll(rowOf(sample, 'STSC29/04')).toBe('Action ONGOING.');
     });
 
+    test('one is snoozed before the meeting, and another is given a new due date at it', async () => {
+      const sample = await openSample();
+      const { page, press } = sample;
+      await press('Control+Alt+w');
+      await page.getByText('11 actions carried forward').waitFor();
+      await press('Control+Enter');
+      await expect.poll(() => page.locator('h1').textContent()).toContain('meeting 34');
+      await press('Alt+c');
+      await expect.poll(sample.focused).toBe('Update of STSC23/02');
+      await press('Alt+z');
+      await pick(sample, 'Snooze STSC23/02 until', 'november');
+      await page.getByText('1 snoozed until later: STSC23/02').waitFor();
+      await page.getByText('10 came forward').waitFor();
+      await expect.poll(sample.focused).toBe('Update of STSC29/04');
+      await press('Alt+d');
+      await pick(sample, 'New due date of STSC29/04', '20/12/2018');
+      const row = page.locator('.outstanding tbody tr', { hasText: 'STSC29/04' });
+      await row.getByText('New due date: 20 December 2018.').waitFor();
+      await press('Control+z', 'Control+z');
+      await page.getByText('11 came forward').waitFor();
+    });
+
     test('it closes in each of the five ways, and opens again', async () => {
       const sample = await openNext();
       const { press, type } = sample;
