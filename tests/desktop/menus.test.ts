@@ -40,6 +40,7 @@ describe.skipIf(noChromium)('menus', () => {
       'Meeting',
       'Agenda',
       'Writing',
+      'Registers',
       'Changes',
       'Go',
       'View',
