@@ -3,6 +3,7 @@ import { noChromium } from '../e2e/chromium';
 import { type ColdFigure, coldFigures } from './cold';
 import { pageFigures } from './page/page-figures';
 import { PARTS, type Part, partsNamed } from './parts';
+import { searchFigures } from './search';
 import { subjectsOf } from './subjects';
 import { type Results, resultsTable } from './table';
 import { type WarmFigure, warmFigures } from './warm';
@@ -28,11 +29,20 @@ async function resultsIn(root: string, parts: readonly Part[]): Promise<Results>
   const { version, platform, arch } = process;
   const machine = { cores: availableParallelism(), node: version, platform: `${platform} ${arch}` };
   const files = parts.includes('export') ? await exportFigures(root) : NO_EXPORT;
-  const ofPage = parts.filter(part => part !== 'export');
-  const page = noChromium === null ? await pageFigures(root, ofPage) : { typing: [], page: [] };
+  const ofPage = parts.filter(part => part !== 'export' && part !== 'search');
+  const searching = parts.includes('search') ? searchFigures() : [];
+  const ofBrowser =
+    noChromium === null ? await pageFigures(root, ofPage) : { typing: [], page: [] };
   const skipped =
     ofPage.length > 0 && noChromium !== null ? [`The page: skipped, ${noChromium}.`] : [];
-  return { machine, ...files, ...page, skipped: [...files.skipped, ...skipped] };
+  const { typing, page } = ofBrowser;
+  return {
+    machine,
+    ...files,
+    typing,
+    page: [...page, ...searching],
+    skipped: [...files.skipped, ...skipped],
+  };
 }
 
 type ExportFigures = Pick<Results, 'warm' | 'cold' | 'skipped'>;

@@ -9,6 +9,7 @@ export const PARTS = [
   'register',
   'across',
   'clerk',
+  'search',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

@@ -78,7 +78,8 @@ function percentiles({ p50, p95, p99 }: Percentiles): string[] {
 }
 
 const PAGE_WORDS = [
-  'The page in Chromium, each beside its baseline in the same run, in turn (medians).',
+  'The page in Chromium, and searches of the whole book, each beside its baseline in the same run.',
+  'What has no percentile is a median.',
 ];
 const PAGE_HEADS = ['what', 'beside', 'is', 'baseline', 'ratio', 'target', ''];
 
