@@ -1,6 +1,7 @@
 import { markTurn, unmarkTurn } from '../../shared/commands/duties';
 import { monthsOn } from '../../shared/model/calendar';
 import type { DutyTurn } from '../../shared/model/duty';
+import { dateInWords } from '../../shared/model/partial-date';
 import { monthInWords, type Turn } from '../../shared/registers/ahead/duty-turns';
 import { type Desk, doIt } from '../desk/desk';
 
@@ -28,11 +29,11 @@ export function actOnTurn(desk: Desk, key: string, turn: Turn): boolean {
   );
 }
 
-/** What became of a turn, in words: `done`, `moved to October 2018`. */
+/** What became of a turn, in words: `done on 18 September 2018`, `moved to October 2018`. */
 export function inWords(turn: DutyTurn): string {
   switch (turn.became) {
     case 'done':
-      return 'done';
+      return `done on ${dateInWords(turn.on)}`;
     case 'leftOut':
       return 'left out';
     case 'moved':
