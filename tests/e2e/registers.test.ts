@@ -159,6 +159,7 @@ describe.skipIf(noChromium)(
       await type('whole register');
       await press('Enter');
       await page.locator('.register-found', { hasText: /^19$/ }).waitFor();
+      await page.getByText('Saved on this computer').waitFor();
       await page.reload();
       await page.locator('.register-row').first().waitFor();
       await press('Control+Shift+e');
