@@ -38,11 +38,22 @@ export function pieceFilter(
     const wanted = named
       .filter(({ isUnwanted }) => !isUnwanted)
       .map(filter => filterTest(segment, filter, facts));
-    const alternatives =
-      wanted.length === 0 ? [] : [(piece: number) => wanted.some(test => test(piece))];
+    const alternatives = wanted.length === 0 ? [] : [anyOf(wanted)];
     return [...alternatives, ...unwanted.map(test => (piece: number) => !test(piece))];
   });
-  return piece => tests.every(test => test(piece));
+  return allOf(tests);
+}
+
+/** Every piece of a book is asked: where there is one test, or none, nothing goes around it. */
+function allOf(tests: readonly PieceFilter[]): PieceFilter {
+  const [only] = tests;
+  if (!only) return () => true;
+  return tests.length === 1 ? only : piece => tests.every(test => test(piece));
+}
+
+function anyOf(tests: readonly PieceFilter[]): PieceFilter {
+  const [only] = tests;
+  return only && tests.length === 1 ? only : piece => tests.some(test => test(piece));
 }
 
 /** How each filter is tested. */
@@ -50,8 +61,9 @@ const TESTS: {
   readonly [N in FilterName]: (segment: Segment, value: string, facts: SearchFacts) => PieceFilter;
 } = {
   in: ({ place }, value) => {
-    const places = placesMeant(value).map(each => SEARCH_PLACES.indexOf(each));
-    return piece => places.includes(place[piece] ?? NONE);
+    const meant = new Set(placesMeant(value));
+    const isMeant = SEARCH_PLACES.map(each => meant.has(each));
+    return piece => isMeant[place[piece] ?? NONE] === true;
   },
   is: ({ action, ids }, value, { isActionNow }) => {
     const states = statesMeant(value);
@@ -98,11 +110,11 @@ function lastDay(day: number): number {
 
 /** Each word of the value begins a word of the field. */
 function withField(segment: Segment, field: 'owner' | 'verb', value: string): PieceFilter {
-  const all = searchWords(value).map(word => {
+  const tests = searchWords(value).map(word => {
     const has = new Uint8Array(pieceCount(segment));
     const [from, to] = wordsBeginning(segment, fieldWord(field, word));
     for (let at = from; at < to; at += 1) for (const piece of listOf(segment, at)) has[piece] = 1;
-    return has;
+    return (piece: number) => has[piece] === 1;
   });
-  return piece => all.every(has => has[piece] === 1);
+  return allOf(tests);
 }

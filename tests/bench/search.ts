@@ -8,20 +8,7 @@ import { demoBook } from '../demo-book/demo-book';
 import { type DemoSize, SIZES } from '../demo-book/sizes';
 import type { PageFigure } from './page/page-figure';
 import { percentilesOf } from './page/percentiles';
-
-/** What is searched for, by the sort of search. */
-const SEARCHES: Readonly<Record<string, readonly string[]>> = {
-  words: ['report', 'secretariat', 'mirror environment', 'risk register', 'the update'],
-  beginnings: ['r', 'comm', 'esti', 'mirror env', 'sec'],
-  misspellings: ['secratary', 'enviroment', 'regsiter', 'mirorr'],
-  phrases: ['"risk register"', '"mirror test environment"', '"in the spring"', '33/01'],
-  filters: [
-    'in:actions is:open',
-    'report in:outcomes',
-    'owner:secretariat',
-    'verb:noted from:2026',
-  ],
-};
+import { SEARCHES } from './searches';
 
 /** How often each is asked, after it was asked as often to warm up. */
 const ROUNDS = 12;

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { recordsOf } from '../../../shared/model/book';
+import { type Book, recordsOf } from '../../../shared/model/book';
 import { meetingsOf } from '../../../shared/registers/meetings';
 import { bookSince } from '../../demo-book/book-since';
 import { demoBook } from '../../demo-book/demo-book';
@@ -9,12 +9,14 @@ import { chromiumOn } from './chromium-for-bench';
 import { fillBook } from './fill-book';
 import { longestTaskMs } from './longest-task';
 import type { PageFigure } from './page-figure';
+import { searchingFigures } from './searching';
 import type { Workplace } from './workplace';
 
 const ROUNDS = 7;
 
 /** So many meetings raise 150 actions. */
 const MEETINGS_OF_150 = 12;
+const MEETINGS_OF_TEN_YEARS = 120;
 
 /** A turn of the page that is longer than this is a long task. https://w3c.github.io/longtasks/ */
 const LONG_TASK = 50;
@@ -31,30 +33,44 @@ type Work = keyof typeof WORK;
 /** What each took, and the longest turn of the page meanwhile, in milliseconds. */
 type Taken = Readonly<Record<Work, { readonly ms: number; readonly longest: number }>>;
 
-/** Work in the action register of a hundred years, 15,000 actions, beside one of 150. */
+/**
+ * Work in the action register of a hundred years, 15,000 actions, beside one of 150; and searches of a
+ * hundred years beside ten.
+ */
 export async function acrossFigures(at: Workplace): Promise<PageFigure[]> {
   const whole = demoBook(SIZES.XL);
   const meetings = recordsOf(whole, 'committee').flatMap(({ id }) => meetingsOf(whole, id));
-  const few = bookSince(whole, meetings.at(-MEETINGS_OF_150)?.id ?? '');
+  const since = (count: number) => bookSince(whole, meetings.at(-count)?.id ?? '');
   const contexts: BrowserContext[] = [];
+  const filled = async (book: Book) => {
+    const context = await chromiumOn(at.newProfile());
+    contexts.push(context);
+    await fillBook(await context.newPage(), at.root, at.address, book);
+    return context;
+  };
   try {
-    for (const book of [few, whole]) {
-      const context = await chromiumOn(at.newProfile());
-      contexts.push(context);
-      await fillBook(await context.newPage(), at.root, at.address, book);
-    }
-    const rounds: Taken[][] = contexts.map(() => []);
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      for (const [nth, context] of contexts.entries()) {
-        const taken = await inRegister(context, at.address);
-        if (round > 0) rounds[nth]?.push(taken);
-      }
-    }
-    const [small = [], large = []] = rounds;
-    return (Object.keys(WORK) as Work[]).flatMap(work => figuresOf(work, small, large));
+    const [few, hundred] = [await filled(since(MEETINGS_OF_150)), await filled(whole)];
+    const registers = await registerFiguresOf(at, few, hundred);
+    const ten = await filled(since(MEETINGS_OF_TEN_YEARS));
+    return [...registers, ...(await searchingFigures(at, { ten, hundred }))];
   } finally {
     for (const context of contexts) await context.close();
   }
+}
+
+async function registerFiguresOf(
+  { address }: Workplace,
+  few: BrowserContext,
+  many: BrowserContext,
+): Promise<PageFigure[]> {
+  const [small, large]: [Taken[], Taken[]] = [[], []];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const [ofFew, ofMany] = [await inRegister(few, address), await inRegister(many, address)];
+    if (round === 0) continue;
+    small.push(ofFew);
+    large.push(ofMany);
+  }
+  return (Object.keys(WORK) as Work[]).flatMap(work => figuresOf(work, small, large));
 }
 
 function figuresOf(work: Work, small: readonly Taken[], large: readonly Taken[]): PageFigure[] {
