@@ -11,12 +11,13 @@ import {
   openChanges,
   openCommittee,
   openItem,
+  openList,
   openMeetings,
   openNeighbour,
-  openRegister,
   openSearch,
 } from '../desk/going';
 import { tabNamed } from '../registers/register-tabs';
+import type { ListScreen } from '../store/view-store';
 import type { AppCommand } from './app-command';
 import { goToMissing, missingPlace } from './missing-places';
 import {
@@ -53,20 +54,16 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     group: 'Go',
     label: 'Back to the item before',
     labelNow: desk => {
-      const { leftRegister, leftSearch, leftAhead } = desk.view.getState();
-      if (leftSearch) return 'Back to the search';
-      if (leftAhead) return 'Back to what is ahead';
-      if (leftRegister) return `Back to the register: ${tabNamed(leftRegister)?.label}`;
+      const { leftList } = desk.view.getState();
+      if (leftList) return `Back to ${listName(leftList)}`;
       const entry = entryBefore(desk);
       return entry && `Back to ${itemName(entry)}`;
     },
     keys: ['Alt+B'],
     alsoCalled: 'return, last item, where I was',
     ready: desk => {
-      const { itemBefore, leftRegister, leftSearch, leftAhead } = desk.view.getState();
-      if (leftSearch) return () => openSearch(desk);
-      if (leftAhead) return () => openAhead(desk, leftAhead.committeeId);
-      if (leftRegister) return () => openRegister(desk, leftRegister);
+      const { itemBefore, leftList } = desk.view.getState();
+      if (leftList) return () => openList(desk, leftList);
       return itemBefore && entryBefore(desk) ? () => void goBack(desk, itemBefore) : null;
     },
   },
@@ -218,6 +215,13 @@ function toSearch(desk: Desk): void {
   const field = document.getElementById(SEARCH_FIELD);
   if (field instanceof HTMLInputElement) field.select();
   else openSearch(desk);
+}
+
+function listName(list: ListScreen): string {
+  if (list.name === 'search') return 'the search';
+  return list.name === 'ahead'
+    ? 'what is ahead'
+    : `the register: ${tabNamed(list.register)?.label ?? ''}`;
 }
 
 /** The item she was in before the last jump; `null` where it is on no agenda now, or open. */

@@ -17,7 +17,13 @@ import {
 } from '../meeting/anchors';
 import type { RegisterName } from '../registers/register-tabs';
 import { tabNamed } from '../registers/register-tabs';
-import type { CaretPlace, LeftItem, Screen } from '../store/view-store';
+import {
+  type CaretPlace,
+  isListScreen,
+  type LeftItem,
+  type ListScreen,
+  type Screen,
+} from '../store/view-store';
 import type { Desk } from './desk';
 import { holdKeys } from './held-keys';
 
@@ -48,12 +54,9 @@ export function committeeAnchor(committeeId: Id): Anchor {
 
 /** Opens an item of the open meeting to write in; without a place the caret stays where it was. */
 export function openItem(desk: Desk, itemId: Id, place: CaretPlace | null = null): void {
-  desk.view.setState({ itemBefore: leftFor(desk, itemId), ...LEFT_NOTHING });
+  desk.view.setState({ itemBefore: leftFor(desk, itemId), leftList: null });
   enterItem(desk, itemId, place);
 }
-
-/** Alt+B then comes back to no screen, but to the item before. */
-const LEFT_NOTHING = { leftRegister: null, leftSearch: false, leftAhead: null } as const;
 
 /** What she comes back to from this item: the one she is in now, or was in before. */
 function leftFor({ view, editor }: Desk, next: Id | null): LeftItem | null {
@@ -264,18 +267,20 @@ function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): vo
     screen,
     itemBefore,
     cameFrom: before.name === 'meeting' ? before.meetingId : cameFrom,
-    leftRegister: before.name === 'register' && screen.name !== 'register' ? before.register : null,
-    leftSearch: before.name === 'search',
-    leftAhead:
-      before.name === 'ahead' && screen.name !== 'ahead'
-        ? { committeeId: before.committeeId }
-        : null,
+    leftList: isListScreen(before) && before.name !== screen.name ? before : null,
     itemId,
     caret: null,
     dialog: null,
     goal: { at: (goal?.at ?? 0) + 1, anchor },
   }));
   if (location.hash !== hrefTo(anchor)) history.pushState(null, '', hrefTo(anchor));
+}
+
+/** Comes back to a list as it was left, at the same row. */
+export function openList(desk: Desk, list: ListScreen): void {
+  if (list.name === 'search') openSearch(desk);
+  else if (list.name === 'ahead') openAhead(desk, list.committeeId);
+  else openRegister(desk, list.register);
 }
 
 function placeOnly(anchor: Anchor): boolean {

@@ -48,6 +48,14 @@ export interface RegisterShown {
   readonly sorts: readonly RegisterWay[];
 }
 
+/** A screen of rows that lead into the minutes, and that she comes back to. */
+export type ListScreen = Extract<Screen, { name: 'register' | 'search' | 'ahead' }>;
+
+/** Whether the screen is one of those. */
+export function isListScreen(screen: Screen): screen is ListScreen {
+  return screen.name === 'register' || screen.name === 'search' || screen.name === 'ahead';
+}
+
 /** What can stand beside the sheet. */
 export type PanelName = 'carried' | 'attendance' | 'privateNotes';
 
@@ -145,14 +153,10 @@ export interface View {
   readonly cameFrom: Id | null;
   /** The registers that were shown, the last one last. */
   readonly registers: ReadonlyMap<RegisterName, RegisterShown>;
-  /** The register she left for the minutes by her last jump; `null` where it was none. */
-  readonly leftRegister: RegisterName | null;
+  /** The list that she left by her last jump for what stands in it; `null` where it was none. */
+  readonly leftList: ListScreen | null;
   /** What is searched for in the whole book, or was last. */
   readonly search: SearchShown;
-  /** Whether she left the search for what it found by her last jump. */
-  readonly leftSearch: boolean;
-  /** What was ahead when she left that screen by her last jump; `null` where it was another. */
-  readonly leftAhead: { readonly committeeId: Id | null } | null;
   /** The item that is written in; `null` where a meeting has none. */
   readonly itemId: Id | null;
   /** The item she was in before the last jump; a step to the item beside is none. */
@@ -196,10 +200,8 @@ export function viewStore(
   return createStore<View>(() => ({
     cameFrom: null,
     registers: new Map(),
-    leftRegister: null,
+    leftList: null,
     search: { typed: '', order: 'best', at: 0 },
-    leftSearch: false,
-    leftAhead: null,
     itemBefore: null,
     caret: null,
     here: null,
