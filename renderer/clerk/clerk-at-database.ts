@@ -8,11 +8,13 @@ import type { TextIndex } from '../../shared/search/text-index';
 import type { LiesAt } from '../storage/scribe';
 import { isNone } from '../storage/wrong-rows';
 import type { Answers } from '../workers/answering';
+import { catchingUp } from './catching-up';
 import type { ClerkQuestions, ClerkTold, FromIndex } from './clerk-questions';
 import { inOrder } from './in-order';
 import { keptAcronyms } from './kept-acronyms';
 import { keptBook } from './kept-book';
 import { keptIndex } from './kept-index';
+import { whenQuiet } from './later';
 import { listings } from './listings';
 import { lookOver } from './look-over';
 import { ownDatabase } from './own-database';
@@ -33,6 +35,9 @@ export interface ClerkSurroundings {
   readonly pause: () => Promise<void>;
 }
 
+/** Nothing was saved for so long: she is not typing, and may look at a register next. Milliseconds. */
+const PREPARE_AFTER = 1_000;
+
 /** A clerk of the book that lies there, with connections of its own. */
 export function clerkAtDatabase(
   liesAt: LiesAt,
@@ -45,10 +50,13 @@ export function clerkAtDatabase(
   const acronyms = keptAcronyms(kept, pause);
   const alone = inOrder();
   const asked = listings();
+  const preparing = whenQuiet(PREPARE_AFTER, () =>
+    alone(async () => asked.prepare(kept.atHand.book())),
+  );
   let isBegun = false;
-  let isBehind = true;
+  const { fallBehind, caughtUp, again } = catchingUp(follow);
 
-  /** Runs a question on the book as it is saved, when it is its turn. */
+  /** Runs a question on the book as it is saved, when it is its turn. Each save is told. */
   function onBook<T>(answer: () => T): Promise<T> {
     return alone(async () => {
       await caughtUp();
@@ -56,25 +64,11 @@ export function clerkAtDatabase(
     });
   }
 
-  /** Each save is told, so that nothing need be read where none was. */
-  async function caughtUp(): Promise<void> {
-    if (isBehind) await followed();
-  }
-
-  async function followed(): Promise<void> {
-    isBehind = false;
-    try {
-      await followOnce();
-    } catch (error) {
-      isBehind = true;
-      throw error;
-    }
-  }
-
-  async function followOnce(): Promise<void> {
+  async function follow(): Promise<void> {
     const parts = await kept.follow();
     indexed.follow(parts);
     acronyms.follow(parts);
+    preparing.ask();
     if (isBegun && parts.length === 0) return;
     isBegun = true;
     tell({ what: 'changed' });
@@ -90,7 +84,7 @@ export function clerkAtDatabase(
 
   const answers: ClerkAnswers = {
     follow: () => {
-      isBehind = true;
+      fallBehind();
       return alone(caughtUp);
     },
     list: (register, view, today) =>
@@ -107,7 +101,7 @@ export function clerkAtDatabase(
     lastDiscussed: (topic, count) => fromIndex(index => lastDiscussed(index, topic, count)),
     similarWording: question => fromIndex(index => similarWording(index, question)),
     lookOver: async () => {
-      const { parts, rows } = await lookOver(kept, { alone, follow: followed, pause });
+      const { parts, rows } = await lookOver(kept, { alone, follow: again, pause });
       indexed.follow(parts);
       acronyms.follow(parts);
       if (parts.length > 0) tell({ what: 'changed' });
@@ -117,6 +111,7 @@ export function clerkAtDatabase(
   };
 
   function end(): void {
+    preparing.end();
     indexed.end();
     kept.end();
   }

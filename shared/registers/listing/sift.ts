@@ -20,10 +20,12 @@ export function sifted<Row>(
 ): Sifted {
   const hasWords = lookingFor(fields, view.words);
   const sieves = fields.map(field => sieveOf(field, view.where[field.name] ?? []));
+  // Thousands of rows need not be asked by sieves that let all pass.
+  const strict = sieves.filter(({ isStrict }) => isStrict);
   const found: number[] = [];
   for (const [at, row] of rows.entries()) {
     if (!hasWords(row)) continue;
-    const failed = sieves.filter(sieve => !sieve.lets(row));
+    const failed = strict.filter(sieve => !sieve.lets(row));
     const [only, second] = failed;
     if (!only) found.push(at);
     if (second) continue;
@@ -35,6 +37,8 @@ export function sifted<Row>(
 
 interface Sieve<Row> {
   readonly name: string;
+  /** Whether there is a row that it could keep back. */
+  readonly isStrict: boolean;
   readonly lets: (row: Row) => boolean;
   readonly count: (row: Row) => void;
   readonly choices: (rows: readonly Row[]) => Choices;
@@ -43,8 +47,7 @@ interface Sieve<Row> {
 function sieveOf<Row>(field: Field<Row>, wanted: readonly string[]): Sieve<Row> {
   const counts = new Map<string, { row: Row; count: number }>();
   let any = 0;
-  const lets = (row: Row) =>
-    wanted.length === 0 || field.valuesOf(row).some(value => wanted.includes(value));
+  const lets = (row: Row) => field.valuesOf(row).some(value => wanted.includes(value));
   const count = (row: Row) => {
     any += 1;
     for (const value of field.valuesOf(row)) {
@@ -65,7 +68,7 @@ function sieveOf<Row>(field: Field<Row>, wanted: readonly string[]): Sieve<Row> 
     any,
     values: valuesInOrder(field, withWanted(rows)),
   });
-  return { name: field.name, lets, count, choices };
+  return { name: field.name, isStrict: wanted.length > 0, lets, count, choices };
 }
 
 /** Whether a row has all the words, each in whichever field. */
