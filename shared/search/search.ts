@@ -110,8 +110,11 @@ function lookThrough(
 
 /** How each piece answers all that is wanted, and nothing that is not. */
 function answersOf(segment: Segment, { words, unwanted }: Wanted): Answers {
-  const answers = new Uint8Array(pieceCount(segment)).fill(ANSWERS.exact);
-  for (const each of words) {
+  const [first, ...others] = words;
+  const answers = first
+    ? piecesWith(segment, first)
+    : new Uint8Array(pieceCount(segment)).fill(ANSWERS.exact);
+  for (const each of others) {
     const found = piecesWith(segment, each);
     for (let piece = 0; piece < answers.length; piece += 1) {
       const [so = 0, far = 0] = [answers[piece], found[piece]];
