@@ -67,9 +67,14 @@ const TESTS: {
   },
   is: ({ action, ids }, value, { isActionNow }) => {
     const states = statesMeant(value);
+    // An action has a piece of its own and one for each update: it is asked about once.
+    const known = new Int8Array(ids.length);
     return piece => {
-      const id = ids[action[piece] ?? NONE];
-      return id !== undefined && states.some(state => isActionNow(id, state));
+      const at = action[piece] ?? NONE;
+      const id = ids[at];
+      if (id === undefined) return false;
+      if (known[at] === 0) known[at] = states.some(state => isActionNow(id, state)) ? 1 : -1;
+      return known[at] === 1;
     };
   },
   owner: (segment, value) => withField(segment, 'owner', value),
