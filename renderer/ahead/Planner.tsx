@@ -9,6 +9,7 @@ import { openDialog } from '../commands/open-places';
 import { type Desk, doIt, useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
 import { say } from '../store/view-store';
+import { cellBeside } from '../ui/cell-beside';
 import { actOnTurn } from './duty-acts';
 import { type PlannerCell, plannerCell } from './planner-cell';
 
@@ -61,7 +62,7 @@ function PlannerTable({ duties, year, code }: TableProps) {
   const thisMonth = desk.now().today.slice(0, 7);
   const here = Math.min(at, duties.length * MONTHS.length - 1);
   const press = (event: KeyboardEvent) => {
-    const to = cellBeside(event.key, here, duties.length);
+    const to = cellBeside(event.key, here, MONTHS.length, duties.length * MONTHS.length);
     if (to === null) return;
     event.preventDefault();
     setAt(to);
@@ -176,25 +177,4 @@ function toggle(desk: Desk, duty: Duty, month: string): void {
       ? 'It needs at least one month. Delete takes the whole duty out.'
       : `It is planned ${dutyTimeInWords(duty.when)}. Enter changes that.`;
   say(desk.view, why);
-}
-
-function cellBeside(key: string, at: number, rows: number): number | null {
-  const columns = MONTHS.length;
-  const column = at % columns;
-  switch (key) {
-    case 'ArrowRight':
-      return column < columns - 1 ? at + 1 : null;
-    case 'ArrowLeft':
-      return column > 0 ? at - 1 : null;
-    case 'ArrowDown':
-      return at + columns < rows * columns ? at + columns : null;
-    case 'ArrowUp':
-      return at - columns >= 0 ? at - columns : null;
-    case 'Home':
-      return at - column;
-    case 'End':
-      return at - column + columns - 1;
-    default:
-      return null;
-  }
 }

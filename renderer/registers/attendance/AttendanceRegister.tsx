@@ -18,6 +18,7 @@ import { useDesk } from '../../desk/desk';
 import { openMeeting } from '../../desk/going';
 import { meetingName } from '../../meeting/meeting-words';
 import { useQuietBook } from '../../store/use-book';
+import { cellBeside } from '../../ui/cell-beside';
 
 /** Who came to the meetings of a committee in a year. */
 export function AttendanceRegister() {
@@ -90,7 +91,7 @@ function YearTable({ committee, year }: { committee: Committee; year: number }) 
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const stops = [...(table.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])];
     const at = event.target instanceof HTMLElement ? stops.indexOf(event.target) : -1;
-    const to = stopBeside(event.key, at, attendance.meetings.length, stops.length);
+    const to = cellBeside(event.key, at, attendance.meetings.length, stops.length);
     if (at < 0 || to === null) return;
     event.preventDefault();
     stops[to]?.focus();
@@ -224,25 +225,4 @@ function Totals({ attendance }: { attendance: AttendanceYear }) {
 
 function isThere(mark: Mark | undefined): boolean {
   return mark === 'present' || mark === 'inAttendance' || mark === 'alternate';
-}
-
-/** The cell that an arrow key leads to, among all of the table in reading order; `null` for none. */
-function stopBeside(key: string, at: number, columns: number, count: number): number | null {
-  const column = at % columns;
-  switch (key) {
-    case 'ArrowRight':
-      return column < columns - 1 ? at + 1 : null;
-    case 'ArrowLeft':
-      return column > 0 ? at - 1 : null;
-    case 'ArrowDown':
-      return at + columns < count ? at + columns : null;
-    case 'ArrowUp':
-      return at - columns >= 0 ? at - columns : null;
-    case 'Home':
-      return at - column;
-    case 'End':
-      return at - column + columns - 1;
-    default:
-      return null;
-  }
 }
