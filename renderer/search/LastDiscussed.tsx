@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { recordOf } from '../../shared/model/book';
 import type { Discussed } from '../../shared/search/last-discussed';
 import { searchDocKey } from '../../shared/search/search-doc';
 import { topicOf } from '../../shared/search/topic-of';
-import type { FromIndex } from '../clerk/clerk-questions';
 import type { DialogProps } from '../commands/dialog-props';
 import { openEntry } from '../commands/open-places';
 import { type Desk, useDesk } from '../desk/desk';
@@ -14,38 +13,28 @@ import { PickList } from '../ui/PickList';
 import { itemOfHit, meetingOfHit } from './hit-words';
 import { MarkedSentence } from './MarkedSentence';
 import { openHit } from './open-hit';
-import { readingWords } from './reading-words';
+import { foundIn, nothingWords, useFromIndex } from './use-from-index';
 
 /** So many places are told, the latest first. */
 const FEW = 12;
-
-type Found = FromIndex<readonly Discussed[]> | 'broken' | null;
 
 /** Where the open item was discussed before, in a sentence of each time; Enter goes there. */
 export function LastDiscussed({ onClose }: DialogProps) {
   const desk = useDesk();
   const [entry] = useState(() => openEntry(desk));
-  const [found, setFound] = useState<Found>(null);
-  useEffect(() => {
+  const ask = useMemo(() => {
     const topic = entry && topicOf(desk.book.getState().book, entry.item.id);
-    if (!topic) return;
-    let isWanted = true;
-    desk.clerk.ask('lastDiscussed', topic, FEW).then(
-      answer => isWanted && setFound(answer),
-      () => isWanted && setFound('broken'),
-    );
-    return () => {
-      isWanted = false;
-    };
+    return topic && (() => desk.clerk.ask('lastDiscussed', topic, FEW));
   }, [desk, entry]);
-  const entries = found === null || found === 'broken' ? [] : found.value.map(asEntry(desk));
+  const found = useFromIndex(desk.clerk, ask);
+  const entries = foundIn(found).map(asEntry(desk));
   return (
     <Dialog title={`“${entry?.item.title}” before this meeting`} size="wide" onClose={onClose}>
       <PickList
         label="A meeting, or words of what was said"
         placeholder="a number of a meeting, or a few letters"
         find={query => picking(ranked(query, entries), onClose)}
-        nothing={nothingWords(found)}
+        nothing={nothingWords(found, NO_OTHER)}
       />
     </Dialog>
   );
@@ -64,11 +53,5 @@ function asEntry(desk: Desk) {
   });
 }
 
-function nothingWords(found: Found): string {
-  if (found === null) return 'Looking through the book …';
-  if (found === 'broken')
-    return 'The book could not be looked through just now. Nothing of yours is affected; ask again in a moment.';
-  return found.progress
-    ? readingWords(found.progress)
-    : 'No earlier meeting in this book has an item of this name, or names what it names.';
-}
+const NO_OTHER =
+  'No earlier meeting in this book has an item of this name, or names what it names.';
