@@ -9,9 +9,12 @@ import type { ActionState } from '../../shared/search/search-query';
 
 /** What the registers of this book know, on this day, that no text tells. */
 export function factsOf(book: () => Book, today: PartialDate): SearchFacts {
+  // The facts are those of one question, and most ask nothing of the register.
+  let entries: ReadonlyMap<Id, ActionEntry> | null = null;
   return {
     isActionNow: (actionId, state) => {
-      const entry = entriesOf(book()).get(actionId);
+      entries ??= entriesOf(book());
+      const entry = entries.get(actionId);
       return entry !== undefined && IS[state](entry, today);
     },
     isCommitteeCalled: (committeeId, said) => {
