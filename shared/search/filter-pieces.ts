@@ -71,8 +71,9 @@ const TESTS: {
     const known = new Int8Array(ids.length);
     return piece => {
       const at = action[piece] ?? NONE;
-      const id = ids[at];
-      if (id === undefined) return false;
+      // No list has such a place, and to look there is slow.
+      if (at === NONE) return false;
+      const id = ids[at] ?? '';
       if (known[at] === 0) known[at] = states.some(state => isActionNow(id, state)) ? 1 : -1;
       return known[at] === 1;
     };
@@ -87,7 +88,7 @@ const TESTS: {
   },
   committee: ({ committee, ids }, value, { isCommitteeCalled }) => {
     const isMeant = ids.map(id => isCommitteeCalled(id, value));
-    return piece => isMeant[committee[piece] ?? NONE] === true;
+    return piece => committee[piece] !== NONE && isMeant[committee[piece] ?? 0] === true;
   },
   from: ({ day }, value) => {
     const first = dayAsNumber(value);

@@ -130,10 +130,12 @@ function bestRun(segment: Segment, each: readonly AnsweringWords[], piece: numbe
 
 function runAt(text: Uint32Array, each: readonly AnsweringWords[], from: number): number {
   let worst = 0;
-  for (const [n, answering] of each.entries()) {
-    const answer = answerOfWord(answering, text[from + n] ?? BREAK);
+  let at = from;
+  for (const answering of each) {
+    const answer = answerOfWord(answering, text[at] ?? BREAK);
     if (answer === 0) return 0;
-    worst = Math.max(worst, answer);
+    if (answer > worst) worst = answer;
+    at += 1;
   }
   return worst;
 }
