@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { HouseStyle } from '../../shared/model/house-style';
-import { textWidth } from '../../shared/word/page-size';
+import { textWidth } from '../../shared/report/page-size';
 
 /**
  * The committee's fonts, sizes (in points) and colours for the style sheet; dark paper keeps the

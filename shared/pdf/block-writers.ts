@@ -1,6 +1,7 @@
 import { chartDrawing } from '../report/chart/chart-drawing';
 import { chartSvg } from '../report/chart/chart-svg';
 import { pageRuns } from '../report/page-runs';
+import { textWidth } from '../report/page-size';
 import {
   type ReportBlock,
   type ReportChart,
@@ -9,7 +10,6 @@ import {
   type ReportSignature,
   textRun,
 } from '../report/report';
-import { textWidth } from '../word/page-size';
 import { listNode } from './lists';
 import { margins, type PdfNode, points } from './node';
 import {

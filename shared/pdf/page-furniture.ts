@@ -1,8 +1,8 @@
 import type { HouseStyle } from '../model/house-style';
+import { cleanLine } from '../report/clean-text';
 import { logoSize } from '../report/logo-size';
+import { MARGIN } from '../report/page-size';
 import type { Report } from '../report/report';
-import { cleanLine } from '../word/clean-text';
-import { MARGIN } from '../word/page-size';
 import { ink, type PdfNode, points } from './node';
 
 /** A page as pdfmake tells of it. */

@@ -1,4 +1,5 @@
 import { headingNumber, paragraphNumber } from '../report/numbers';
+import { NUMBER_INDENT } from '../report/page-size';
 import {
   type ReportAction,
   type ReportHeading,
@@ -8,7 +9,6 @@ import {
   textRun,
 } from '../report/report';
 import { isVisible } from '../report/visible-runs';
-import { NUMBER_INDENT } from '../word/heading-numbering';
 import { ink, margins, type PdfNode, points } from './node';
 import { pdfRuns } from './runs';
 import { type PdfWriting, placeOf } from './writing';

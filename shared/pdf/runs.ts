@@ -1,6 +1,6 @@
 import { isLinkTarget } from '../model/link-target';
+import { cleanText } from '../report/clean-text';
 import type { Run, TextRun } from '../report/report';
-import { cleanText } from '../word/clean-text';
 import { ink, type PdfNode } from './node';
 import { type PdfWriting, placeName } from './writing';
 

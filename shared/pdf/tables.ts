@@ -1,3 +1,4 @@
+import { paler } from '../report/colours';
 import { placed } from '../report/column-widths';
 import {
   type CellBlock,
@@ -7,7 +8,6 @@ import {
   runsText,
 } from '../report/report';
 import { isVisible } from '../report/visible-runs';
-import { paler } from '../word/colours';
 import { cellNodes } from './lists';
 import { ink, margins, type PdfNode } from './node';
 import { pdfRuns } from './runs';

@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../model/house-style';
+import { textWidth } from '../report/page-size';
 import type { Report, ReportBlock } from '../report/report';
-import { textWidth } from '../word/page-size';
-import { bookmarksIn } from '../word/report-bookmarks';
+import { bookmarksIn } from '../report/report-bookmarks';
 import { type PdfNode, points } from './node';
 
 /** A file that is being written: what its parts share, and what they leave behind. */

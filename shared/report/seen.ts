@@ -1,6 +1,6 @@
 import { type Inline, plainText, type ReferenceLabel } from '../model/inline';
 
-/** A character that shows: no blank, and none that no Word file can hold (`word/clean-text`). */
+/** A character that shows: no blank, and none that no Word file can hold (`clean-text`). */
 const SEEN = /(?![\uFFFE\uFFFF]|(?![\u007F-\u009F])\p{Cc}|\p{Surrogate})\S/u;
 
 /** Whether anything of a text would be seen on paper. */

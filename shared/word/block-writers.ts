@@ -1,11 +1,11 @@
 import { type FileChild, Paragraph, Tab, Table, TextRun } from 'docx';
 import { pageRuns } from '../report/page-runs';
+import { textWidth } from '../report/page-size';
 import { type ReportBlock, type ReportSignature, textRun } from '../report/report';
 import { isVisible } from '../report/visible-runs';
 import { listParagraphs } from './cell-blocks';
 import { chartParagraph } from './chart-paragraph';
 import { contentsField } from './contents';
-import { textWidth } from './page-size';
 import {
   actionParagraph,
   headingParagraph,

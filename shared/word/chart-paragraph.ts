@@ -1,7 +1,8 @@
 import { ImageRun, Paragraph } from 'docx';
 import { chartDrawing } from '../report/chart/chart-drawing';
+import { cleanLine } from '../report/clean-text';
 import type { ReportChart } from '../report/report';
-import { cleanLine, throughDocx } from './clean-text';
+import { throughDocx } from './braces';
 import { STYLE } from './styles/style-names';
 import type { Writing } from './writing';
 

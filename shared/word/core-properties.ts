@@ -1,5 +1,5 @@
+import { cleanLine } from '../report/clean-text';
 import type { Report } from '../report/report';
-import { cleanLine } from './clean-text';
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

@@ -1,7 +1,8 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat } from 'docx';
 import type { HouseStyle } from '../model/house-style';
+import { cleanLine } from '../report/clean-text';
 import { headingNumber, isCounted } from '../report/numbers';
-import { cleanLine } from './clean-text';
+import { NUMBER_INDENT } from '../report/page-size';
 import type { Numbering, NumberingDefinition } from './list-numbering';
 import { STYLE } from './styles/style-names';
 
@@ -15,9 +16,6 @@ export interface HeadingNumbering {
   readonly ofStyles: () => string | null;
   readonly definitions: () => readonly NumberingDefinition[];
 }
-
-/** The hanging indent of headings and numbered paragraphs, in twentieths of a point. */
-export const NUMBER_INDENT = 624;
 
 /** How wide a character of a bold heading is, as a share of its size; on the safe side. */
 const CHARACTER_WIDTH = 0.62;

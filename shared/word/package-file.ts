@@ -1,6 +1,6 @@
 import { type Document, Packer } from 'docx';
 import { type Parts, zipped } from '../bytes/zip';
-import { bracesBack } from './clean-text';
+import { bracesBack } from './braces';
 
 /** What `Packer` of docx uses to make the parts, before it compresses them. */
 interface Compiler {

@@ -11,10 +11,11 @@ import {
   TextRun,
 } from 'docx';
 import type { HouseStyle } from '../model/house-style';
+import { cleanLine } from '../report/clean-text';
 import { logoSize } from '../report/logo-size';
+import { textWidth } from '../report/page-size';
 import type { Report } from '../report/report';
-import { cleanLine, throughDocx } from './clean-text';
-import { textWidth } from './page-size';
+import { throughDocx } from './braces';
 import { STYLE } from './styles/style-names';
 import { watermarkRun } from './watermark';
 

@@ -8,8 +8,9 @@ import {
   TextRun as WordRun,
 } from 'docx';
 import { isLinkTarget } from '../model/link-target';
+import { cleanText, type TextPiece } from '../report/clean-text';
 import type { FootnoteRun, Run, TextRun } from '../report/report';
-import { cleanText, type TextPiece, throughDocx } from './clean-text';
+import { throughDocx } from './braces';
 import { ExternalLink } from './external-link';
 import { CHARACTER_STYLE, STYLE } from './styles/style-names';
 import type { Writing } from './writing';

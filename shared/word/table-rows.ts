@@ -1,8 +1,8 @@
 import { type ITableCellOptions, TableCell, TableRow } from 'docx';
+import { paler } from '../report/colours';
 import { type CellBlock, type ReportCell, type ReportTable, runsText } from '../report/report';
 import type { isVisible } from '../report/visible-runs';
 import { cellParagraphs } from './cell-blocks';
-import { paler } from './colours';
 import type { Writing } from './writing';
 
 /** A row longer than this is let break: kept whole it could not stand on a page. In lines. */

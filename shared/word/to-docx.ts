@@ -1,12 +1,12 @@
 import { Document, type ISectionOptions, PageOrientation } from 'docx';
 import type { Notice, WithNotices } from '../model/notice';
+import { MARGIN, pageSize } from '../report/page-size';
 import type { Report } from '../report/report';
 import { type WordPages, wordPages } from './block-writers';
 import { chartPictures } from './chart-pictures';
 import { coreProperties } from './core-properties';
 import { partsOf, wordFile } from './package-file';
 import { pageFooter, pageHeader } from './page-furniture';
-import { MARGIN, pageSize } from './page-size';
 import { characterStyles } from './styles/character-styles';
 import { defaultStyles } from './styles/default-styles';
 import { paragraphStyles } from './styles/paragraph-styles';

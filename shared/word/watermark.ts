@@ -1,5 +1,6 @@
 import { createVmlShape, Run, type XmlComponent } from 'docx';
-import { cleanLine, throughDocx } from './clean-text';
+import { cleanLine } from '../report/clean-text';
+import { throughDocx } from './braces';
 import { element } from './element';
 
 const SHAPE_TYPE = '_x0000_t136';

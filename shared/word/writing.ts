@@ -1,12 +1,12 @@
 import type { Paragraph } from 'docx';
 import type { HouseStyle } from '../model/house-style';
+import { NUMBER_INDENT, textWidth } from '../report/page-size';
 import type { Report, ReportBlock, ReportChart } from '../report/report';
+import { bookmarksIn } from '../report/report-bookmarks';
 import { type BookmarkNames, bookmarkNames } from './bookmark-names';
 import type { ChartPicture } from './chart-pictures';
-import { type HeadingNumbering, headingNumbering, NUMBER_INDENT } from './heading-numbering';
+import { type HeadingNumbering, headingNumbering } from './heading-numbering';
 import { type Lists, openLists } from './lists';
-import { textWidth } from './page-size';
-import { bookmarksIn } from './report-bookmarks';
 
 /** A file that is being written: what its paragraphs share, and what they leave behind. */
 export interface Writing {

@@ -8,8 +8,7 @@ import {
   TabStopType,
 } from 'docx';
 import type { HouseStyle } from '../../model/house-style';
-import { NUMBER_INDENT } from '../heading-numbering';
-import { textWidth } from '../page-size';
+import { NUMBER_INDENT, textWidth } from '../../report/page-size';
 import { STYLE } from './style-names';
 
 /** Points as twentieths of a point. */

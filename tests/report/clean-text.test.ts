@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cleanLine, cleanText } from '../../shared/report/clean-text';
 import { isTextSeen } from '../../shared/report/seen';
-import { cleanLine, cleanText } from '../../shared/word/clean-text';
 import { anyText } from '../support/arbitrary-text';
 
-describe('text for a Word file', () => {
+describe('text for a file', () => {
   test('keeps words as they are', () => {
     const text = '<b> &amp; “Zoë”  👩‍👩‍👧 \u202e\u200b';
     expect(cleanText(text)).toEqual({ pieces: [{ words: text }], removed: 0 });

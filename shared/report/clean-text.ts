@@ -1,7 +1,7 @@
-/** A piece of a text as a run of Word can hold it. */
+/** A piece of a text as a run of a document can hold it. */
 export type TextPiece = { readonly words: string } | 'break' | 'tab';
 
-/** A text that Word can hold, and how many characters had to be left out of it. */
+/** A text that a file can hold, and how many characters had to be left out of it. */
 export interface CleanText {
   readonly pieces: readonly TextPiece[];
   readonly removed: number;
@@ -31,22 +31,6 @@ export function cleanLine(text: string): string {
   return withoutForbidden(text)
     .replace(/[\s\v\f]+/g, ' ')
     .trim();
-}
-
-/**
- * docx writes `{name}` where a number is still to come, and fills it in wherever it stands, in her
- * words too. So her opening braces go through docx as a character that no cleaned text holds.
- */
-const BRACE = '\uFFFE';
-
-/** Cleaned words as docx may have them: `bracesBack` gives them back. */
-export function throughDocx(words: string): string {
-  return words.replaceAll('{', BRACE);
-}
-
-/** What docx made of `throughDocx` words, with their braces. */
-export function bracesBack(part: string): string {
-  return part.replaceAll(BRACE, '{');
 }
 
 function withoutForbidden(text: string): string {

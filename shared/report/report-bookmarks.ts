@@ -1,4 +1,4 @@
-import type { ReportBlock } from '../report/report';
+import type { ReportBlock } from './report';
 
 /** The bookmarks a report sets, in their order. */
 export function bookmarksIn(blocks: readonly ReportBlock[]): string[] {

@@ -6,6 +6,9 @@ export interface PageSize {
   readonly height: number;
 }
 
+/** The hanging indent of headings and numbered paragraphs, in twentieths of a point. */
+export const NUMBER_INDENT = 624;
+
 /** The margins of every page, in twentieths of a point: 2 cm beside the text, a little more above. */
 export const MARGIN = { side: 1134, top: 1474, bottom: 1304, header: 680, footer: 624 } as const;
 
