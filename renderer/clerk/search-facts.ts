@@ -1,5 +1,4 @@
 import { type Book, recordOf } from '../../shared/model/book';
-import type { Id } from '../../shared/model/id';
 import type { PartialDate } from '../../shared/model/partial-date';
 import { allActionEntries } from '../../shared/registers/across/action-entries';
 import { isOverdue } from '../../shared/registers/across/due-on';
@@ -9,13 +8,10 @@ import type { ActionState } from '../../shared/search/search-query';
 
 /** What the registers of this book know, on this day, that no text tells. */
 export function factsOf(book: () => Book, today: PartialDate): SearchFacts {
-  // The facts are those of one question, and most ask nothing of the register.
-  let entries: ReadonlyMap<Id, ActionEntry> | null = null;
   return {
-    isActionNow: (actionId, state) => {
-      entries ??= entriesOf(book());
-      const entry = entries.get(actionId);
-      return entry !== undefined && IS[state](entry, today);
+    // Most questions ask nothing of the register, and are not to wait for it.
+    get isActionNow() {
+      return actionsNow(book(), today);
     },
     isCommitteeCalled: (committeeId, said) => {
       const committee = recordOf(book(), 'committee', committeeId);
@@ -23,6 +19,23 @@ export function factsOf(book: () => Book, today: PartialDate): SearchFacts {
       return [committee?.code, committee?.name].some(name => name?.toLowerCase() === wanted);
     },
   };
+}
+
+type ActionsNow = SearchFacts['isActionNow'];
+
+/** Thousands of hits are asked about in one search: the register is put in order once a book and day. */
+const ACTIONS_NOW = new WeakMap<Book, { readonly today: PartialDate; readonly ask: ActionsNow }>();
+
+function actionsNow(book: Book, today: PartialDate): ActionsNow {
+  const known = ACTIONS_NOW.get(book);
+  if (known?.today === today) return known.ask;
+  const entries = new Map(allActionEntries(book).map(entry => [entry.id, entry]));
+  const ask: ActionsNow = (actionId, state) => {
+    const entry = entries.get(actionId);
+    return entry !== undefined && IS[state](entry, today);
+  };
+  ACTIONS_NOW.set(book, { today, ask });
+  return ask;
 }
 
 /** What it means for an action to be in a state. */
@@ -34,14 +47,3 @@ const IS: {
   overdue: isOverdue,
   snoozed: ({ status, snoozedUntil }) => status === 'ongoing' && snoozedUntil !== null,
 };
-
-/** Thousands of hits are asked about in one search: the register is put in order once a book. */
-const ENTRIES = new WeakMap<Book, ReadonlyMap<Id, ActionEntry>>();
-
-function entriesOf(book: Book): ReadonlyMap<Id, ActionEntry> {
-  const known = ENTRIES.get(book);
-  if (known) return known;
-  const entries = new Map(allActionEntries(book).map(entry => [entry.id, entry]));
-  ENTRIES.set(book, entries);
-  return entries;
-}

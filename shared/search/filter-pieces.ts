@@ -13,7 +13,10 @@ import { fieldWord, listOf, NONE, pieceCount, type Segment, wordsBeginning } fro
 
 /** What filters ask that no text tells. */
 export interface SearchFacts {
-  /** Whether the action is in this state now; of one that is not known, none. */
+  /**
+   * Whether the action is in this state now; of one that is not known, none. One function answers
+   * always alike: where the register has changed, another stands here.
+   */
   readonly isActionNow: (actionId: Id, state: ActionState) => boolean;
   /** Whether the committee is called so, by its code or name. */
   readonly isCommitteeCalled: (committeeId: Id, name: string) => boolean;
@@ -65,10 +68,10 @@ const TESTS: {
     const isMeant = SEARCH_PLACES.map(each => meant.has(each));
     return piece => isMeant[place[piece] ?? NONE] === true;
   },
-  is: ({ action, ids }, value, { isActionNow }) => {
+  is: (segment, value, { isActionNow }) => {
     const states = statesMeant(value);
-    // An action has a piece of its own and one for each update: it is asked about once.
-    const known = new Int8Array(ids.length);
+    const known = knownActions(segment, isActionNow, states);
+    const { action, ids } = segment;
     return piece => {
       const at = action[piece] ?? NONE;
       // No list has such a place, and to look there is slow.
@@ -106,6 +109,28 @@ function filterTest(
   facts: SearchFacts,
 ): PieceFilter {
   return TESTS[name](segment, value, facts);
+}
+
+/** What was asked of the actions of a segment, by the states that were asked for. */
+const KNOWN = new WeakMap<
+  SearchFacts['isActionNow'],
+  WeakMap<Segment, Map<string, Int8Array<ArrayBuffer>>>
+>();
+
+/** An action has a piece of its own and one for each update, and is asked about in many searches. */
+function knownActions(
+  segment: Segment,
+  isActionNow: SearchFacts['isActionNow'],
+  states: readonly ActionState[],
+): Int8Array {
+  const bySegment = KNOWN.get(isActionNow) ?? new WeakMap();
+  KNOWN.set(isActionNow, bySegment);
+  const byStates = bySegment.get(segment) ?? new Map<string, Int8Array<ArrayBuffer>>();
+  bySegment.set(segment, byStates);
+  const asked = states.join(' ');
+  const known = byStates.get(asked) ?? new Int8Array(segment.ids.length);
+  byStates.set(asked, known);
+  return known;
 }
 
 /** The last day that a month or a year may mean. */

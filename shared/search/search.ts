@@ -191,14 +191,26 @@ function byNewest(one: StandingSegment, other: StandingSegment): number {
 }
 
 function daysOf(segments: readonly StandingSegment[]): [number, number] {
+  const days = segments.map(({ segment }) => daysOfSegment(segment));
+  const last = Math.max(0, ...days.map(([, each]) => each));
+  return [Math.min(last, ...days.map(([each]) => each)), last];
+}
+
+/** Segments are never changed, so their days are looked at once. */
+const DAYS = new WeakMap<Segment, readonly [number, number]>();
+
+function daysOfSegment(segment: Segment): readonly [number, number] {
+  const known = DAYS.get(segment);
+  if (known) return known;
   let [first, last] = [Infinity, 0];
-  for (const { segment } of segments)
-    for (const day of segment.day) {
-      if (day === 0) continue;
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
-  return [Math.min(first, last), last];
+  for (const day of segment.day) {
+    if (day === 0) continue;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  const days: readonly [number, number] = [first, last];
+  DAYS.set(segment, days);
+  return days;
 }
 
 /** The same, with words of the book in place of those that it has not, or hardly. */

@@ -95,6 +95,24 @@ describe('searching', () => {
     expect(found(index, 'is:open committee:OPSG', { facts })).toEqual([]);
   });
 
+  it('asks the register of an action once, and again when the register is another', () => {
+    const asked: string[] = [];
+    const register = (open: string) => ({
+      isActionNow: (id: string, state: string) => {
+        asked.push(id);
+        return state === 'open' && id === open;
+      },
+      isCommitteeCalled: () => true,
+    });
+    const facts = register('a1');
+    const first = found(index, 'is:open', { facts });
+    const once = asked.length;
+    expect(found(index, 'is:open', { facts })).toEqual(first);
+    expect(asked).toHaveLength(once);
+    expect(found(index, 'is:open', { facts: register('none') })).toEqual([]);
+    expect(found(index, 'is:open', { facts })).toEqual([SECAS.text]);
+  });
+
   it('tells how many there are in each place, whatever place is asked for', () => {
     const { counts, total } = asked(index, 'DCC in:actions');
     expect(total).toBe(1);
