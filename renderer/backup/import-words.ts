@@ -16,4 +16,5 @@ export const FAULT_WORDS: { readonly [F in Fault]: string } = {
   referenceTwice: 'a reference in it was given to another action in your book',
   otherKind: 'in your book it is something else',
   livesHere: 'what lies in the trash there is in use in your book',
+  approvedHere: 'your minutes of that meeting are approved; reopen them first, with a reason',
 };

@@ -7,6 +7,7 @@ import { quorateThroughout } from '../registers/quorum';
 import { itemInHand, type Sitting, sittingOf } from '../registers/sitting';
 import type { CommandContext } from './command';
 import { openMeeting } from './open-meeting';
+import { nextDraftLabel, stepped } from './state-step';
 
 /** Starts a meeting: it is in session from now. `null` where it was started before. */
 export function startMeeting(book: Book, meetingId: Id, context: CommandContext): Change | null {
@@ -14,7 +15,8 @@ export function startMeeting(book: Book, meetingId: Id, context: CommandContext)
   if (!meeting) return null;
   const { today, now } = context;
   const date = meeting.date ?? today;
-  return happened({ ...meeting, state: 'inSession', date, startTime: now }, 'started', context);
+  const started = stepped({ ...meeting, date, startTime: now }, 'inSession', context);
+  return happened(started, 'started', context);
 }
 
 /** A break. `null` where the meeting is not running. */
@@ -43,7 +45,10 @@ export function closeMeeting(book: Book, meetingId: Id, context: CommandContext)
   const meeting = sitting(book, meetingId, ['running', 'paused', 'adjourned']);
   if (!meeting) return null;
   const quorate = quorateThroughout(book, meetingId);
-  const closed = { ...meeting, state: 'draft' as const, closeTime: context.now, quorate };
+  const version = meeting.version === '' ? nextDraftLabel('') : meeting.version;
+  const closed = stepped({ ...meeting, closeTime: context.now, quorate }, 'draft', context, {
+    version,
+  });
   return happened(closed, 'closed', context);
 }
 

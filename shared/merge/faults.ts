@@ -13,7 +13,8 @@ export type Fault =
   | 'actionTwice'
   | 'referenceTwice'
   | 'otherKind'
-  | 'livesHere';
+  | 'livesHere'
+  | 'approvedHere';
 
 /** What a merge starts from, what it would put, and what would come of it. */
 export interface Trial {
@@ -35,6 +36,7 @@ export function faultsOf(trial: Trial): Map<Id, Fault> {
     ...twiceGiven(trial),
     ...ofOtherKind(trial),
     ...livingTrash(trial),
+    ...ofApprovedMinutes(trial),
   ]);
 }
 
@@ -106,6 +108,26 @@ function livingTrash({ put, result }: Trial): [Id, Fault][] {
   return [...put.values()]
     .filter(record => record.kind === 'removed' && record.records.some(part => lives(part, result)))
     .map(record => [record.id, 'livesHere']);
+}
+
+/** What would change minutes that are approved here: they are reopened with a reason, or stay. */
+function ofApprovedMinutes({ ours, put }: Trial): [Id, Fault][] {
+  return [...put.values()]
+    .filter(record => [record, ours.records.get(record.id)].some(each => isApproved(ours, each)))
+    .map(record => [entryIdOf(record), 'approvedHere']);
+}
+
+function isApproved(ours: Book, record: AnyRecord | undefined): boolean {
+  switch (record?.kind) {
+    case 'meeting':
+      return recordOf(ours, 'meeting', record.id)?.state === 'approved';
+    case 'agendaItem':
+    case 'minute':
+    case 'actionUpdate':
+      return recordOf(ours, 'meeting', record.meetingId)?.state === 'approved';
+    default:
+      return false;
+  }
 }
 
 function lives(part: unknown, { records }: Book): boolean {

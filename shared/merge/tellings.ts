@@ -7,6 +7,7 @@ import type { Deadline } from '../model/deadline';
 import { dueInWords } from '../model/due';
 import { plainText } from '../model/inline';
 import type { KeptDocument } from '../model/kept-document';
+import type { StateStep } from '../model/meeting';
 import { issueReference } from '../model/numbered-issue';
 import { ownersInWords } from '../model/owner';
 import { dateInWords, type PartialDate } from '../model/partial-date';
@@ -93,6 +94,24 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
     {
       label: 'deadlines met',
       of: ({ ticked = [] }) => lines(...ticked.map(({ on, deadlineId }) => words(on, deadlineId))),
+    },
+    {
+      label: 'steps of the minutes',
+      of: ({ history = [] }) => lines(...history.map(stepInWords)),
+    },
+    {
+      label: 'approved',
+      of: ({ approval }) =>
+        approval ? words(approval.on, approval.by, approval.seal.sha256.slice(0, 12)) : '',
+    },
+    {
+      label: 'corrections',
+      of: ({ corrections = [] }) =>
+        lines(...corrections.map(({ place, said, shall }) => `${place}: “${said}” → “${shall}”`)),
+    },
+    {
+      label: 'kept until',
+      of: ({ keepUntil }) => (keepUntil === undefined ? '' : dateInWords(keepUntil)),
     },
   ],
   agendaItem: [
@@ -294,6 +313,10 @@ function plainValue(value: unknown): string {
 
 function words(...parts: readonly (string | null)[]): string {
   return parts.filter(part => part !== null && part !== '').join(' ');
+}
+
+function stepInWords({ to, on, at, version, why = '' }: StateStep): string {
+  return words(on, at, STATE_WORDS[to], version, why);
 }
 
 function memberInWords({ partyId, capacity, category }: Committee['members'][number]): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keysInOrder } from './canonical-text';
 import { checkedRecord } from './checked-record';
 import type { Id } from './id';
 import { type AnyRecord, frozen, type Kind, type RecordOf } from './record';
@@ -143,9 +144,4 @@ function checkedRecords(input: readonly unknown[]): ReadBook {
     }
   }
   return { value: bookOf(records), setAside };
-}
-
-function keysInOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Approval, Correction } from './approval';
 import { Attendee, Declaration } from './attendance';
 import { ClockEvent } from './clock-event';
 import { Id } from './id';
@@ -15,6 +16,19 @@ export const MeetingState = z.enum([
 ]);
 export type MeetingState = z.infer<typeof MeetingState>;
 
+/**
+ * A step in the life of the minutes: which state they came to, when, and under which version label
+ * (`0.1`, `1.0`). `why` is her word for a step back, absent for one forward.
+ */
+export const StateStep = z.object({
+  to: MeetingState,
+  on: PartialDate,
+  at: ClockTime,
+  version: z.string(),
+  why: z.exactOptional(z.string()),
+});
+export type StateStep = z.infer<typeof StateStep>;
+
 /** A deadline that was met, and when she ticked it off. */
 export const Tick = z.object({ deadlineId: Id, on: PartialDate });
 export type Tick = z.infer<typeof Tick>;
@@ -24,7 +38,10 @@ export type Tick = z.infer<typeof Tick>;
  * `lastFixedAction` is the highest action sequence ever given out and circulated, so that none is
  * given twice, even after an action is taken out. `clock` is the course of the meeting as it was taken
  * live, in its order; `startTime` and `closeTime` follow it, and stand alone where it was not.
- * `ticked` are the committee's deadlines that were met for it, absent where none was yet.
+ * `ticked` are the committee's deadlines that were met for it, absent where none was yet. `history`
+ * are the steps its minutes took, the earliest first, `approval` how they stand approved,
+ * `corrections` what was corrected after they had left, `keepUntil` until when its documents are kept
+ * where she set a day of its own; each absent where there is none.
  */
 export const Meeting = z.object({
   kind: z.literal('meeting'),
@@ -45,6 +62,10 @@ export const Meeting = z.object({
   lastFixedAction: z.int().check(z.minimum(0)),
   clock: z.array(ClockEvent),
   ticked: z.exactOptional(z.array(Tick)),
+  history: z.exactOptional(z.array(StateStep)),
+  approval: z.exactOptional(Approval),
+  corrections: z.exactOptional(z.array(Correction)),
+  keepUntil: z.exactOptional(PartialDate),
 });
 export type Meeting = z.infer<typeof Meeting>;
 

@@ -38,7 +38,12 @@ function idsIn(record: AnyRecord): (Id | null)[] {
     case 'committee':
       return record.members.flatMap(({ partyId, alternateIds }) => [partyId, ...alternateIds]);
     case 'meeting':
-      return [record.committeeId, ...peopleIn(record), ...itemsNamedIn(record)];
+      return [
+        record.committeeId,
+        ...peopleIn(record),
+        ...itemsNamedIn(record),
+        ...approvedWhere(record),
+      ];
     case 'agendaItem':
       return [record.meetingId, record.parentId];
     case 'minute':
@@ -106,6 +111,14 @@ function itemsNamedIn({ attendance, declarations }: Meeting): (Id | null)[] {
       ...movements.map(({ itemId }) => itemId),
     ]),
     ...declarations.map(({ itemId }) => itemId),
+  ];
+}
+
+/** Where minutes were approved and corrected, which has to stay for that to be seen. */
+function approvedWhere({ approval, corrections = [] }: Meeting): (Id | null)[] {
+  return [
+    ...(approval ? [approval.meetingId, approval.itemId] : []),
+    ...corrections.flatMap(({ itemId, meetingId }) => [itemId, meetingId]),
   ];
 }
 

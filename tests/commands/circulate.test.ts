@@ -8,6 +8,7 @@ import { minute } from '../../shared/model/minute';
 import { actionReferences } from '../../shared/registers/action-references';
 import { wholeBook } from '../support/arbitrary-books';
 import { action, bookWith, itemId, meeting, openAction, p } from '../support/builders';
+import { contextAt } from '../support/command-context';
 
 const drafted = meeting(33, { state: 'draft' }).item(
   'DCC Update',
@@ -16,7 +17,7 @@ const drafted = meeting(33, { state: 'draft' }).item(
 );
 
 function circulated(book = bookWith(drafted)) {
-  const change = circulate(book, 'm33');
+  const change = circulate(book, 'm33', contextAt());
   if (!change) throw new Error('there was a draft to circulate');
   return { before: book, change, after: apply(book, change) };
 }
@@ -63,12 +64,12 @@ test('only the minutes that hold an open reference are touched', () => {
 test.each<MeetingState>(['preparation', 'inSession', 'circulated', 'approved'])(
   'a meeting that is %s has nothing to circulate',
   state => {
-    expect(circulate(bookWith(meeting(33, { state })), 'm33')).toBeNull();
+    expect(circulate(bookWith(meeting(33, { state })), 'm33', contextAt())).toBeNull();
   },
 );
 
 test('a meeting the book does not hold has nothing to circulate', () => {
-  expect(circulate(bookWith(), 'm33')).toBeNull();
+  expect(circulate(bookWith(), 'm33', contextAt())).toBeNull();
 });
 
 test('no meeting of any book changes a reference by being circulated, and undo brings it all back', () => {
@@ -76,7 +77,7 @@ test('no meeting of any book changes a reference by being circulated, and undo b
     fc.property(wholeBook, ({ book: planned }) => {
       for (const held of recordsOf(planned, 'meeting')) {
         const book = apply(planned, { put: [{ ...held, state: 'draft' }], remove: [] });
-        const change = circulate(book, held.id);
+        const change = circulate(book, held.id, contextAt());
         const after = apply(book, change ?? expect.unreachable('a draft can be circulated'));
         expect([...actionReferences(after, held.id)]).toEqual([...actionReferences(book, held.id)]);
         const undone = apply(after, invert(book, change ?? expect.unreachable()));

@@ -62,7 +62,7 @@ test('a sub-item whose item moved to another meeting comes back to the top level
 
 test('nothing comes back to a meeting whose minutes were circulated', () => {
   const without = taken(book, b);
-  expect(back(done(without, circulate(without, 'm33')))).toBeNull();
+  expect(back(done(without, circulate(without, 'm33', contextAt())))).toBeNull();
 });
 
 test('what leads to something in the trash comes back after it', () => {

@@ -31,7 +31,7 @@ export function withEnd(book: Book, making: Making, state: MeetingState): Book {
   const closed = done(book, closeMeeting(book, meetingId, contextOf(making, LASTS)));
   if (state === 'draft') return withKnown(closed, making, { version: '0.1' });
   if (state === 'withChair') return withKnown(closed, making, { state, version: '0.2' });
-  const sent = done(closed, circulate(closed, meetingId));
+  const sent = done(closed, circulate(closed, meetingId, contextOf(making, LASTS)));
   return withKnown(sent, making, { state, version: state === 'approved' ? '1.0' : '0.3' });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareBooks, entryIdOf } from '../../shared/merge/comparison';
 import { holdersIn } from '../../shared/merge/faults';
 import { chosenByItself, importChange } from '../../shared/merge/import-change';
-import { type Book, bookText } from '../../shared/model/book';
+import { type Book, bookText, recordsOf } from '../../shared/model/book';
 import { apply, NO_CHANGE } from '../../shared/model/change';
 import { sameValue } from '../../shared/model/same-value';
 import { mentionsOf } from '../../shared/registers/mentions';
@@ -87,6 +87,30 @@ describe('importing another book', () => {
       expect([...deadEnds(book)].filter(end => !before.has(end))).toEqual([]);
       const known = new Set(twice(pair.ours));
       expect(twice(book).filter(id => !known.has(id))).toEqual([]);
+    });
+  });
+
+  test('changes nothing of minutes that are approved here', () => {
+    pairs(({ ours: first, theirs, chosen }) => {
+      const approved = recordsOf(first, 'meeting').map(held => ({
+        ...held,
+        state: 'approved' as const,
+      }));
+      const ours = apply(first, { put: approved, remove: [] });
+      const { value, left } = importChange(ours, theirs, chosen);
+      const locked = new Set(approved.map(({ id }) => id));
+      const ofApproved = value.put.filter(
+        record =>
+          locked.has(record.id) ||
+          (record.kind !== 'privateNote' &&
+            'meetingId' in record &&
+            record.kind !== 'removed' &&
+            locked.has(record.meetingId)),
+      );
+      expect(ofApproved).toEqual([]);
+      for (const { id } of approved) {
+        if (chosen.has(id) && theirs.records.has(id)) expect(left.get(id)).toBe('approvedHere');
+      }
     });
   });
 

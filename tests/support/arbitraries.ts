@@ -15,6 +15,7 @@ import type { Removed } from '../../shared/model/removed';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { block, nestedBlock } from './arbitrary-blocks';
 import { keptReport, reportDraft } from './arbitrary-kept-reports';
+import { anyState, lifeOfMinutes } from './arbitrary-life';
 import { modificationsOn, release } from './arbitrary-modifications';
 import {
   deadline,
@@ -139,7 +140,7 @@ const body: fc.Arbitrary<Body> = fc.record({
   shortName: anyText,
 });
 
-const meeting: fc.Arbitrary<Meeting> = fc.record({
+const heldMeeting: fc.Arbitrary<Meeting> = fc.record({
   kind: fc.constant('meeting'),
   id,
   committeeId: id,
@@ -149,14 +150,7 @@ const meeting: fc.Arbitrary<Meeting> = fc.record({
   startTime: fc.option(clock),
   closeTime: fc.option(clock),
   place: anyText,
-  state: fc.constantFrom(
-    'preparation',
-    'inSession',
-    'draft',
-    'withChair',
-    'circulated',
-    'approved',
-  ),
+  state: anyState,
   version: anyText,
   attendance: fc.array(attendee, { maxLength: 2 }),
   quorate: fc.option(fc.boolean()),
@@ -166,6 +160,10 @@ const meeting: fc.Arbitrary<Meeting> = fc.record({
   clock: fc.array(clockEvent, { maxLength: 3 }),
   ticked: fc.array(fc.record({ deadlineId: id, on: someDate }), { maxLength: 2 }),
 });
+
+const meeting: fc.Arbitrary<Meeting> = fc
+  .tuple(heldMeeting, lifeOfMinutes)
+  .map(([held, life]) => ({ ...held, ...life }));
 
 const plainItem: fc.Arbitrary<AgendaItem> = fc.record({
   kind: fc.constant('agendaItem'),

@@ -8,6 +8,7 @@ import type { Doing, Of } from './doing';
 import { IN_THE_TEXT } from './in-the-text';
 import { ON_THE_AGENDA } from './on-the-agenda';
 import { WITH_PEOPLE } from './with-people';
+import { WITH_STATES } from './with-states';
 
 /** A command by its name, on what the numbers choose. */
 export interface Deed {
@@ -15,7 +16,12 @@ export interface Deed {
   readonly of: Of;
 }
 
-const DEEDS: Readonly<Record<string, Doing>> = { ...IN_THE_TEXT, ...ON_THE_AGENDA, ...WITH_PEOPLE };
+const DEEDS: Readonly<Record<string, Doing>> = {
+  ...IN_THE_TEXT,
+  ...ON_THE_AGENDA,
+  ...WITH_PEOPLE,
+  ...WITH_STATES,
+};
 
 const few = fc.nat(12);
 

@@ -81,7 +81,7 @@ export const IN_THE_TEXT: Readonly<Record<string, Doing>> = {
     const raised = { itemId: anItem(book, of[2]), line: words('SECAS to act.'), supersedes: true };
     return raiseFromUpdate(book, { ...carried(book, of), ...raised }, context);
   },
-  circulate: (book, [one]) => circulate(book, aMeeting(book, one)),
+  circulate: (book, [one], context) => circulate(book, aMeeting(book, one), context),
 };
 
 function referenceTo(to: ReferenceKind, target: string) {
