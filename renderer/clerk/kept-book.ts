@@ -1,7 +1,7 @@
 import { type ClerkDatabase, type KeptPart, NOT_YET } from '../storage/clerk-database';
 import { readMeta } from '../storage/database';
 import { type LentDatabase, lentDatabase } from '../storage/lent-database';
-import { partsOf } from '../storage/parts';
+import { partsToRead } from '../storage/parts';
 import { changedSince, readForClerk } from '../storage/read-for-clerk';
 import type { Part } from '../storage/rows';
 import type { LiesAt } from '../storage/scribe';
@@ -76,7 +76,7 @@ export function keptBook(liesAt: LiesAt, { own, reading, pause }: KeptBookSurrou
     atHand.clear();
     // What is saved while it is read is followed from where the reading began.
     const begun = (await lent.use(readMeta)).revision;
-    const parts = await lent.use(partsOf);
+    const parts = await lent.use(partsToRead);
     for (let at = 0; at < parts.length; at += AT_ONCE) {
       reading({ done: at, of: parts.length });
       const some = await read(parts.slice(at, at + AT_ONCE));

@@ -1,7 +1,7 @@
 import { sameValue } from '../../shared/model/same-value';
 import type { Database } from '../storage/database';
 import { type AskHeaders, headersOnce } from '../storage/headers';
-import { partsOf } from '../storage/parts';
+import { partsToRead } from '../storage/parts';
 import { readForClerk } from '../storage/read-for-clerk';
 import type { Rows } from '../storage/register-rows';
 import type { Part } from '../storage/rows';
@@ -34,7 +34,7 @@ export async function lookOver(
 ): Promise<LookedOver> {
   const wrong = new Set<Part>();
   const rows: Rows[] = [await kept.lent.use(rowsOfNothing)];
-  const parts = new Set([...(await kept.lent.use(partsOf)), ...kept.atHand.parts()]);
+  const parts = new Set([...(await kept.lent.use(partsToRead)), ...kept.atHand.parts()]);
   const headers = await kept.lent.use(async database => headersOnce(database));
   for (const part of parts) {
     await pause();

@@ -90,6 +90,7 @@ export function trashed(database: Database): Promise<Gathered> {
   return reading(database, async () => {
     const gathering = new Gathering(database);
     await gathering.kind('removed');
+    await gathering.kind('keptVersion');
     const kept = gathering.records.flatMap(record => (record.kind === 'removed' ? [record] : []));
     const inside = kept.flatMap(({ records }) => checkedRows(records).records);
     await gathering.ids(inside.flatMap(idsHeldBy));

@@ -9,7 +9,13 @@ import type { Database } from './database';
 import { keysUnder, rowsUnder } from './each-key';
 
 /** The kinds of record that are taken along with the meeting they belong to. */
-const OF_A_MEETING: readonly Kind[] = ['agendaItem', 'minute', 'actionUpdate', 'privateNote'];
+const OF_A_MEETING: readonly Kind[] = [
+  'agendaItem',
+  'minute',
+  'actionUpdate',
+  'privateNote',
+  'keptVersion',
+];
 
 /** What is being gathered by index inside one reading transaction. Nothing is read twice. */
 export class Gathering {

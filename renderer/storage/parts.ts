@@ -1,5 +1,5 @@
 import { type Database, readMeta } from './database';
-import { isRow, KINDS_OF_A_MEETING, type Part, partOf, type Row } from './rows';
+import { isRow, KIND_APART, KINDS_OF_A_MEETING, type Part, partOf, type Row } from './rows';
 
 /** One part of the book as it stood at a revision. */
 export interface PartAt {
@@ -7,8 +7,14 @@ export interface PartAt {
   readonly rows: readonly Row[];
 }
 
-/** Every part of the book: the rest, and each meeting that has a row. */
-export async function partsOf({ records }: Database): Promise<Part[]> {
+/** Every part of the book: the rest, each meeting that has a row, and what is a part by itself. */
+export async function partsOf(database: Database): Promise<Part[]> {
+  const apart = await database.records.where('kind').equals(KIND_APART).primaryKeys();
+  return [...(await partsToRead(database)), ...apart];
+}
+
+/** The parts that registers and the search are made from: the rest, and each meeting that has a row. */
+export async function partsToRead({ records }: Database): Promise<Part[]> {
   const meetings = await records.where('kind').equals('meeting').primaryKeys();
   const told = await records.orderBy('meetingId').uniqueKeys();
   const ids = told.filter(id => typeof id === 'string');
@@ -27,7 +33,10 @@ export function partAt(database: Database, part: Part): Promise<PartAt> {
 /** The rows of one part. To be asked inside a transaction that covers the records. */
 export async function rowsOf({ records }: Pick<Database, 'records'>, part: Part): Promise<Row[]> {
   if (part === null) {
-    const others = await records.where('kind').noneOf(KINDS_OF_A_MEETING).toArray();
+    const others = await records
+      .where('kind')
+      .noneOf([...KINDS_OF_A_MEETING, KIND_APART])
+      .toArray();
     return others.filter(isRow).filter(row => partOf(row) === null);
   }
   const own = await records.where('meetingId').equals(part).toArray();

@@ -3,7 +3,7 @@ import { soundRecords } from './checked-rows';
 import type { KeptPart } from './clerk-database';
 import { type Database, journalAfter, readMeta } from './database';
 import { partAt } from './parts';
-import { isRow, type Part, partOf } from './rows';
+import { isRow, KIND_APART, type Part, partOf, type Row } from './rows';
 
 /** What the clerk keeps of a part, made from the book as it was saved at that revision. */
 export interface ReadPart {
@@ -34,6 +34,11 @@ export function changedSince(database: Database, since: number): Promise<Changed
     const entries = await journalAfter(database, since);
     if (revision < since || entries.at(-1)?.revision !== revision) return { parts: null, revision };
     const rows = entries.flatMap(({ change, inverse }) => [...change.put, ...inverse.put]);
-    return { parts: [...new Set(rows.filter(isRow).map(partOf))], revision };
+    return { parts: [...new Set(rows.filter(isToRead).map(partOf))], revision };
   });
+}
+
+/** Neither a register nor the search is made from what a kept version says. */
+function isToRead(row: unknown): row is Row {
+  return isRow(row) && !('kind' in row && row.kind === KIND_APART);
 }

@@ -11,7 +11,7 @@ export interface RowChange {
   readonly remove: readonly Id[];
 }
 
-/** Which part of the book a row is copied with: a meeting's, or `null` for the rest. */
+/** Which part of the book a row is copied with: a meeting's, its own, or `null` for the rest. */
 export type Part = Id | null;
 
 /** The kinds of record that belong to one meeting. */
@@ -21,12 +21,16 @@ export const KINDS_OF_A_MEETING = [
   'minute',
   'actionUpdate',
   'privateNote',
+  'keptVersion',
 ];
+
+/** A kind of record each of which is a part by itself: large, and written once. */
+export const KIND_APART = 'versionDocument';
 
 /** The part of a row; a row that should tell its meeting and does not goes with the rest. */
 export function partOf(row: Row): Part {
   if (!('kind' in row) || typeof row.kind !== 'string') return null;
-  if (row.kind === 'meeting') return row.id;
+  if (row.kind === 'meeting' || row.kind === KIND_APART) return row.id;
   const told = KINDS_OF_A_MEETING.includes(row.kind) && 'meetingId' in row ? row.meetingId : null;
   return typeof told === 'string' ? told : null;
 }

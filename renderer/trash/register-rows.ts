@@ -1,17 +1,20 @@
 import { restoreDuty } from '../../shared/commands/duties';
 import { restoreIssue } from '../../shared/commands/issues';
+import { restoreVersion } from '../../shared/commands/kept-versions';
 import { restoreRisk } from '../../shared/commands/risks';
-import { type Book, recordsOf } from '../../shared/model/book';
+import { type Book, recordOf, recordsOf } from '../../shared/model/book';
 import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import { issueReference } from '../../shared/model/numbered-issue';
 import { NO_ISSUE_KNOWN } from '../../shared/registers/issues/issue-register';
 import { lastWord } from '../../shared/registers/last-word';
+import { meetingInWords } from '../../shared/registers/meetings';
 import { NO_RISK_KNOWN } from '../../shared/registers/risks/risk-register';
+import { versionInWords } from '../../shared/versions/kept-versions';
 
 /** A row of a register that lies in the trash. */
 export interface RowInTrash {
-  readonly kind: 'risk' | 'issue' | 'duty';
+  readonly kind: 'risk' | 'issue' | 'duty' | 'keptVersion';
   readonly id: Id;
   /** What a step of the history calls it. */
   readonly name: string;
@@ -21,9 +24,9 @@ export interface RowInTrash {
   readonly removedAt: string;
 }
 
-/** The risks, issues and duties that lie in the trash, the latest first. */
+/** The risks, issues, duties and kept versions that lie in the trash, the latest first. */
 export function rowsInTrash(book: Book): RowInTrash[] {
-  return [...risks(book), ...issues(book), ...duties(book)]
+  return [...risks(book), ...issues(book), ...duties(book), ...versions(book)]
     .filter(({ removedAt }) => removedAt !== '')
     .sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
 }
@@ -37,6 +40,8 @@ export function putBackRow(book: Book, { kind, id }: RowInTrash): Change | null 
       return restoreIssue(book, id);
     case 'duty':
       return restoreDuty(book, id);
+    case 'keptVersion':
+      return restoreVersion(book, id);
   }
 }
 
@@ -78,4 +83,20 @@ function duties(book: Book): RowInTrash[] {
     stays: 'It stays here.',
     removedAt,
   }));
+}
+
+function versions(book: Book): RowInTrash[] {
+  return recordsOf(book, 'keptVersion').map(version => {
+    const { kind, id, meetingId, removedAt = '' } = version;
+    const meeting = recordOf(book, 'meeting', meetingId);
+    const name = versionInWords(version);
+    return {
+      kind,
+      id,
+      name: `the version “${name}”`,
+      what: `Version of ${meeting ? meetingInWords(meeting) : 'a meeting'}: ${name}`,
+      stays: 'It stays here.',
+      removedAt,
+    };
+  });
 }

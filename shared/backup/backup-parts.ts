@@ -54,6 +54,7 @@ function partOf(record: AnyRecord, names: ReadonlyMap<Id, string>): string {
 }
 
 function meetingIdOf(record: AnyRecord): Id | null {
+  if (record.kind === 'versionDocument') return record.minutesOf;
   return 'meetingId' in record ? record.meetingId : null;
 }
 

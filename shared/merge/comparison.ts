@@ -7,8 +7,8 @@ import { sameValue } from '../model/same-value';
 export type Standing = 'same' | 'onlyHere' | 'onlyThere' | 'different';
 
 /**
- * One thing of two books: a record, or an agenda item with its minute and her note, which go
- * together. `id` is that of the record, or of the item.
+ * One thing of two books: a record, or an agenda item with its minute and her note, or a kept
+ * version with its document, which go together. `id` is that of the record, the item or the version.
  */
 export interface Entry {
   readonly id: Id;
@@ -31,6 +31,7 @@ export function compareBooks(ours: Book, theirs: Book): Comparison {
 
 /** The id of the entry that a record goes with. */
 export function entryIdOf(record: AnyRecord): Id {
+  if (record.kind === 'versionDocument') return record.versionId;
   return record.kind === 'minute' || record.kind === 'privateNote' ? record.itemId : record.id;
 }
 

@@ -10,6 +10,7 @@ import { reportInWords } from '../registers/changes/kept-reports';
 import { latestName } from '../registers/changes/release-as-at';
 import { meetingInWords, meetingsOf } from '../registers/meetings';
 import { onceABook } from '../registers/once-a-book';
+import { versionInWords } from '../versions/kept-versions';
 import type { Comparison, Entry } from './comparison';
 
 /** What belongs together when two books are compared: a committee, a meeting, or the rest. */
@@ -118,6 +119,8 @@ function groupOf(record: AnyRecord): Id {
       return CHANGES;
     case 'removed':
       return TRASH;
+    case 'versionDocument':
+      return record.minutesOf;
     default:
       return record.meetingId;
   }
@@ -159,6 +162,8 @@ function nameOf(both: Book, { id, ours, theirs }: Entry): string {
       return reportInWords(record);
     case 'reportDraft':
       return `what you wrote for ${reportInWords(record)}`;
+    case 'keptVersion':
+      return `version kept: ${versionInWords(record)}`;
     case 'person':
     case 'body':
     case 'code':

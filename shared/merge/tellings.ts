@@ -17,6 +17,8 @@ import type { RiskLevel, RiskScale } from '../model/risk-scale';
 import { deadlineInWords } from '../registers/ahead/checklist';
 import { dutyTimeInWords } from '../registers/ahead/duty-turns';
 import { STATE_WORDS } from '../registers/meeting-states';
+import { documentLines } from '../versions/document-lines';
+import { momentInWords, whyKept } from '../versions/kept-versions';
 import { HOLIDAYS_WORDS } from '../working-days/bank-holidays';
 
 /** One fact of a record, called by what she calls it, in words; several lines for a text or list. */
@@ -210,6 +212,14 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
   savedView: [
     { label: 'name', of: ({ name }) => name },
     { label: 'view', of: ({ view }) => plainValue(view) },
+  ],
+  keptVersion: [
+    { label: 'name', of: ({ label }) => label },
+    { label: 'kept', of: ({ keptAt, why }) => words(momentInWords(keptAt), whyKept(why)) },
+    { label: 'in the trash', of: ({ removedAt }) => removedAt ?? '' },
+  ],
+  versionDocument: [
+    { label: 'what it says', of: ({ document }) => lines(...documentLines(document.blocks)) },
   ],
   removed: [
     { label: 'in the trash', of: ({ what }) => what },

@@ -6,6 +6,7 @@ import { Committee } from './committee';
 import { Duty } from './duty';
 import { EarlierAction } from './earlier-action';
 import { KeptReport } from './kept-report';
+import { KeptVersion } from './kept-version';
 import { Meeting } from './meeting';
 import { Minute } from './minute';
 import { Modification } from './modification';
@@ -18,6 +19,7 @@ import { ReportDraft } from './report-draft';
 import { Risk } from './risk';
 import { SavedView } from './saved-view';
 import { Snooze } from './snooze';
+import { VersionDocument } from './version-document';
 
 /** Everything a book can hold: plain objects with an `id` and a `kind`. */
 export const AnyRecord = z.discriminatedUnion('kind', [
@@ -40,6 +42,8 @@ export const AnyRecord = z.discriminatedUnion('kind', [
   Duty,
   Snooze,
   SavedView,
+  KeptVersion,
+  VersionDocument,
   Removed,
 ]);
 export type AnyRecord = z.infer<typeof AnyRecord>;

@@ -52,6 +52,8 @@ function idsIn(record: AnyRecord): (Id | null)[] {
       return idsInUpdate(record);
     case 'earlierAction':
       return [record.committeeId, ...idsInAction(record), ...record.content.flatMap(targetsIn)];
+    case 'keptVersion':
+      return [record.meetingId];
     case 'privateNote':
       return [record.itemId, record.meetingId];
     case 'modification':
@@ -81,6 +83,8 @@ function idsIn(record: AnyRecord): (Id | null)[] {
     case 'body':
     case 'code':
     case 'savedView':
+    // It goes with its version, and keeps no meeting in the book.
+    case 'versionDocument':
     case 'removed':
       return [];
   }

@@ -19,6 +19,7 @@ import { checkedRecord } from '../../shared/model/checked-record';
 import { committee, USUAL_VERBS } from '../../shared/model/committee';
 import { earlierAction } from '../../shared/model/earlier-action';
 import { keptReport } from '../../shared/model/kept-report';
+import { keptVersion } from '../../shared/model/kept-version';
 import { isCirculated, meeting } from '../../shared/model/meeting';
 import { minute, minuteIdOf } from '../../shared/model/minute';
 import { modification } from '../../shared/model/modification';
@@ -29,7 +30,9 @@ import type { AnyRecord } from '../../shared/model/record';
 import { release } from '../../shared/model/release';
 import { removed } from '../../shared/model/removed';
 import { reportDraft } from '../../shared/model/report-draft';
+import { versionDocument } from '../../shared/model/version-document';
 import { PLAIN } from '../../shared/report/house-styles/plain';
+import { documentSum } from '../../shared/versions/document-sum';
 import { anyRecord } from '../support/arbitraries';
 import { A_DOCUMENT } from '../support/arbitrary-kept-reports';
 import { anyText, someLine, someText } from '../support/arbitrary-text';
@@ -65,6 +68,16 @@ describe('what is made from an id and words passes its own check', () => {
         releases: [],
         document: A_DOCUMENT,
       }),
+    'kept version': id =>
+      keptVersion({
+        id,
+        meetingId: id,
+        label: '',
+        keptAt: '2018-08-16T10:05',
+        why: 'draft',
+        sum: documentSum(A_DOCUMENT),
+      }),
+    'document of a version': id => versionDocument(id, id, A_DOCUMENT),
     'earlier action': (id, ref) => earlierAction({ id, committeeId: id, ref, content: [] }),
   };
 

@@ -28,6 +28,7 @@ import {
 } from './arbitrary-registers';
 import { anyText, someLine, someText } from './arbitrary-text';
 import { clock, due, id, owner, someDate } from './arbitrary-values';
+import { keptVersion, versionDocument } from './arbitrary-versions';
 
 const movement: fc.Arbitrary<Movement> = fc.record({
   what: fc.constantFrom('arrived', 'left', 'returned'),
@@ -249,6 +250,8 @@ const partOfABook: fc.Arbitrary<AnyRecord> = fc.oneof(
   duty,
   snooze,
   savedView,
+  keptVersion,
+  versionDocument,
 );
 
 const removed: fc.Arbitrary<Removed> = fc.record({

@@ -52,6 +52,10 @@ function retold(record: AnyRecord): AnyRecord {
       return { ...record, records: [] };
     case 'modification':
       return { ...record, statements: record.statements.slice(1) };
+    case 'keptVersion':
+      return { ...record, label: `${record.label}, again` };
+    case 'versionDocument':
+      return { ...record, minutesOf: `${record.minutesOf}, again` };
     case 'keptReport':
       return { ...record, madeBy: `${record.madeBy}, again` };
     case 'reportDraft':

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { ListStyle } from './block';
+import { HouseStyle } from './house-style';
+import { isMoment } from './removed';
+
+/*
+ * The document of a kept version: a report with every block that minutes can have, as it stood on the
+ * pages, with the look it had, so that the same file can be written again.
+ */
+
+const TextRun = z.object({
+  kind: z.literal('text'),
+  text: z.string(),
+  bold: z.exactOptional(z.boolean()),
+  italic: z.exactOptional(z.boolean()),
+  underline: z.exactOptional(z.boolean()),
+  strike: z.exactOptional(z.boolean()),
+  script: z.exactOptional(z.enum(['super', 'sub'])),
+  to: z.exactOptional(z.string()),
+  href: z.exactOptional(z.string()),
+});
+
+const Run = z.discriminatedUnion('kind', [
+  TextRun,
+  z.object({ kind: z.literal('break') }),
+  z.object({ kind: z.literal('footnote'), runs: z.array(TextRun) }),
+]);
+
+const Runs = z.array(Run);
+
+const Paragraph = z.object({
+  kind: z.literal('paragraph'),
+  role: z.enum(['body', 'note']),
+  numbered: z.boolean(),
+  bookmark: z.exactOptional(z.string()),
+  runs: Runs,
+});
+
+const List = z.object({
+  kind: z.literal('list'),
+  style: z.nullable(ListStyle),
+  start: z.int(),
+  get points() {
+    return z.array(z.array(z.discriminatedUnion('kind', [Paragraph, List])));
+  },
+});
+
+const Cell = z.object({
+  colspan: z.int().check(z.minimum(1)),
+  rowspan: z.int().check(z.minimum(1)),
+  blocks: z.array(z.discriminatedUnion('kind', [Paragraph, List])),
+});
+
+const Count = z.int().check(z.minimum(0));
+
+const Block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('title'), runs: Runs }),
+  z.object({ kind: z.literal('subtitle'), runs: Runs }),
+  z.object({
+    kind: z.literal('heading'),
+    level: z.literal([1, 2]),
+    number: z.nullable(z.string()),
+    bookmark: z.nullable(z.string()),
+    runs: Runs,
+  }),
+  Paragraph,
+  List,
+  z.object({
+    kind: z.literal('table'),
+    role: z.enum(['grid', 'facts']),
+    widths: z.array(z.number()),
+    headerRows: Count,
+    rows: z.array(z.array(Cell)),
+  }),
+  z.object({ kind: z.literal('action'), label: z.string(), bookmark: z.string(), runs: Runs }),
+  z.object({ kind: z.literal('outcome'), runs: Runs }),
+  z.object({ kind: z.literal('contents'), title: z.string() }),
+  z.object({ kind: z.literal('signature'), label: z.string() }),
+  z.object({
+    kind: z.literal('chart'),
+    labels: z.object({ before: z.string(), now: z.string() }),
+    rows: z.array(z.object({ name: z.string(), before: Count, now: Count })),
+    alternativeText: z.string(),
+  }),
+  z.object({ kind: z.literal('pages'), turned: z.boolean() }),
+]);
+
+/** A `Report` as a check knows it. A test holds the two to each other. */
+export const KeptMinutes = z.object({
+  properties: z.object({
+    title: z.string(),
+    subject: z.string(),
+    author: z.string(),
+    keywords: z.array(z.string()),
+    created: z.string().check(z.refine(isMoment)),
+  }),
+  style: HouseStyle,
+  watermark: z.nullable(z.string()),
+  header: z.object({ left: z.string(), right: z.string() }),
+  footer: z.object({ left: z.string() }),
+  blocks: z.array(Block),
+});
+export type KeptMinutes = z.infer<typeof KeptMinutes>;
