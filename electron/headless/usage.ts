@@ -4,7 +4,7 @@ import {
   REGISTER_FORMATS,
   type RegisterFormat,
 } from '../../shared/report/change-register/register-file';
-import type { FileFormat } from '../../shared/report/file-format';
+import { FILE_FORMATS, type FileFormat } from '../../shared/report/file-format';
 
 /** What the command was asked to do, checked. */
 export type Request = ReadRequest | ExportRequest | ChangeStatusRequest | RegisterRequest;
@@ -50,8 +50,8 @@ export class Refusal extends Error {}
 
 /** The whole of what can be asked. */
 export const USAGE = `minutebook read FILE [--book OUT.json]
-minutebook export FILE_OR_BOOK [--meeting N] [--report minutes] [--version full|public] [--format docx|pdf] --out DIR
-minutebook export BOOK --report change-status --month 2018-08 [--as-at 2018-08-31] [--format docx|pdf] --out DIR
+minutebook export FILE_OR_BOOK [--meeting N] [--report minutes] [--version full|public] [--format docx|pdf|md|txt] --out DIR
+minutebook export BOOK --report change-status --month 2018-08 [--as-at 2018-08-31] [--format docx|pdf|md|txt] --out DIR
 minutebook export BOOK --report change-register --as-at 2018-08-31 [--format xlsx|csv] --out DIR`;
 
 /** Whether a file of this name is a book: books end in `.json`, and minutes never do. */
@@ -136,9 +136,7 @@ function changeStatusRequest(
 }
 
 function formatOf(options: Options): FileFormat {
-  const format = options.get('--format') ?? 'docx';
-  if (format === 'docx' || format === 'pdf') return format;
-  throw new Refusal(`There is no format “${format}”. There are: docx, pdf.`);
+  return oneOf(FILE_FORMATS, options.get('--format') ?? 'docx');
 }
 
 function registerRequest(files: readonly string[], options: Options, out: string): RegisterRequest {
@@ -147,12 +145,15 @@ function registerRequest(files: readonly string[], options: Options, out: string
   if (asAt.length !== 10 || !isPartialDate(asAt)) {
     throw new Refusal('Say as at which day the register is wanted: --as-at 2018-08-31.');
   }
-  const wanted = options.get('--format') ?? 'xlsx';
-  const format = REGISTER_FORMATS.find(each => each === wanted);
-  if (format === undefined) {
-    throw new Refusal(`There is no format “${wanted}”. There are: ${REGISTER_FORMATS.join(', ')}.`);
-  }
+  const format = oneOf(REGISTER_FORMATS, options.get('--format') ?? 'xlsx');
   return { command: 'changeRegister', file: onlyFile(files), asAt, format, out };
+}
+
+/** The format of that name. Throws `Refusal` where there is none among them. */
+function oneOf<F extends string>(formats: readonly F[], wanted: string): F {
+  const format = formats.find(each => each === wanted);
+  if (format !== undefined) return format;
+  throw new Refusal(`There is no format “${wanted}”. There are: ${formats.join(', ')}.`);
 }
 
 function refuse(options: Options, others: readonly string[], report: string): void {

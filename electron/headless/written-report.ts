@@ -1,4 +1,4 @@
-import type { WithNotices } from '../../shared/model/notice';
+import { reportBytes } from '../../shared/formats/report-bytes';
 import { type FileFormat, inFormat } from '../../shared/report/file-format';
 import type { Report } from '../../shared/report/report';
 import { writtenInFolder } from './written-in-folder';
@@ -18,14 +18,6 @@ export async function writtenReport(
   report: Report,
   { folder, name, format }: WrittenTo,
 ): Promise<string> {
-  const { value } = await WRITERS[format](report);
+  const { value } = await reportBytes(report, format);
   return writtenInFolder(folder, { name: inFormat(name, format), bytes: value });
 }
-
-/** What writes each format is read only when it is wanted. */
-const WRITERS: {
-  readonly [F in FileFormat]: (report: Report) => Promise<WithNotices<Uint8Array>>;
-} = {
-  docx: async report => (await import('../../shared/word/to-docx')).toDocx(report),
-  pdf: async report => (await import('../../shared/pdf/to-pdf')).toPdf(report),
-};

@@ -2,7 +2,7 @@ import { removeReport } from '../../shared/commands/changes/kept-reports';
 import { capital } from '../../shared/model/capital';
 import type { KeptReport } from '../../shared/model/kept-report';
 import { reportInWords } from '../../shared/registers/changes/kept-reports';
-import type { FileFormat } from '../../shared/report/file-format';
+import { type FileFormat, FORMAT_WORDS } from '../../shared/report/file-format';
 import { ifItCan, useDesk } from '../desk/desk';
 import { say } from '../store/view-store';
 import { exportKept } from './export-status';
@@ -10,8 +10,6 @@ import { exportKept } from './export-status';
 interface OfReport {
   readonly report: KeptReport;
 }
-
-const FORMAT_WORDS: { readonly [F in FileFormat]: string } = { docx: 'Word', pdf: 'PDF' };
 
 /** Writes the same file again. */
 export function WriteKept({ report, format }: OfReport & { readonly format: FileFormat }) {

@@ -5,6 +5,7 @@ import { BOOK_COMMANDS } from './book-commands';
 import { CHANGE_COMMANDS } from './change-commands';
 import { GOING_COMMANDS } from './going-commands';
 import { MEETING_COMMANDS } from './meeting-commands';
+import { OUT_COMMANDS } from './out-commands';
 import { REGISTER_COMMANDS } from './register-commands';
 import { VIEW_COMMANDS } from './view-commands';
 import { WRITING_COMMANDS } from './writing-commands';
@@ -12,6 +13,7 @@ import { WRITING_COMMANDS } from './writing-commands';
 /** All that the program can do, in the order in which it is listed. */
 export const COMMANDS: readonly AppCommand[] = [
   ...MEETING_COMMANDS,
+  ...OUT_COMMANDS,
   ...AGENDA_COMMANDS,
   ...WRITING_COMMANDS,
   ...CHANGE_COMMANDS,

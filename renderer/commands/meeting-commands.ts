@@ -10,12 +10,9 @@ import {
 import type { Book } from '../../shared/model/book';
 import { apply, type Change, merge } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
-import type { FileFormat } from '../../shared/report/file-format';
-import type { MinutesVersion } from '../../shared/report/minutes-context';
 import { type Desk, ifItCan } from '../desk/desk';
 import { draftMail } from '../mail-and-calendar/draft-mail';
 import { giveDates } from '../mail-and-calendar/give-dates';
-import { exportMinutes } from '../word-export/export-minutes';
 import type { AppCommand } from './app-command';
 import { meetingToChange, openDialog, openMeetingId } from './open-places';
 
@@ -101,30 +98,6 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     },
   },
   {
-    name: 'meeting.word',
-    group: 'Meeting',
-    label: 'Export the minutes to Word',
-    keys: ['Mod+Shift+S'],
-    alsoCalled: 'docx, save as, print',
-    ready: exporting('full'),
-  },
-  {
-    name: 'meeting.wordPublic',
-    group: 'Meeting',
-    label: 'Export the public version to Word',
-    keys: [],
-    alsoCalled: 'docx, without what is confidential, redacted, publish',
-    ready: exporting('public'),
-  },
-  {
-    name: 'meeting.pdf',
-    group: 'Meeting',
-    label: 'Export the minutes as PDF',
-    keys: [],
-    alsoCalled: 'print, portable document, Acrobat',
-    ready: exporting('full', 'pdf'),
-  },
-  {
     name: 'meeting.mail',
     group: 'Meeting',
     label: 'Draft mail with the Word file',
@@ -147,13 +120,6 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     },
   },
 ];
-
-function exporting(version: MinutesVersion, format: FileFormat = 'docx'): AppCommand['ready'] {
-  return desk => {
-    const meetingId = openMeetingId(desk);
-    return meetingId === null ? null : () => void exportMinutes(desk, meetingId, version, format);
-  };
-}
 
 /** The meeting starts with the item that is open: its clock runs from then on too. */
 function startingWith(itemId: Id | null): OnMeeting {

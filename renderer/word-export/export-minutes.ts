@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/model/id';
-import type { FileFormat } from '../../shared/report/file-format';
+import { type FileFormat, FORMAT_WORDS } from '../../shared/report/file-format';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
 import type { Desk } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
@@ -17,7 +17,7 @@ export async function exportMinutes(
     const minutes = await writtenMinutes(desk, meetingId, version, format);
     if (minutes) await giveFile(desk, minutes, minutes.notices);
   } catch {
-    say(desk.view, format === 'docx' ? NOT_WRITTEN : NO_PDF, true);
+    say(desk.view, format === 'docx' ? NOT_WRITTEN : notWrittenAs(format), true);
   }
 }
 
@@ -25,5 +25,7 @@ export async function exportMinutes(
 export const NOT_WRITTEN =
   'The Word file could not be written. The minutes are safe in the book. Try again; if it stays so, open Minutebook anew.';
 
-const NO_PDF =
-  'The PDF could not be written. The minutes are safe in the book. Try again; if it stays so, write the Word file and print it from there.';
+function notWrittenAs(format: FileFormat): string {
+  const name = FORMAT_WORDS[format];
+  return `The minutes could not be written as ${name}. They are safe in the book. Try again; if it stays so, write the Word file and make the ${name} from there.`;
+}

@@ -1,3 +1,4 @@
+import { reportBytes } from '../../shared/formats/report-bytes';
 import { type Book, type BookFile, bookOf, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { WithNotices } from '../../shared/model/notice';
@@ -6,7 +7,6 @@ import type { MinutesVersion } from '../../shared/report/minutes-context';
 import { minutesInstant } from '../../shared/report/minutes-file';
 import { minutesReport } from '../../shared/report/minutes-report';
 import type { Report } from '../../shared/report/report';
-import { toDocx } from '../../shared/word/to-docx';
 
 /** What the page asks: a report that it has, or the records it holds and the meeting it wants. */
 export type WordQuestion = { readonly format: FileFormat } & (
@@ -33,20 +33,12 @@ async function answer(question: WordQuestion): Promise<WordAnswer> {
       ? { value: question.report, notices: [] }
       : reportOfMeeting(bookOf(question.book.records), question);
   if (!report) throw new Error('The page asked for a report of what it did not send.');
-  const { value, notices } = await WRITERS[question.format](report.value);
+  const { value, notices } = await reportBytes(report.value, question.format);
   return {
     bytes: value,
     notices: [...report.notices, ...notices].map(({ message }) => message),
   };
 }
-
-/** What writes a PDF is fetched only when one is wanted. */
-const WRITERS: {
-  readonly [F in FileFormat]: (report: Report) => Promise<WithNotices<Uint8Array>>;
-} = {
-  docx: toDocx,
-  pdf: async report => (await import('../../shared/pdf/to-pdf')).toPdf(report),
-};
 
 function reportOfMeeting(
   book: Book,

@@ -68,8 +68,10 @@ export function paragraphNode(writing: PdfWriting, paragraph: ReportParagraph): 
   if (!isVisible(runs)) return [];
   const place = placeOf(writing, bookmark);
   const text = { text: pdfRuns(writing, runs), ...place };
-  if (role === 'note') return [{ ...text, style: 'note', margin: textMargins(writing) }];
-  if (!numbered || writing.item === null) return [{ ...text, style: 'text' }];
+  if (!numbered || writing.item === null) {
+    if (role === 'note') return [{ ...text, style: 'note', margin: textMargins(writing) }];
+    return [{ ...text, style: 'text' }];
+  }
   writing.item.paragraphs += 1;
   const number = paragraphNumber(writing.item.number, writing.item.paragraphs);
   const columns = [

@@ -14,7 +14,9 @@ export function markdownPieces(markdown: string): Source {
   const pieces: Piece[] = [];
   let line = 1;
   for (const token of marked.lexer(withNoteLinks(text, notes))) {
-    const html = marked.parser([token]) + notesHtml(token, notes);
+    const html =
+      marked.parser([token]) +
+      notesHtml(token, text => marked.parseInline(text, { async: false }), notes);
     const start = line;
     for (const piece of piecesOfHtml(html, () => start)) pieces.push(piece);
     line += countLines(token.raw);
@@ -50,16 +52,16 @@ function withNoteLinks(text: string, notes: ReadonlyMap<string, string>): string
 }
 
 /** The notes whose marks stand in this part. */
-function notesHtml(token: Token, notes: ReadonlyMap<string, string>): string {
+function notesHtml(
+  token: Token,
+  htmlOf: (markdown: string) => string,
+  notes: ReadonlyMap<string, string>,
+): string {
   const texts = [...notes.values()];
   const here = [...token.raw.matchAll(/href="#footnote-(\d+)"/g)].map(found => Number(found[1]));
   if (here.length === 0) return '';
-  const items = here.map(at => `<li id="footnote-${at}">${escaped(texts[at] ?? '')}</li>`);
+  const items = here.map(at => `<li id="footnote-${at}">${htmlOf(texts[at] ?? '')}</li>`);
   return `<ol>${items.join('')}</ol>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 function countLines(raw: string): number {
