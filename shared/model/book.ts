@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { keysInOrder } from './canonical-text';
+import { canonicalText } from './canonical-text';
 import { checkedRecord } from './checked-record';
 import type { Id } from './id';
 import { type AnyRecord, frozen, type Kind, type RecordOf } from './record';
-import { textInOrder } from './text-in-order';
 
 /** The version of the data's form. It serves the database, the second copy and the backup alike. */
 export const SCHEMA = 1;
@@ -73,7 +72,7 @@ export function bookFile(book: Book): BookFile {
 
 /** The book as the text of its file (JSON): equal books give equal texts, letter by letter. */
 export function bookText(book: Book): string {
-  return textInOrder(bookFile(book));
+  return canonicalText(bookFile(book));
 }
 
 /**
@@ -81,7 +80,7 @@ export function bookText(book: Book): string {
  * file by itself, also where the records were never checked.
  */
 export function readableText(records: readonly unknown[]): string {
-  return `${textInOrder({ format: 'minutebook', schema: SCHEMA, records }, 1)}\n`;
+  return `${canonicalText({ format: 'minutebook', schema: SCHEMA, records }, 1)}\n`;
 }
 
 /**
