@@ -99,7 +99,7 @@ test('a meeting goes to the trash with its versions, and what they say stays for
 });
 
 test('a version is kept of what the members got, with the references that are fixed', () => {
-  const sent = done(book, circulate(book, SAMPLE_MEETING));
+  const sent = done(book, circulate(book, SAMPLE_MEETING, contextAt()));
   const wanted = { why: 'circulated', label: '' } as const;
   const held = done(sent, keepVersion(sent, SAMPLE_MEETING, wanted, contextAt()));
   expect(keptVersionsOf(held, SAMPLE_MEETING)).toHaveLength(1);
