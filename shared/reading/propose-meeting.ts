@@ -10,6 +10,7 @@ import type { ReadOptions } from './read-options';
 import { carriedActions, gaveRiseTo } from './structure/carried';
 import type { CommitteeFacts } from './structure/committee-facts';
 import { hasWords, type Passage, scanningDamage } from './structure/corrections';
+import type { ItemBlocks } from './structure/item-blocks';
 import { type ReadItem, readItems } from './structure/items';
 import { linkBlock, linkEarlier, linkUpdate, type Targets } from './structure/links';
 import { isAttendanceHeading, isMinutesTitle, preliminariesOf } from './structure/preliminaries';
@@ -25,6 +26,28 @@ export interface ReadMinutes {
   readonly notices: readonly Notice[];
   /** The words of the file that do not stand as words in the records. */
   readonly listed: readonly Listed[];
+  readonly places: ReadPlaces;
+}
+
+/** Where in the file the records come from. Lines are counted from 1. */
+export interface ReadPlaces {
+  /** The file's own lines; none where it is not made of lines. */
+  readonly fileLines: readonly string[];
+  /** The line of each item's heading, by the item's id. */
+  readonly items: ReadonlyMap<Id, number>;
+  /** The lines of each block of an item, by the item's id; for a list those of its points. */
+  readonly blocks: ReadonlyMap<Id, ItemBlocks['lines']>;
+  /** The item whose table has each outstanding action, and its lines, by the action's id. */
+  readonly carried: ReadonlyMap<Id, CarriedPlace>;
+  /** The line of each attendee, in their order. */
+  readonly attendance: readonly number[];
+}
+
+/** Where an outstanding action stands: the first and the last of its lines. */
+export interface CarriedPlace {
+  readonly itemId: Id;
+  readonly line: number;
+  readonly endLine: number;
 }
 
 /** Proposes the meeting that a file's pieces tell of; `null` where they hold no words. */
@@ -59,8 +82,21 @@ export function proposeMeeting(source: Source, options: ReadOptions): ReadMinute
     ...scanningDamage(passages, source.lines, facts.forms, facts.known),
     ...unclearActions(items),
   ];
-  const book = bookOfItems(items, proposed, facts, options);
-  return { book, meetingId: proposed.meeting.id, notices, listed };
+  const { book, earlierIds } = bookOfItems(items, proposed, facts, options);
+  const places = {
+    fileLines: source.lines,
+    items: new Map(items.map(({ item, section }) => [item.id, section.line])),
+    blocks: new Map(items.map(({ item, lines }) => [item.id, lines])),
+    carried: new Map(carriedPlaces(items).map((place, at) => [earlierIds[at] ?? '', place])),
+    attendance: before.attendanceLines,
+  };
+  return { book, meetingId: proposed.meeting.id, notices, listed, places };
+}
+
+function carriedPlaces(items: readonly ReadItem[]): CarriedPlace[] {
+  return items.flatMap(({ item, outstanding }) =>
+    outstanding.map(({ startLine: line, endLine }) => ({ itemId: item.id, line, endLine })),
+  );
 }
 
 /** Sections that only say who met, when, or who was there belong to the meeting, not its agenda. */
@@ -110,7 +146,7 @@ function bookOfItems(
   proposed: Proposed,
   facts: CommitteeFacts,
   options: ReadOptions,
-): Book {
+): { readonly book: Book; readonly earlierIds: readonly Id[] } {
   const raised = items.flatMap(({ blocks }) => blocks.filter(block => block.type === 'action'));
   const byRef = new Map(
     raised.flatMap(({ attrs }) => (attrs.ref === null ? [] : [[attrs.ref, attrs.id]])),
@@ -133,7 +169,7 @@ function bookOfItems(
     items: byNumber,
   };
   const origins = originsOf(items, facts.code, targets);
-  return bookOf([
+  const book = bookOf([
     proposed.committee,
     proposed.meeting,
     ...items.map(({ item }) => item),
@@ -147,6 +183,7 @@ function bookOfItems(
     ...actions.map(action => linkEarlier(action, facts, targets)),
     ...updates.map(update => linkUpdate(update, facts, targets)),
   ]);
+  return { book, earlierIds: actions.map(({ id }) => id) };
 }
 
 /** The outstanding action whose update gave rise to a new one, by the new one's reference. */

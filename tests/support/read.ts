@@ -45,7 +45,10 @@ export async function summarised(
  * All words that stand in the records of a meeting, in the order of its minutes; the numbers of its
  * items too, unless the file counts them without writing them.
  */
-export function wordsOfRecords({ book, meetingId }: ReadMinutes, numbers = true): string {
+export function wordsOfRecords(
+  { book, meetingId }: Pick<ReadMinutes, 'book' | 'meetingId'>,
+  numbers = true,
+): string {
   const label = referenceLabels(book, meetingId);
   const text = (line: readonly Inline[]) => plainText(line, label);
   const carried = carriedTo(book, meetingId).flatMap(({ action, update }) => [

@@ -6,6 +6,7 @@ import {
   paragraph,
   subheading,
 } from '../../model/block';
+import { linesIn } from '../../model/block-lines';
 import type { NewId } from '../../model/id';
 import { type Inline, plainText, words } from '../../model/inline';
 import { cutLine, trimLine } from '../../model/line-cut';
@@ -45,6 +46,8 @@ export interface ItemContext {
 /** An item as blocks, with the outstanding actions that stood in its table. */
 export interface ItemBlocks {
   readonly blocks: readonly Block[];
+  /** For each block the lines of the file it begins on; for a list those of its points. */
+  readonly lines: readonly (readonly number[])[];
   readonly outstanding: readonly OutstandingRow[];
   readonly listed: readonly Listed[];
 }
@@ -52,6 +55,7 @@ export interface ItemBlocks {
 interface Reading {
   readonly context: ItemContext;
   readonly blocks: Block[];
+  readonly lines: (readonly number[])[];
   readonly outstanding: OutstandingRow[];
   readonly listed: Listed[];
   /** Points gathered for the list being read. */
@@ -63,7 +67,15 @@ interface Reading {
 /** The pieces of an item as blocks of its minute; what is not recognised stays text in its place. */
 export function itemBlocks(section: Section, context: ItemContext): ItemBlocks {
   const under = listHeading(section.title);
-  const reading: Reading = { context, blocks: [], outstanding: [], listed: [], points: [], under };
+  const reading: Reading = {
+    context,
+    blocks: [],
+    lines: [],
+    outstanding: [],
+    listed: [],
+    points: [],
+    under,
+  };
   for (const piece of section.pieces) {
     if (piece.kind === 'point') readPoint(reading, piece);
     else {
@@ -73,21 +85,26 @@ export function itemBlocks(section: Section, context: ItemContext): ItemBlocks {
     }
   }
   endList(reading);
-  const { blocks, outstanding, listed } = reading;
-  return { blocks, outstanding, listed };
+  const { blocks, lines, outstanding, listed } = reading;
+  return { blocks, lines, outstanding, listed };
+}
+
+function put(reading: Reading, block: Block, ...lines: readonly number[]): void {
+  reading.blocks.push(block);
+  reading.lines.push(lines);
 }
 
 function readText(reading: Reading, piece: TextPiece): void {
   const text = plainText(piece.inline);
   if (isSubheading(piece, text)) {
     reading.under = listHeading(text);
-    reading.blocks.push(subheading(withoutBold(piece.inline)));
+    put(reading, subheading(withoutBold(piece.inline)), piece.line);
     return;
   }
   if (piece.role === 'action' || actionForm(text) || isUnderActions(reading, text)) {
     addAction(reading, piece.line, piece.inline);
   } else if (piece.role === 'outcome' || isMarkedDecision(piece) || isOutcome(reading, text)) {
-    reading.blocks.push(outcome(reading, piece.inline));
+    put(reading, outcome(reading, piece.inline), piece.line);
   } else {
     addParagraph(reading, piece.line, piece.inline);
   }
@@ -141,7 +158,7 @@ function addParagraph(reading: Reading, line: number, inline: readonly Inline[])
   const at = innerAction(text);
   if (at === null) {
     const whole = trimLine(inline);
-    if (whole.length > 0) reading.blocks.push(paragraph(whole));
+    if (whole.length > 0) put(reading, paragraph(whole), line);
     return;
   }
   addParagraph(reading, line, cutLine(inline, 0, at));
@@ -170,7 +187,7 @@ function addAction(reading: Reading, line: number, inline: readonly Inline[]): v
   const own = text.slice(label, end).trim();
   const { newId, meetingDate } = reading.context;
   const known = { ref: form?.ref ?? null, owners: ownersIn(own), due: dueIn(own, meetingDate) };
-  reading.blocks.push(actionBlock(newId(), withoutBold(content), known));
+  put(reading, actionBlock(newId(), withoutBold(content), known), line);
 }
 
 function readPoint(reading: Reading, point: PointPiece): void {
@@ -180,7 +197,7 @@ function readPoint(reading: Reading, point: PointPiece): void {
     addAction(reading, point.line, point.inline);
   } else if (reading.under === 'decisions') {
     endList(reading);
-    reading.blocks.push(outcome(reading, point.inline));
+    put(reading, outcome(reading, point.inline), point.line);
   } else if (innerAction(text) !== null) {
     splitPoint(reading, point, text);
   } else {
@@ -204,7 +221,12 @@ function splitPoint(reading: Reading, point: PointPiece, text: string): void {
 }
 
 function endList(reading: Reading): void {
-  for (const list of listsOf(reading.points)) reading.blocks.push(list);
+  let from = 0;
+  for (const list of listsOf(reading.points)) {
+    const points = reading.points.slice(from, from + linesIn(list).length);
+    put(reading, list, ...points.map(({ line }) => line));
+    from += points.length;
+  }
   reading.points = [];
 }
 
@@ -226,13 +248,13 @@ function readTable(reading: Reading, piece: TablePiece): void {
     return;
   }
   const table = plainTable(piece);
-  if (table) reading.blocks.push(table);
+  if (table) put(reading, table, piece.line);
 }
 
 /** The table may go on after a page or a heading; the minute shows it once. */
 function readOutstanding(reading: Reading, piece: TablePiece, table: OutstandingTable): void {
   const here = reading.blocks.some(block => block.type === 'outstandingActions');
-  if (!here) reading.blocks.push({ type: 'outstandingActions' });
+  if (!here) put(reading, { type: 'outstandingActions' }, piece.line);
   for (const head of table.heads) list(reading, piece.line, head);
   for (const row of table.rows) {
     reading.outstanding.push(row);
@@ -253,14 +275,14 @@ function addTableAction(reading: Reading, row: ActionRow): void {
   const due = dueField(row.due, meetingDate) ?? dueIn(row.text, meetingDate);
   const ref = row.ref === '' ? null : row.ref;
   list(reading, row.line, row.ref);
-  reading.blocks.push(actionBlock(newId(), row.content, { owners, due, ref }));
+  put(reading, actionBlock(newId(), row.content, { owners, due, ref }), row.line);
 }
 
 /** Minutes set as a table, with a column that says who is to act. */
 function readMinutedRows(reading: Reading, piece: TablePiece, minuted: MinutedRows): void {
   for (const head of minuted.heads) list(reading, piece.line, head);
   for (const { heading, said, actions } of minuted.rows) {
-    if (heading !== '') reading.blocks.push(subheading(words(heading)));
+    if (heading !== '') put(reading, subheading(words(heading)), piece.line);
     for (const line of said) readText(reading, textPiece(piece.line, line));
     for (const line of actions) addActionFor(reading, piece.line, line);
   }
@@ -274,7 +296,7 @@ function addActionFor(reading: Reading, line: number, inline: readonly Inline[])
     return;
   }
   const owners = splitOwners(text).map(ownerNamed);
-  reading.blocks.push(actionBlock(reading.context.newId(), inline, { owners }));
+  put(reading, actionBlock(reading.context.newId(), inline, { owners }), line);
 }
 
 function list(reading: Reading, line: number, text: string): void {

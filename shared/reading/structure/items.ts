@@ -11,6 +11,7 @@ export interface ReadItem {
   readonly item: AgendaItem;
   readonly section: Section;
   readonly blocks: readonly Block[];
+  readonly lines: ItemBlocks['lines'];
   readonly outstanding: readonly OutstandingRow[];
   readonly listed: readonly Listed[];
 }

@@ -16,6 +16,8 @@ export interface Preliminaries {
   readonly closeTime: ClockTime | null;
   readonly place: string;
   readonly attendance: readonly Attendee[];
+  /** For each of them the line of the file that names them. */
+  readonly attendanceLines: readonly number[];
   /** What was not understood; it stays text. */
   readonly rest: readonly Piece[];
   /** The lines that were. */
@@ -27,6 +29,7 @@ interface Gathered {
   date: PartialDate | null;
   times: ClockTime[];
   attendance: Attendee[];
+  attendanceLines: number[];
   rest: Piece[];
   listed: Listed[];
   /** The head that the names being read stand under. */
@@ -40,12 +43,18 @@ export function preliminariesOf(pieces: readonly Piece[]): Preliminaries {
     date: null,
     times: [],
     attendance: [],
+    attendanceLines: [],
     rest: [],
     listed: [],
     under: null,
   };
-  for (const piece of pieces) read(gathered, piece);
-  const { facts, date, times, attendance, rest, listed } = gathered;
+  for (const piece of pieces) {
+    read(gathered, piece);
+    while (gathered.attendanceLines.length < gathered.attendance.length) {
+      gathered.attendanceLines.push(piece.line);
+    }
+  }
+  const { facts, date, times, attendance, attendanceLines, rest, listed } = gathered;
   const title = facts.get('title') ?? '';
   const committee = facts.get('committee') ?? '';
   const organisation = facts.get('organisation') ?? '';
@@ -62,6 +71,7 @@ export function preliminariesOf(pieces: readonly Piece[]): Preliminaries {
     closeTime,
     place,
     attendance,
+    attendanceLines,
     rest,
     listed,
   };

@@ -7,6 +7,8 @@ import { listsOf } from './lists';
 /** A row of the table of outstanding actions, as the file has it. */
 export interface OutstandingRow {
   readonly ref: string;
+  /** The line of the file that its reference stands on. */
+  readonly startLine: number;
   readonly line: readonly Inline[];
   readonly update: readonly (readonly Inline[])[];
   readonly status: 'ongoing' | 'closed' | null;
@@ -104,7 +106,9 @@ function outstandingRow(row: readonly PieceCell[]): OutstandingRow | null {
   const paragraphs = [...updateCell.lines, ...(statusCell?.lines ?? [])];
   const split = splitStatus(paragraphs);
   const endLine = (statusCell ?? updateCell).endLine;
-  return { ref: ref.replace(/\s/g, ''), line: joinLines(actionCell.lines), endLine, ...split };
+  const startLine = refCell.endLine;
+  const line = joinLines(actionCell.lines);
+  return { ref: ref.replace(/\s/g, ''), startLine, line, endLine, ...split };
 }
 
 /** The status is the last paragraph, or the last sentence of it. */
