@@ -1,7 +1,7 @@
 import { type Book, recordOf } from '../model/book';
 import { type Change, merge } from '../model/change';
 import type { Id } from '../model/id';
-import type { Meeting } from '../model/meeting';
+import { isToBeApproved, type Meeting } from '../model/meeting';
 import type { CommandContext } from './command';
 import { withFixedReferences } from './fixed-references';
 import { type ApprovedWhere, approved } from './sealed';
@@ -57,11 +57,6 @@ export function approve(
   const references = { put: [fixed.meeting, ...fixed.minutes], remove: [] };
   const sealed = approved(book, references, fixed.meeting, where, context);
   return sealed && merge(references, putting(sealed));
-}
-
-/** Whether there are minutes of it that nobody approved yet. */
-export function isToBeApproved({ state }: Pick<Meeting, 'state'>): boolean {
-  return state === 'draft' || state === 'withChair' || state === 'circulated';
 }
 
 /**

@@ -95,3 +95,8 @@ export function meeting(given: Pick<Meeting, 'id' | 'committeeId'> & Partial<Mee
 export function isCirculated(meeting: Meeting): boolean {
   return meeting.state === 'circulated' || meeting.state === 'approved';
 }
+
+/** Whether there are minutes of it that nobody approved yet. */
+export function isToBeApproved({ state }: Pick<Meeting, 'state'>): boolean {
+  return state === 'draft' || state === 'withChair' || state === 'circulated';
+}

@@ -4,14 +4,16 @@ import { recordOf } from '../model/book';
 import type { Committee, StandingItem } from '../model/committee';
 import type { Id } from '../model/id';
 import { plainText } from '../model/inline';
-import { type Meeting, meeting } from '../model/meeting';
+import { isToBeApproved, type Meeting, meeting } from '../model/meeting';
 import { ownersInWords } from '../model/owner';
 import type { AgendaLine } from '../reading/agenda-lines';
 import type { Action } from './actions';
 import { agendaOf } from './agenda';
 import { isToDo, turnsBetween } from './ahead/duty-turns';
 import { dutiesOf } from './ahead/forward-agenda';
+import { meetingsOf } from './meetings';
 import { isOtherBusiness } from './other-business';
+import { speaksOfMinutes } from './previous-minutes';
 import { promisedFor } from './promises';
 
 /** An item that a new meeting may begin with. */
@@ -51,7 +53,7 @@ export function proposedAgenda(
 ): ProposedItem[] {
   const committee = recordOf(book, 'committee', ahead.committeeId);
   if (!committee) return [];
-  const standing = itemsFrom(book, committee, source);
+  const standing = withMinutes(book, committee.id, itemsFrom(book, committee, source), source);
   const titles = new Set(standing.map(({ title }) => title.toLowerCase()));
   // It is not held in the book yet, so nothing can lead to it by an id.
   const promised = promisedFor(book, meeting({ ...ahead, id: '' }))
@@ -59,6 +61,28 @@ export function proposedAgenda(
     .filter(({ title }) => title !== '' && !titles.has(title.toLowerCase()));
   const duties = dutiesFalling(book, ahead).filter(({ title }) => !titles.has(title.toLowerCase()));
   return beforeOtherBusiness(standing, [...promised, ...duties]);
+}
+
+/** Where there are minutes to approve, the agenda has an item for them, after the welcome. */
+function withMinutes(
+  book: Book,
+  committeeId: Id,
+  items: readonly ProposedItem[],
+  { from }: AgendaSource,
+): ProposedItem[] {
+  const isTheirs = items.length === 0 || items.some(({ title }) => speaksOfMinutes(title));
+  const isWanted = from === 'usual' && meetingsOf(book, committeeId).some(isToBeApproved);
+  if (isTheirs || !isWanted) return [...items];
+  const first = items[0] && /\b(?:welcome|apologies|introductions?)\b/i.test(items[0].title);
+  return items.toSpliced(first ? 1 : 0, 0, {
+    title: 'Minutes of the previous meeting',
+    purpose: 'decision',
+    presenter: '',
+    plannedMinutes: null,
+    number: null,
+    depth: 0,
+    promisedBy: '',
+  });
 }
 
 /** The duties of a meeting's month that were not done, as items; none where no month is known. */

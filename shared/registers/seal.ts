@@ -16,7 +16,7 @@ export type SealStanding =
   | { readonly standing: 'differs'; readonly parts: readonly string[] };
 
 /**
- * The seal of the minutes of a meeting as they stand. It covers, as canonical text, what makes the
+ * The seal of the minutes of a meeting as they stand. It covers, as text with its keys in order, what makes the
  * minutes: the facts of the meeting with its attendance, declarations, clock, corrections and how it
  * was approved; its agenda; the text under each item; what it said of carried actions. It does not
  * cover state, history, ticked deadlines, the day of retention, her private notes, or the look of the

@@ -1,5 +1,6 @@
 import type { Meeting } from '../model/meeting';
 import { dateInWords } from '../model/partial-date';
+import { approvalFacts } from './approval-record';
 import type { MinutesContext } from './minutes-context';
 import { type ReportBlock, type ReportCell, textCell, textRun } from './report';
 
@@ -30,10 +31,12 @@ export function headingBlock(context: MinutesContext): ReportBlock[] {
   ];
 }
 
-function factsOf({ committee, meeting }: MinutesContext): ReportBlock[] {
+function factsOf(context: MinutesContext): ReportBlock[] {
+  const { committee, meeting } = context;
   const facts: [string, string][] = [
     ['Time', timeInWords(meeting)],
     ['Place', meeting.place],
+    ...approvalFacts(context),
   ];
   const known = facts.filter(([, value]) => value !== '');
   if (committee.name !== committee.code) known.unshift(['Committee', committee.name]);

@@ -8,6 +8,7 @@ import { carriedTo, snoozedAt } from '../registers/carry-forward';
 import { parkedLines } from '../registers/parked-lines';
 import { referenceLabels } from '../registers/reference-labels';
 import { actionSummary } from './action-summary';
+import { correctionList } from './approval-record';
 import { attendanceTable } from './attendance-table';
 import { bookmarksOf } from './bookmarks';
 import { closing, signature } from './closing';
@@ -73,7 +74,7 @@ export function frontBlocks(context: MinutesContext): ReportBlock[] {
 
 /** What stands after the items; the glossary takes its entries from `before` it. */
 export function backBlocks(context: MinutesContext, before: readonly ReportBlock[]): ReportBlock[] {
-  const end = [...closing(context), ...actionSummary(context)];
+  const end = [...closing(context), ...correctionList(context), ...actionSummary(context)];
   const glossary = context.style.glossary ? glossarySection([...before, ...end]) : [];
   return [...end, ...glossary, ...signature(context)];
 }

@@ -1,10 +1,13 @@
+import { approveAtItem } from '../../../shared/commands/approve-at-item';
+import { correctAtItem } from '../../../shared/commands/corrections';
 import {
   approveWithoutMeeting,
   backToDraft,
   reopenMinutes,
   sendToChair,
 } from '../../../shared/commands/states';
-import { aMeeting, type Doing } from './doing';
+import { correctableLines } from '../../../shared/registers/correctable-lines';
+import { aMeeting, anItem, type Doing, pick } from './doing';
 
 /** What is done to the minutes as a whole, from draft to approved and back. */
 export const WITH_STATES: Readonly<Record<string, Doing>> = {
@@ -19,4 +22,13 @@ export const WITH_STATES: Readonly<Record<string, Doing>> = {
     ),
   reopenMinutes: (book, [one], context) =>
     reopenMinutes(book, { meetingId: aMeeting(book, one), why: 'A figure was wrong.' }, context),
+  approveAtItem: (book, [one, two], context) =>
+    approveAtItem(book, { meetingId: aMeeting(book, one), itemId: anItem(book, two) }, context),
+  correctAtItem: (book, [one, two, three], context) => {
+    const meetingId = aMeeting(book, one);
+    const place = pick(correctableLines(book, meetingId), two);
+    if (!place) return null;
+    const itemId = anItem(book, three);
+    return correctAtItem(book, { meetingId, place, shall: `${place.text} Also.`, itemId }, context);
+  },
 };
