@@ -40,13 +40,10 @@ export function gathered(plan: IncomingPlan, asText: ReadonlySet<Id>): Gathered 
   const gathering = new Gathering();
   for (const row of plan.rows) {
     gathering.takeNumber(row, plan.as);
-    gathering.take(row, asText.has(row.id) ? textMeaning(row) : meaningOf(row));
+    if (asText.has(row.id)) gathering.takeAsText(row);
+    else gathering.take(row, meaningOf(row));
   }
   return gathering.all();
-}
-
-function textMeaning(row: Row): Meaning {
-  return { kind: 'block', block: paragraph(lineOfRow(row)), left: [] };
 }
 
 interface OpenItem extends Omit<GatheredItem, 'blocks'> {
@@ -59,6 +56,8 @@ class Gathering {
   private readonly people: Attendee[] = [];
   private readonly left: string[] = [];
   private points: Point[] = [];
+  /** Whether there is an action above that an update can be of. */
+  private hasAbove = false;
 
   /** The items of an agenda are counted by their places, whatever numbers the file gave them. */
   takeNumber(row: Row, as: IncomingPlan['as']): void {
@@ -75,6 +74,12 @@ class Gathering {
       if (meaning.kind !== 'none') this.endList();
       this.takeOther(row, meaning);
     }
+  }
+
+  /** What was said of an action that stays text stays text with it. */
+  takeAsText(row: Row): void {
+    this.take(row, { kind: 'block', block: paragraph(lineOfRow(row)), left: [] });
+    this.hasAbove = false;
   }
 
   all(): Gathered {
@@ -123,10 +128,11 @@ class Gathering {
     if (this.carried.length === 0) this.put({ type: 'outstandingActions' });
     const readId = recognised.kind === 'carried' ? recognised.action.id : null;
     this.carried.push({ ...meaning, rowId: id, readId });
+    this.hasAbove = true;
   }
 
   private addUpdate({ line, status }: Extract<Meaning, { kind: 'update' }>): void {
-    const last = this.carried.pop();
+    const last = this.hasAbove ? this.carried.pop() : undefined;
     const said = line.length > 0 ? [paragraph(line)] : [];
     if (last) {
       const blocks = [...last.blocks, ...said];
