@@ -23,6 +23,7 @@ import {
   MeetingScreen,
   MeetingsScreen,
   RegistersScreen,
+  ReviewScreen,
   SearchScreen,
 } from './screens';
 import { useHostEvents } from './use-host-events';
@@ -95,6 +96,8 @@ function OpenScreen() {
       return <Part of={BackupsScreen} given={{}} />;
     case 'committee':
       return <Part key={screen.committeeId} of={CommitteeScreen} given={screen} />;
+    case 'review':
+      return <Part key={screen.meetingId} of={ReviewScreen} given={screen} />;
     case 'meeting':
       return <Part key={screen.meetingId} of={MeetingScreen} given={screen} />;
   }

@@ -39,6 +39,11 @@ export const MeetingScreen = onDemand(
   async () => (await import('../meeting-screen/MeetingScreen')).MeetingScreen,
 );
 
+/** The minutes of a meeting as they leave the house. */
+export const ReviewScreen = onDemand(
+  async () => (await import('../review/ReviewScreen')).ReviewScreen,
+);
+
 /** What the foot of the window says of the meeting that is open. */
 export const MeetingStatus = onDemand(
   async () => (await import('../meeting-screen/MeetingStatus')).MeetingStatus,
@@ -55,6 +60,7 @@ export function fetchMeetingScreen(): void {
 export function fetchScreens(): void {
   const screens = [
     MeetingsScreen,
+    ReviewScreen,
     RegistersScreen,
     AheadScreen,
     ChangesScreen,

@@ -219,6 +219,7 @@ function toSearch(desk: Desk): void {
 
 function listName(list: ListScreen): string {
   if (list.name === 'search') return 'the search';
+  if (list.name === 'review') return 'review and export';
   return list.name === 'ahead'
     ? 'what is ahead'
     : `the register: ${tabNamed(list.register)?.label ?? ''}`;

@@ -11,10 +11,11 @@ import type { Book } from '../../shared/model/book';
 import { apply, type Change, merge } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import { type Desk, ifItCan } from '../desk/desk';
+import { openMeeting, openReview } from '../desk/going';
 import { draftMail } from '../mail-and-calendar/draft-mail';
 import { giveDates } from '../mail-and-calendar/give-dates';
 import type { AppCommand } from './app-command';
-import { meetingToChange, openDialog, openMeetingId } from './open-places';
+import { meetingAtHandId, meetingToChange, openDialog } from './open-places';
 
 type OnMeeting = (book: Book, meetingId: Id, context: CommandContext) => Change | null;
 
@@ -93,9 +94,25 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     keys: ['Mod+Alt+I'],
     alsoCalled: 'checklist, papers out, working days, tick off, draft to the Chair',
     ready: desk => {
-      const meetingId = openMeetingId(desk);
+      const meetingId = meetingAtHandId(desk);
       return meetingId === null ? null : () => openDialog(desk, 'checklist', meetingId);
     },
+  },
+  {
+    name: 'meeting.review',
+    group: 'Meeting',
+    label: 'Review and export',
+    keys: ['Mod+E'],
+    alsoCalled: 'checks before sending, preview, pages, finish, circulate, Word, PDF',
+    ready: desk => {
+      const meetingId = meetingAtHandId(desk);
+      if (meetingId === null) return null;
+      return desk.view.getState().screen.name === 'review'
+        ? () => void openMeeting(desk, meetingId)
+        : () => void openReview(desk, meetingId);
+    },
+    labelNow: desk =>
+      desk.view.getState().screen.name === 'review' ? 'Back to the minutes' : null,
   },
   {
     name: 'meeting.mail',
@@ -104,7 +121,7 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     keys: ['Mod+Alt+L'],
     alsoCalled: 'e-mail, eml, Outlook, send, circulate',
     ready: desk => {
-      const meetingId = openMeetingId(desk);
+      const meetingId = meetingAtHandId(desk);
       return meetingId === null ? null : () => void draftMail(desk, meetingId);
     },
   },
@@ -115,7 +132,7 @@ export const MEETING_COMMANDS: readonly AppCommand[] = [
     keys: ['Mod+Alt+G'],
     alsoCalled: 'ics, diary, dates, reminder',
     ready: desk => {
-      const meetingId = openMeetingId(desk);
+      const meetingId = meetingAtHandId(desk);
       return meetingId === null ? null : () => void giveDates(desk, meetingId);
     },
   },
@@ -133,7 +150,7 @@ function startingWith(itemId: Id | null): OnMeeting {
 
 function ofMeeting(label: string, act: OnMeeting): AppCommand['ready'] {
   return (desk: Desk) => {
-    const meetingId = openMeetingId(desk);
+    const meetingId = meetingAtHandId(desk);
     if (meetingId === null) return null;
     return ifItCan(desk, { label }, (book, context) => act(book, meetingId, context));
   };

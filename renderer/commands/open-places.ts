@@ -11,6 +11,12 @@ export function openMeetingId(desk: Desk): Id | null {
   return screen.name === 'meeting' ? screen.meetingId : null;
 }
 
+/** The meeting whose sheet is shown, or whose minutes are looked at before they leave the house. */
+export function meetingAtHandId(desk: Desk): Id | null {
+  const { screen } = desk.view.getState();
+  return screen.name === 'review' ? screen.meetingId : openMeetingId(desk);
+}
+
 /** The meeting whose sheet is shown, where it can be changed; else `null`. */
 export function meetingToChange(desk: Desk): Meeting | null {
   const meetingId = openMeetingId(desk);
@@ -36,8 +42,9 @@ export function openEntry(desk: Desk): AgendaEntry | null {
 export function openCommitteeId(desk: Desk): Id | null {
   const { screen } = desk.view.getState();
   if (screen.name === 'committee' || screen.name === 'ahead') return screen.committeeId;
-  if (screen.name !== 'meeting') return null;
-  return recordOf(desk.book.getState().book, 'meeting', screen.meetingId)?.committeeId ?? null;
+  const meetingId = meetingAtHandId(desk);
+  if (meetingId === null) return null;
+  return recordOf(desk.book.getState().book, 'meeting', meetingId)?.committeeId ?? null;
 }
 
 /** An item as a step of the history names it: `item 6`, or its title where it has no number. */

@@ -2,7 +2,7 @@ import { FILE_FORMATS, type FileFormat } from '../../shared/report/file-format';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
 import { exportMinutes } from '../word-export/export-minutes';
 import type { AppCommand } from './app-command';
-import { openMeetingId } from './open-places';
+import { meetingAtHandId } from './open-places';
 
 const LABELS: Readonly<Record<FileFormat, string>> = {
   docx: 'to Word',
@@ -40,7 +40,7 @@ function exporting(format: FileFormat, version: MinutesVersion): AppCommand {
     keys: format === 'docx' && version === 'full' ? ['Mod+Shift+S'] : [],
     alsoCalled: also + ALSO[format],
     ready: desk => {
-      const meetingId = openMeetingId(desk);
+      const meetingId = meetingAtHandId(desk);
       return meetingId === null ? null : () => void exportMinutes(desk, meetingId, version, format);
     },
   };

@@ -31,6 +31,7 @@ import {
   committeeAnchor,
   MEETINGS_ANCHOR,
   registerAnchor,
+  reviewAnchor,
   SEARCH_ANCHOR,
   screenOfAnchor,
 } from './screen-anchors';
@@ -76,6 +77,12 @@ export async function goBack(desk: Desk, { itemId, place }: LeftItem): Promise<v
   const item = recordOf(desk.book.getState().book, 'agendaItem', itemId);
   const isHere = screen.name === 'meeting' && screen.meetingId === item?.meetingId;
   if (isHere || (await goTo(desk, itemAnchor(itemId)))) openItem(desk, itemId, place ?? 'end');
+}
+
+/** Opens the minutes of a meeting as they leave the house, at the remark where they were left. */
+export async function openReview(desk: Desk, meetingId: Id): Promise<void> {
+  await forWhatComes(desk.bringMeeting(meetingId));
+  show(desk, { name: 'review', meetingId }, null, reviewAnchor(meetingId));
 }
 
 /** Opens the screen of meetings. */
@@ -151,7 +158,7 @@ export function openCommittee(desk: Desk, committeeId: Id): void {
 export async function goTo(desk: Desk, anchor: Anchor): Promise<boolean> {
   const screen = await forWhatComes(screenOf(desk, anchor));
   if (!screen) return false;
-  if (screen.name === 'meeting') await forWhatComes(desk.bringMeeting(screen.meetingId));
+  if ('meetingId' in screen) await forWhatComes(desk.bringMeeting(screen.meetingId));
   if (screen.name === 'changes') await forWhatComes(desk.bringChanges());
   if (screen.name === 'register' && screen.rowId !== undefined) {
     showRow(desk, screen.register, screen.rowId, {});
@@ -219,7 +226,7 @@ function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): vo
   desk.view.setState(({ goal, screen: before, cameFrom }) => ({
     screen,
     itemBefore,
-    cameFrom: before.name === 'meeting' ? before.meetingId : cameFrom,
+    cameFrom: 'meetingId' in before ? before.meetingId : cameFrom,
     leftList: isListScreen(before) && before.name !== screen.name ? before : null,
     itemId,
     caret: null,
@@ -233,6 +240,7 @@ function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): vo
 export function openList(desk: Desk, list: ListScreen): void {
   if (list.name === 'search') openSearch(desk);
   else if (list.name === 'ahead') openAhead(desk, list.committeeId);
+  else if (list.name === 'review') void openReview(desk, list.meetingId);
   else openRegister(desk, list.register);
 }
 

@@ -29,13 +29,24 @@ export function committeeAnchor(committeeId: Id): Anchor {
   return `committee:${committeeId}`;
 }
 
+/** Where the minutes of a meeting are looked at before they leave the house. */
+export function reviewAnchor(meetingId: Id): Anchor {
+  return `review:${meetingId}`;
+}
+
+/** The screens that are always there. */
+const SCREENS: ReadonlyMap<Anchor, Screen> = new Map<Anchor, Screen>([
+  [MEETINGS_ANCHOR, { name: 'meetings' }],
+  [BACKUPS_ANCHOR, { name: 'backups' }],
+  [AHEAD_ANCHOR, { name: 'ahead', committeeId: null }],
+  [CHANGES_ANCHOR, { name: 'changes', codeId: null }],
+  [SEARCH_ANCHOR, { name: 'search' }],
+]);
+
 /** The screen that a place belongs to; `null` where the book has no such place. */
 export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
-  if (anchor === MEETINGS_ANCHOR) return { name: 'meetings' };
-  if (anchor === BACKUPS_ANCHOR) return { name: 'backups' };
-  if (anchor === AHEAD_ANCHOR) return { name: 'ahead', committeeId: null };
-  if (anchor === CHANGES_ANCHOR) return { name: 'changes', codeId: null };
-  if (anchor === SEARCH_ANCHOR) return { name: 'search' };
+  const screen = SCREENS.get(anchor);
+  if (screen) return screen;
   const [, register] = /^register:(.+)$/su.exec(anchor) ?? [];
   const tab = tabNamed(register ?? '');
   if (tab) return { name: 'register', register: tab.name };
@@ -44,6 +55,10 @@ export function screenOfAnchor(book: Book, anchor: Anchor): Screen | null {
   const [, committeeId] = /^committee:(.+)$/su.exec(anchor) ?? [];
   if (committeeId !== undefined && recordOf(book, 'committee', committeeId)) {
     return { name: 'committee', committeeId };
+  }
+  const [, reviewed] = /^review:(.+)$/su.exec(anchor) ?? [];
+  if (reviewed !== undefined && recordOf(book, 'meeting', reviewed)) {
+    return { name: 'review', meetingId: reviewed };
   }
   const meetingId = meetingOfAnchor(book, anchor);
   return meetingId === null ? null : { name: 'meeting', meetingId };

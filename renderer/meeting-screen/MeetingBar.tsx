@@ -59,6 +59,9 @@ export function MeetingBar({ view }: { view: MeetingView }) {
           <Icon name="find" />
           <span className="find-words">Find anything</span>
         </CommandButton>
+        <CommandButton name="meeting.review" kind="plain">
+          Review and export
+        </CommandButton>
         {steps.map(([name, words]) => (
           <CommandButton
             key={name}

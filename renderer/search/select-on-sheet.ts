@@ -2,6 +2,8 @@ import type { Id } from '../../shared/model/id';
 import type { Sentence } from '../../shared/search/hit-in-sentence';
 import { itemAnchor } from '../meeting/anchors';
 
+type SentenceWords = Pick<Sentence, 'text' | 'marks'>;
+
 /** A sheet that is not drawn by then is not waited for, in milliseconds. */
 const DRAWN_BY = 3_000;
 
@@ -12,7 +14,7 @@ const LOOK_AGAIN = 30;
  * Selects the words of a hit on a sheet that is not written in any more, once it is drawn, and brings
  * them into sight. Where the sentence is broken by the number of a footnote, the first such words.
  */
-export function selectOnSheet(itemId: Id, sentence: Sentence): void {
+export function selectOnSheet(itemId: Id, sentence: SentenceWords): void {
   const until = performance.now() + DRAWN_BY;
   const look = () => {
     const item = document.getElementById(itemAnchor(itemId));
@@ -30,7 +32,7 @@ function select(range: Range): void {
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
-function rangeOf(item: HTMLElement, { text, marks: [mark] }: Sentence): Range | null {
+function rangeOf(item: HTMLElement, { text, marks: [mark] }: SentenceWords): Range | null {
   if (!mark) return null;
   const words = text.slice(mark.from, mark.to);
   const bare = text.replace(/^… | …$/gu, '');

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/id';
 import type { PartialDate } from '../../shared/model/partial-date';
 import type { RegisterView } from '../../shared/model/register-view';
 import type { Listing } from '../../shared/registers/listing/listing';
+import type { MinutesVersion } from '../../shared/report/minutes-context';
 import type { HitOrder } from '../../shared/search/search';
 import type { FolderBackup } from '../backup/kept-backups';
 import type { Match } from '../editor/find/matches';
@@ -24,7 +25,9 @@ export type Screen =
   /** What is ahead of a committee; `null` for the first there is. */
   | { readonly name: 'ahead'; readonly committeeId: Id | null }
   | { readonly name: 'committee'; readonly committeeId: Id }
-  | { readonly name: 'meeting'; readonly meetingId: Id };
+  | { readonly name: 'meeting'; readonly meetingId: Id }
+  /** The minutes of a meeting as they leave the house. */
+  | { readonly name: 'review'; readonly meetingId: Id };
 
 /** A way in which a register can be seen: the field, and what it is called. */
 export interface RegisterWay {
@@ -48,12 +51,13 @@ export interface RegisterShown {
   readonly sorts: readonly RegisterWay[];
 }
 
-/** A screen of rows that lead into the minutes, and that she comes back to. */
-export type ListScreen = Extract<Screen, { name: 'register' | 'search' | 'ahead' }>;
+/** The screens of rows that lead into the minutes, and that she comes back to. */
+const LIST_SCREENS = ['register', 'search', 'ahead', 'review'] as const;
+export type ListScreen = Extract<Screen, { name: (typeof LIST_SCREENS)[number] }>;
 
 /** Whether the screen is one of those. */
 export function isListScreen(screen: Screen): screen is ListScreen {
-  return screen.name === 'register' || screen.name === 'search' || screen.name === 'ahead';
+  return LIST_SCREENS.some(name => name === screen.name);
 }
 
 /** What can stand beside the sheet. */
@@ -146,6 +150,13 @@ export interface SearchShown {
   readonly at: number;
 }
 
+/** How the minutes of a meeting are looked at before they leave the house. */
+export interface ReviewShown {
+  readonly version: MinutesVersion;
+  /** The remark that has the keyboard, or had it last, by its key; `null` before any had. */
+  readonly remark: string | null;
+}
+
 /** What is shown of the book: nothing of it is saved. */
 export interface View {
   readonly screen: Screen;
@@ -157,6 +168,7 @@ export interface View {
   readonly leftList: ListScreen | null;
   /** What is searched for in the whole book, or was last. */
   readonly search: SearchShown;
+  readonly review: ReviewShown;
   /** The item that is written in; `null` where a meeting has none. */
   readonly itemId: Id | null;
   /** The item she was in before the last jump; a step to the item beside is none. */
@@ -202,6 +214,7 @@ export function viewStore(
     registers: new Map(),
     leftList: null,
     search: { typed: '', order: 'best', at: 0 },
+    review: { version: 'full', remark: null },
     itemBefore: null,
     caret: null,
     here: null,

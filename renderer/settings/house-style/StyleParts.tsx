@@ -9,7 +9,11 @@ type Part =
   | 'signature';
 
 /** What can be had in the minutes or not, and what each does to the document. */
-const PARTS: readonly { readonly name: Part; readonly words: string; readonly does: string }[] = [
+export const PARTS: readonly {
+  readonly name: Part;
+  readonly words: string;
+  readonly does: string;
+}[] = [
   {
     name: 'numberParagraphs',
     words: 'Numbered paragraphs',

@@ -11,7 +11,8 @@ export interface Passage {
   readonly item: string;
 }
 
-interface Correction {
+/** What looks like damage, what it probably was, and why it is taken for damage. */
+export interface Correction {
   readonly found: string;
   readonly proposed: string;
   readonly why: string;
@@ -37,20 +38,33 @@ export function scanningDamage(
   known: ReadonlySet<string>,
 ): Notice[] {
   const paragraphs = passages.filter(({ text }) => text.length <= LONGEST);
-  const frequent = frequentWords(paragraphs);
-  return paragraphs.flatMap(passage => {
-    const corrections = [
-      ...changeReferences(passage.text, forms, known),
-      ...ordinals(passage.text),
-      ...doubledQuotes(passage.text),
-      ...doubledWords(passage.text),
-      ...gluedDates(passage.text),
-      ...spacedHyphens(passage.text),
-      ...zerosForLetters(passage.text),
-      ...misspelt(passage.text, frequent),
-    ];
-    return corrections.map(correction => noticeOf(correction, passage, lines));
-  });
+  const correctionsOf = correctionsIn(
+    paragraphs.map(({ text }) => text),
+    forms,
+    known,
+  );
+  return paragraphs.flatMap(passage =>
+    correctionsOf(passage.text).map(correction => noticeOf(correction, passage, lines)),
+  );
+}
+
+/** What looks like damage in one of these texts, which together tell how words are usually written. */
+export function correctionsIn(
+  texts: readonly string[],
+  forms: Pick<ReferenceForms, 'changes'>,
+  known: ReadonlySet<string>,
+): (text: string) => Correction[] {
+  const frequent = frequentWords(texts);
+  return text => [
+    ...changeReferences(text, forms, known),
+    ...ordinals(text),
+    ...doubledQuotes(text),
+    ...doubledWords(text),
+    ...gluedDates(text),
+    ...spacedHyphens(text),
+    ...zerosForLetters(text),
+    ...misspelt(text, frequent),
+  ];
 }
 
 function noticeOf(correction: Correction, passage: Passage, lines: readonly string[]): Notice {
@@ -73,7 +87,7 @@ function lineWith(lines: readonly string[], from: number, found: string): number
 
 function changeReferences(
   text: string,
-  forms: ReferenceForms,
+  forms: Pick<ReferenceForms, 'changes'>,
   known: ReadonlySet<string>,
 ): Correction[] {
   return forms.changes.flatMap(({ prefix, digits }) => {
@@ -160,9 +174,9 @@ interface Frequent {
   likeWord(word: string): string | null;
 }
 
-function frequentWords(passages: readonly Passage[]): Frequent {
+function frequentWords(texts: readonly string[]): Frequent {
   const counts = new Map<string, number>();
-  for (const { text } of passages) {
+  for (const text of texts) {
     for (const [word] of text.matchAll(/\b\p{L}{6,}\b/gu)) {
       counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
     }

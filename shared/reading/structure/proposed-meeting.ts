@@ -13,6 +13,7 @@ import {
 import type { Passage } from './corrections';
 import type { Preliminaries } from './preliminaries';
 import { dateNotice, noDate } from './reading-notices';
+import { formsOfPatterns } from './references';
 import type { Section } from './sections';
 
 /** The committee and meeting that the minutes tell of, with remarks. */
@@ -30,11 +31,7 @@ export function factsOf(
 ): CommitteeFacts {
   const facts = committeeFacts([before.title, ...passages.map(({ text }) => text)]);
   if (!known) return facts;
-  const changes = known.changePatterns.map(pattern => ({
-    prefix: pattern.replace(/#.*$/, ''),
-    digits: (pattern.match(/#/g) ?? []).length,
-  }));
-  const forms = { code: known.code, changes };
+  const forms = { code: known.code, changes: formsOfPatterns(known.changePatterns) };
   return { ...facts, code: known.code, verbs: known.outcomeVerbs, forms };
 }
 

@@ -1,6 +1,7 @@
 import { type Inline, plainText, type Reference, type ReferenceKind } from '../../model/inline';
 import { cutLine } from '../../model/line-cut';
 import { literalPattern } from '../../model/literal-pattern';
+import type { ChangePattern } from '../../model/reference-pattern';
 
 /** A pointer found in the words of a line. */
 export interface Found {
@@ -16,6 +17,14 @@ export interface ReferenceForms {
   readonly code: string;
   /** The letters before a modification's digits and how many digits follow: `SECMP`, 4. */
   readonly changes: readonly { readonly prefix: string; readonly digits: number }[];
+}
+
+/** The letters and digits of these patterns: `SECMP####` has four digits after `SECMP`. */
+export function formsOfPatterns(patterns: readonly ChangePattern[]): ReferenceForms['changes'] {
+  return patterns.map(pattern => ({
+    prefix: pattern.replace(/#.*$/, ''),
+    digits: (pattern.match(/#/g) ?? []).length,
+  }));
 }
 
 /** The pointers in a text to actions, items, modifications, issues, risks and sections. */

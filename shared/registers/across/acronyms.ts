@@ -104,7 +104,15 @@ function entryOf(short: string, all: readonly AcronymAt[]): AcronymEntry {
 }
 
 /** Words that are written in capitals and stand for nothing else. */
-const NO_ACRONYMS = ['ACTION', 'ACTIONS', 'ONGOING', 'CLOSED', 'DRAFT', 'OPEN', 'CONFIDENTIAL'];
+export const NO_ACRONYMS: readonly string[] = [
+  'ACTION',
+  'ACTIONS',
+  'ONGOING',
+  'CLOSED',
+  'DRAFT',
+  'OPEN',
+  'CONFIDENTIAL',
+];
 
 interface TextAt {
   readonly text: string;
@@ -145,7 +153,7 @@ function textOf(block: Parameters<typeof linesIn>[0]): string {
 }
 
 /** The short forms of a text, one for each use: two capitals or more, at most two figures. */
-function shortFormsIn(text: string, noWords: ReadonlySet<string>): string[] {
+export function shortFormsIn(text: string, noWords: ReadonlySet<string>): string[] {
   // In a line that is all in capitals every word looks like one.
   if (!/\p{Ll}{2}/u.test(text)) return [];
   return [...text.matchAll(SHORT_FORM)]

@@ -1,0 +1,105 @@
+import { setHouseStyle } from '../../shared/commands/committees';
+import type { Committee } from '../../shared/model/committee';
+import type { Meeting } from '../../shared/model/meeting';
+import type { MinutesVersion } from '../../shared/report/minutes-context';
+import { minutesContext } from '../../shared/report/minutes-report';
+import { pageFurniture } from '../../shared/report/page-furniture';
+import { doIt, useDesk } from '../desk/desk';
+import { openCommittee } from '../desk/going';
+import { PARTS } from '../settings/house-style/StyleParts';
+import { useQuietBook, useView } from '../store/use-book';
+
+/** The document that goes out: how it is made. */
+export function DocumentPanel({ committee, meeting }: { committee: Committee; meeting: Meeting }) {
+  return (
+    <aside className="document-panel" aria-label="Document">
+      <h2>Document</h2>
+      <VersionChoice />
+      <Facts committee={committee} meeting={meeting} />
+      <Parts committee={committee} />
+    </aside>
+  );
+}
+
+const VERSIONS: readonly (readonly [MinutesVersion, string])[] = [
+  ['full', 'Full'],
+  ['public', 'Public'],
+];
+
+function VersionChoice() {
+  const desk = useDesk();
+  const version = useView(view => view.review.version);
+  return (
+    <fieldset className="version-choice">
+      <legend className="for-readers">Version</legend>
+      {VERSIONS.map(([name, words]) => (
+        <label key={name}>
+          <input
+            type="radio"
+            name="version"
+            checked={version === name}
+            onChange={() =>
+              desk.view.setState(({ review }) => ({ review: { ...review, version: name } }))
+            }
+          />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What the document is like, and where that is chosen. */
+function Facts({ committee, meeting }: { committee: Committee; meeting: Meeting }) {
+  const desk = useDesk();
+  const book = useQuietBook();
+  const { houseStyle } = committee;
+  const context = minutesContext(book, meeting.id, 'full');
+  const watermark = context ? pageFurniture(context).watermark : null;
+  return (
+    <dl className="document-facts">
+      <dt>House style</dt>
+      <dd>
+        <button
+          type="button"
+          className="button button-quiet"
+          title="To the settings of the committee"
+          onClick={() => openCommittee(desk, committee.id)}
+        >
+          {houseStyle.name}
+        </button>
+      </dd>
+      <dt>Watermark</dt>
+      <dd>{watermark ?? 'none'}</dd>
+      <dt>Paper</dt>
+      <dd>{houseStyle.paper}</dd>
+    </dl>
+  );
+}
+
+/** What stands in the minutes beside the items: a choice of the house, for all its minutes. */
+function Parts({ committee }: { committee: Committee }) {
+  const desk = useDesk();
+  const readOnly = useView(view => view.readOnly);
+  const { id, code, houseStyle } = committee;
+  const set = (name: (typeof PARTS)[number]['name'], isThere: boolean) =>
+    doIt(desk, { label: `house style of ${code}` }, book =>
+      setHouseStyle(book, { committeeId: id, change: now => ({ ...now, [name]: isThere }) }),
+    );
+  return (
+    <fieldset className="document-parts">
+      <legend>In the minutes of this committee</legend>
+      {PARTS.map(({ name, words, does }) => (
+        <label key={name} title={does}>
+          <input
+            type="checkbox"
+            disabled={readOnly}
+            checked={houseStyle[name]}
+            onChange={({ target }) => set(name, target.checked)}
+          />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+import { recordsOf } from '../model/book';
+import { NO_ACRONYMS, shortFormsIn } from '../registers/across/acronyms';
+import { spelledOutIn } from '../report/glossary';
+import type { Check } from './check';
+import type { CheckedLine, CheckedMinutes } from './checked-minutes';
+import { remarkOnWords } from './remark-words';
+
+/** Short forms that these minutes never spell out, each where it stands first. */
+export const ACRONYMS: Check = {
+  name: 'acronyms',
+  title: 'Acronyms never spelled out',
+  remarks: minutes => {
+    const known = namesOf(minutes);
+    const spelled = new Set(minutes.lines.flatMap(({ text }) => spelledOutIn(text).map(toShort)));
+    const firsts = new Map<string, CheckedLine>();
+    for (const line of minutes.lines)
+      for (const short of shortFormsIn(line.text, known))
+        if (!spelled.has(short) && !firsts.has(short)) firsts.set(short, line);
+    return [...firsts].map(([short, line]) => {
+      const from = placeOf(line.text, short);
+      const long = minutes.longForms.get(short) ?? null;
+      return remarkOnWords('acronyms', minutes, {
+        line: { ...line, text: line.text },
+        from,
+        to: from + short.length,
+        words: `“${short}” is never spelled out`,
+        proposed: long === null ? null : `${long} (${short})`,
+      });
+    });
+  },
+  well: ({ lines }) => (lines.length > 0 ? 'Every acronym is spelled out' : null),
+};
+
+function toShort({ short }: { readonly short: string }): string {
+  return short;
+}
+
+function placeOf(text: string, short: string): number {
+  const found = new RegExp(`(?<![\\p{L}\\p{N}&/])${short}`, 'u').exec(text);
+  return found?.index ?? Math.max(0, text.indexOf(short));
+}
+
+/** Names are no short forms of anything: the committee's own, verbs, bodies that call themselves so. */
+function namesOf({ book, committee, meeting }: CheckedMinutes): ReadonlySet<string> {
+  const bodies = recordsOf(book, 'body').flatMap(({ name, shortName }) => [name, shortName]);
+  const organisations = meeting.attendance.map(({ organisation }) => organisation);
+  return new Set([
+    committee.code,
+    ...NO_ACRONYMS,
+    ...NO_SHORT_FORMS,
+    ...committee.outcomeVerbs.flatMap(verb => verb.split(' ')),
+    ...bodies,
+    ...organisations,
+    ...committee.changePatterns.map(pattern => pattern.replace(/#.*$/, '')),
+  ]);
+}
+
+/** What no reader of minutes needs spelled out. */
+const NO_SHORT_FORMS = ['UK', 'GB', 'EU', 'US', 'AM', 'PM', 'PDF', 'IT', 'AOB', 'OK', 'TV', 'ID'];
