@@ -121,10 +121,13 @@ const NOT_MENDED =
   'This cannot be written now: the text has changed, or the minutes were circulated. Nothing was changed.';
 
 function leave(desk: Desk, { id }: Meeting, { key, words }: Remark): void {
-  doIt(desk, { label: `leave as it is: ${words}` }, book =>
+  const left = doIt(desk, { label: `leave as it is: ${words}` }, book =>
     leaveAsIs(book, { meetingId: id, key }),
   );
+  if (!left) say(desk.view, NOT_LEFT);
 }
+
+const NOT_LEFT = 'These minutes have left the house: what is told here can only be looked at.';
 
 interface GroupProps {
   readonly checked: Checked;

@@ -1,6 +1,7 @@
-import { type Book, recordOf } from '../model/book';
+import type { Book } from '../model/book';
 import type { Change } from '../model/change';
 import type { Id } from '../model/id';
+import { openMeeting } from './open-meeting';
 
 /** A remark of the checks before sending, by its key, on the minutes of a meeting. */
 export interface RemarkOf {
@@ -8,17 +9,20 @@ export interface RemarkOf {
   readonly key: string;
 }
 
-/** Leaves as it is what a check remarked on. `null` where it was left already, or there is no meeting. */
+/**
+ * Leaves as it is what a check remarked on. `null` where it was left already, or the minutes were
+ * circulated: what left the house is left as it is by that.
+ */
 export function leaveAsIs(book: Book, { meetingId, key }: RemarkOf): Change | null {
-  const meeting = recordOf(book, 'meeting', meetingId);
+  const meeting = openMeeting(book, meetingId);
   const left = meeting?.leftAsIs ?? [];
   if (!meeting || left.includes(key)) return null;
   return { put: [{ ...meeting, leftAsIs: [...left, key] }], remove: [] };
 }
 
-/** Looks again at what was left as it is in these minutes. `null` where nothing was. */
+/** Looks again at what was left in these minutes. `null` where nothing was, or they were circulated. */
 export function lookAgain(book: Book, { meetingId }: Pick<RemarkOf, 'meetingId'>): Change | null {
-  const meeting = recordOf(book, 'meeting', meetingId);
+  const meeting = openMeeting(book, meetingId);
   if (meeting?.leftAsIs === undefined) return null;
   const { leftAsIs: _, ...again } = meeting;
   return { put: [again], remove: [] };

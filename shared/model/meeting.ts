@@ -38,15 +38,11 @@ export type Tick = z.infer<typeof Tick>;
  * `lastFixedAction` is the highest action sequence ever given out and circulated, so that none is
  * given twice, even after an action is taken out. `clock` is the course of the meeting as it was taken
  * live, in its order; `startTime` and `closeTime` follow it, and stand alone where it was not.
-<<<<<<< HEAD
  * `ticked` are the committee's deadlines that were met for it, absent where none was yet. `history`
  * are the steps its minutes took, the earliest first, `approval` how they stand approved,
  * `corrections` what was corrected after they had left, `keepUntil` until when its documents are kept
- * where she set a day of its own; each absent where there is none.
-=======
- * `ticked` are the committee's deadlines that were met for it, absent where none was yet; `leftAsIs` the
- * remarks of the checks before sending that she left, by their keys, absent where there is none.
->>>>>>> bb55f7d (Before the minutes are sent a screen says what to look at: each remark leads to its place, and many are mended by one key)
+ * where she set a day of its own, `leftAsIs` the remarks of the checks before sending that she left, by
+ * their keys; each absent where there is none.
  */
 export const Meeting = z.object({
   kind: z.literal('meeting'),
@@ -67,14 +63,11 @@ export const Meeting = z.object({
   lastFixedAction: z.int().check(z.minimum(0)),
   clock: z.array(ClockEvent),
   ticked: z.exactOptional(z.array(Tick)),
-<<<<<<< HEAD
   history: z.exactOptional(z.array(StateStep)),
   approval: z.exactOptional(Approval),
   corrections: z.exactOptional(z.array(Correction)),
   keepUntil: z.exactOptional(PartialDate),
-=======
   leftAsIs: z.exactOptional(z.array(z.string())),
->>>>>>> bb55f7d (Before the minutes are sent a screen says what to look at: each remark leads to its place, and many are mended by one key)
 });
 export type Meeting = z.infer<typeof Meeting>;
 
