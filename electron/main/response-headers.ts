@@ -18,8 +18,8 @@ export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The one worker that draws pictures for Word files. Its name is given when the page is built. */
-const DRAWS = /\/word-worker-[\w-]+\.js$/;
+/** The one worker that draws pictures for the files it writes. Its name is given when the page is built. */
+const DRAWS = /\/out-worker-[\w-]+\.js$/;
 
 /**
  * What goes with the answer for this path. The worker that writes Word files may compile the renderer

@@ -1,6 +1,7 @@
 import './what-was-said.css';
 import { useEffect } from 'react';
 import { useDesk } from '../desk/desk';
+import { LongRuns } from '../outs/LongRuns';
 import { useView } from '../store/use-book';
 import { type Said, unsay } from '../store/view-store';
 
@@ -12,6 +13,7 @@ export function WhatWasSaid() {
   const said = useView(view => view.said);
   return (
     <div className="what-was-said">
+      <LongRuns />
       {said.map(each => (
         <Words key={each.key} said={each} />
       ))}

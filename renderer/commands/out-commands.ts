@@ -1,8 +1,8 @@
 import { FILE_FORMATS, type FileFormat } from '../../shared/report/file-format';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
-import { exportMinutes } from '../word-export/export-minutes';
+import { copyDocument, giveDocument } from '../outs/give-document';
 import type { AppCommand } from './app-command';
-import { meetingAtHandId } from './open-places';
+import { meetingAtHandId, openDialog, openEntry } from './open-places';
 
 const LABELS: Readonly<Record<FileFormat, string>> = {
   docx: 'to Word',
@@ -18,13 +18,62 @@ const ALSO: Readonly<Record<FileFormat, string>> = {
   txt: 'txt, mail, notepad',
 };
 
-/** The minutes of the open meeting as files that leave the house, whole or as the public version. */
-export const OUT_COMMANDS: readonly AppCommand[] = FILE_FORMATS.flatMap(format => [
-  exporting(format, 'full'),
-  exporting(format, 'public'),
-]);
+/** What leaves the house of the open meeting: its minutes, an item of them, its actions. */
+export const OUT_COMMANDS: readonly AppCommand[] = [
+  ...FILE_FORMATS.flatMap(format => [exporting(format, 'full'), exporting(format, 'public')]),
+  {
+    name: 'meeting.copy',
+    group: 'Meeting',
+    label: 'Copy the minutes, formatted',
+    keys: ['Mod+Alt+Z'],
+    alsoCalled: 'clipboard, paste into Word, Outlook, mail',
+    ready: copying('minutes'),
+  },
+  {
+    name: 'meeting.copyActions',
+    group: 'Meeting',
+    label: 'Copy the list of actions, formatted',
+    keys: [],
+    alsoCalled: 'clipboard, paste into mail, action list',
+    ready: copying('actions'),
+  },
+  {
+    name: 'meeting.actions',
+    group: 'Meeting',
+    label: 'Export the actions of the meeting to Word',
+    keys: [],
+    alsoCalled: 'actions only, action list, docx',
+    ready: desk => {
+      const meetingId = meetingAtHandId(desk);
+      if (meetingId === null) return null;
+      return () => void giveDocument(desk, { what: 'actions', meetingId, version: 'full' }, 'docx');
+    },
+  },
+  {
+    name: 'meeting.extract',
+    group: 'Meeting',
+    label: 'Extract of this item: Word, PDF, copy …',
+    keys: ['Mod+Alt+Q'],
+    alsoCalled: 'one item, copy the item, excerpt, for the body concerned',
+    ready: desk => {
+      const entry = openEntry(desk);
+      return entry && (() => openDialog(desk, 'extractItem', entry.item.id));
+    },
+  },
+  {
+    name: 'outs.stop',
+    group: 'Book',
+    label: 'Stop what is being written',
+    keys: [],
+    alsoCalled: 'cancel the export',
+    ready: desk => {
+      const last = desk.view.getState().running.at(-1);
+      return last ? last.stop : null;
+    },
+  },
+];
 
-/** The names of these commands: `meeting.word`, `meeting.wordPublic`. */
+/** The name of the command that writes the minutes: `meeting.word`, `meeting.pdfPublic`. */
 export function nameOfExport(format: FileFormat, version: MinutesVersion): string {
   const name = format === 'docx' ? 'meeting.word' : `meeting.${format}`;
   return version === 'public' ? `${name}Public` : name;
@@ -41,7 +90,16 @@ function exporting(format: FileFormat, version: MinutesVersion): AppCommand {
     alsoCalled: also + ALSO[format],
     ready: desk => {
       const meetingId = meetingAtHandId(desk);
-      return meetingId === null ? null : () => void exportMinutes(desk, meetingId, version, format);
+      if (meetingId === null) return null;
+      return () => void giveDocument(desk, { what: 'minutes', meetingId, version }, format);
     },
+  };
+}
+
+function copying(what: 'minutes' | 'actions'): AppCommand['ready'] {
+  return desk => {
+    const meetingId = meetingAtHandId(desk);
+    if (meetingId === null) return null;
+    return () => void copyDocument(desk, { what, meetingId, version: 'full' });
   };
 }

@@ -4,8 +4,8 @@ import type { Id } from '../../shared/model/id';
 import type { Desk } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
 import { say } from '../store/view-store';
-import { NOT_WRITTEN } from '../word-export/export-minutes';
-import { writtenMinutes } from '../word-export/written-minutes';
+
+import { NOT_WRITTEN, writtenMinutes } from '../word-export/written-minutes';
 
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -93,6 +93,7 @@ export type DialogName =
   | 'keptReport'
   | 'importChanges'
   | 'exportRegister'
+  | 'extractItem'
   | 'givenFile'
   | 'snoozeAction'
   | 'newDueDate'
@@ -141,6 +142,14 @@ export interface Said {
   readonly words: string;
   /** A failure is read out at once and stays; anything else goes by itself. */
   readonly failure: boolean;
+}
+
+/** Something that takes long: what it is, how much of it is done (0 to 1, where known), what stops it. */
+export interface Running {
+  readonly key: number;
+  readonly what: string;
+  readonly share: number | null;
+  readonly stop: () => void;
 }
 
 /** A search of the whole book: what was typed, the order of the hits, and the number of the chosen one. */
@@ -195,6 +204,8 @@ export interface View {
   /** Whether another window has the book in hand, so that this one only shows it. */
   readonly readOnly: boolean;
   readonly said: readonly Said[];
+  /** What takes long just now, what began first at the beginning. */
+  readonly running: readonly Running[];
   /** The rows that could not be read; they stay where they are. */
   readonly setAside: readonly SetAside[];
 }
@@ -227,6 +238,7 @@ export function viewStore(
     focusMode: false,
     saving: { state: 'saving' },
     said: [],
+    running: [],
     setAside: [],
     ...first,
   }));

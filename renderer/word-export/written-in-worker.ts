@@ -1,16 +1,15 @@
-import type { WordAnswer, WordQuestion } from './word-worker';
+import type { FileFormat } from '../../shared/report/file-format';
+import type { Report } from '../../shared/report/report';
+import { inOutWorker } from '../outs/in-out-worker';
+import type { OutFile } from '../outs/out-questions';
 
-/** The file that answers a question. A worker of its own for each file: typing goes on meanwhile. */
-export async function writtenInWorker(question: WordQuestion): Promise<WordAnswer> {
-  const worker = new Worker(new URL('./word-worker.ts', import.meta.url), { type: 'module' });
-  try {
-    return await new Promise<WordAnswer>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<WordAnswer | null>) =>
-        data ? resolve(data) : reject(new Error('The worker wrote nothing.'));
-      worker.onerror = reject;
-      worker.postMessage(question);
-    });
-  } finally {
-    worker.terminate();
-  }
+/** A report as a file, written in a worker of its own: typing goes on meanwhile. */
+export function writtenInWorker({
+  report,
+  format,
+}: {
+  readonly report: Report;
+  readonly format: FileFormat;
+}): Promise<OutFile> {
+  return inOutWorker(ask => ask('report', report, format));
 }

@@ -17,7 +17,11 @@ import {
 
 /** The actions raised at the meeting in one table at the end, by house style. */
 export function actionSummary(context: MinutesContext): ReportBlock[] {
-  if (!context.style.actionSummary) return [];
+  return context.style.actionSummary ? newActionsTable(context) : [];
+}
+
+/** The actions raised at the meeting in one table; nothing where none was. */
+export function newActionsTable(context: MinutesContext): ReportBlock[] {
   const actions = shownActions(context);
   if (actions.length === 0) return [];
   const header = ['Reference', context.style.labels.actionColumn, 'Owner', 'Due'];

@@ -4,7 +4,7 @@ import type { Run, TextRun } from '../../report/report';
 import { type Counting, noteNumber } from '../counting';
 import { escapedHtml } from './escaped';
 
-/** The runs as HTML. A footnote is a mark that Word takes for one. */
+/** The runs as HTML. A footnote is its number. */
 export function htmlRuns(counting: Counting, runs: readonly Run[]): string {
   return runs
     .map(run => {
@@ -14,14 +14,9 @@ export function htmlRuns(counting: Counting, runs: readonly Run[]): string {
     .join('');
 }
 
-/** The text of a footnote, with the mark that leads back. */
-export function noteHtml(counting: Counting, runs: readonly TextRun[], number: number): string {
-  const back = `<a style="mso-footnote-id:ftn${number}" href="#_ftnref${number}" name="_ftn${number}">[${number}]</a>`;
-  return `<div style="mso-element:footnote" id="ftn${number}"><p>${back} ${htmlRuns(counting, runs)}</p></div>`;
-}
-
+/** A mark leads nowhere: on the clipboard a browser turns a link inside a document into one to itself. */
 function markHtml(number: number): string {
-  return `<a style="mso-footnote-id:ftn${number}" href="#_ftn${number}" name="_ftnref${number}"><sup>[${number}]</sup></a>`;
+  return `<sup>[${number}]</sup>`;
 }
 
 const TAGS: readonly (readonly [set: (run: TextRun) => boolean, tag: string])[] = [

@@ -13,11 +13,11 @@ test('nothing but the program itself is ever allowed', () => {
 });
 
 test('the worker that draws may compile WebAssembly, and nothing else may do more than the page', () => {
-  const ofWorker = headersFor('/assets/word-worker-Ab_1-2.js')['Content-Security-Policy'];
+  const ofWorker = headersFor('/assets/out-worker-Ab_1-2.js')['Content-Security-Policy'];
   expect(ofWorker).toBe(
     policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
   );
-  for (const path of ['/', '/index.html', '/assets/index-Ab12.js', '/assets/word-worker.html']) {
+  for (const path of ['/', '/index.html', '/assets/index-Ab12.js', '/assets/out-worker.html']) {
     expect(headersFor(path), path).toBe(RESPONSE_HEADERS);
   }
 });

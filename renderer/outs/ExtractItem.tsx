@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { recordOf } from '../../shared/model/book';
+import type { WantedReport } from '../../shared/outs/wanted-report';
+import { holdsConfidential } from '../../shared/report/extract-report';
+import type { FileFormat } from '../../shared/report/file-format';
+import type { MinutesVersion } from '../../shared/report/minutes-context';
+import type { DialogProps } from '../commands/dialog-props';
+import { useDesk } from '../desk/desk';
+import { useQuietBook } from '../store/use-book';
+import { Dialog } from '../ui/Dialog';
+import { copyDocument, giveDocument } from './give-document';
+
+/** An item of the minutes for the body concerned, as a file or on the clipboard. */
+export function ExtractItem({ about, onClose }: DialogProps) {
+  const desk = useDesk();
+  const book = useQuietBook();
+  const [version, setVersion] = useState<MinutesVersion>('public');
+  const item = about === null ? null : recordOf(book, 'agendaItem', about);
+  if (!item) return null;
+  const place = { meetingId: item.meetingId, itemId: item.id };
+  const isAsked = holdsConfidential(book, place);
+  const wanted: WantedReport = { what: 'extract', ...place, version: isAsked ? version : 'full' };
+  const give = (format: FileFormat) => () => {
+    onClose();
+    void giveDocument(desk, wanted, format);
+  };
+  const copy = () => {
+    onClose();
+    void copyDocument(desk, wanted);
+  };
+  return (
+    <Dialog title="Extract of this item" onClose={onClose}>
+      <div className="dialog-form">
+        <p>
+          {item.title.trim() || 'This item'}: its text, actions and outcomes with what stands under
+          it, for the body concerned.
+        </p>
+        {isAsked && <Confidential version={version} onVersion={setVersion} />}
+        <div className="dialog-acts">
+          <button type="button" className="button button-main" data-first onClick={give('docx')}>
+            Word
+          </button>
+          <button type="button" className="button" onClick={give('pdf')}>
+            PDF
+          </button>
+          <button type="button" className="button" onClick={copy}>
+            Copy
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+interface ConfidentialProps {
+  readonly version: MinutesVersion;
+  readonly onVersion: (version: MinutesVersion) => void;
+}
+
+/** Who is to have an extract may not know all that was said: she decides. */
+function Confidential({ version, onVersion }: ConfidentialProps) {
+  const choices: readonly (readonly [MinutesVersion, string])[] = [
+    ['public', 'Leave out what is confidential, and say so'],
+    ['full', 'With what is confidential'],
+  ];
+  return (
+    <fieldset className="register-formats">
+      <legend>Part of it is confidential.</legend>
+      {choices.map(([name, words]) => (
+        <label key={name} className="check">
+          <input
+            type="radio"
+            name="extract-version"
+            checked={version === name}
+            onChange={() => onVersion(name)}
+          />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,26 @@
+import type { BookFile } from '../../shared/model/book';
+import type { WantedReport } from '../../shared/outs/wanted-report';
+import type { FileFormat } from '../../shared/report/file-format';
+import type { Report } from '../../shared/report/report';
+
+/** A file, and what she should know of it, in sentences. */
+export interface OutFile {
+  readonly bytes: Uint8Array;
+  readonly notices: readonly string[];
+}
+
+/** The same words for whoever takes formatted text from the clipboard, and for whoever takes plain. */
+export interface Copied {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** What the worker that writes files is asked, one member a question. */
+export interface OutQuestions {
+  /** A report that the page has, as a file. */
+  readonly report: (report: Report, format: FileFormat) => OutFile;
+  /** A document about a meeting of these records, as a file. It is a mistake to ask for none of theirs. */
+  readonly document: (book: BookFile, wanted: WantedReport, format: FileFormat) => OutFile;
+  /** The same for the clipboard. */
+  readonly copied: (book: BookFile, wanted: WantedReport) => Copied;
+}

@@ -1,0 +1,32 @@
+import { reportBytes } from '../../shared/formats/report-bytes';
+import { type BookFile, bookOf } from '../../shared/model/book';
+import type { Notice, WithNotices } from '../../shared/model/notice';
+import { type WantedReport, wantedReport } from '../../shared/outs/wanted-report';
+import type { Report } from '../../shared/report/report';
+import { answering } from '../workers/answering';
+import type { OutFile, OutQuestions } from './out-questions';
+
+answering<OutQuestions>({
+  report: async (report, format) => outFile(await reportBytes(report, format)),
+  document: async (book, wanted, format) => {
+    const { value, notices } = documentOf(book, wanted);
+    return outFile(await reportBytes(value, format), notices);
+  },
+  copied: async (book, wanted) => {
+    const { value } = documentOf(book, wanted);
+    const { htmlOf } = await import('../../shared/outs/html/to-html');
+    const { textOf } = await import('../../shared/outs/plain-text/to-text');
+    return { html: htmlOf(value), text: textOf(value) };
+  },
+});
+
+function documentOf({ records }: BookFile, wanted: WantedReport): WithNotices<Report> {
+  const document = wantedReport(bookOf(records), wanted);
+  if (!document) throw new Error('The page asked for a document of what it did not send.');
+  return document;
+}
+
+function outFile(written: WithNotices<Uint8Array>, before: readonly Notice[] = []): OutFile {
+  const notices = [...before, ...written.notices].map(({ message }) => message);
+  return { bytes: written.value, notices };
+}

@@ -1,0 +1,50 @@
+import type { Desk } from '../desk/desk';
+import { say } from '../store/view-store';
+
+/** What is done sooner is not spoken of. Milliseconds. */
+const SHOWN_AFTER = 400;
+
+/** What a long job has of its surroundings. */
+export interface LongJob {
+  /** Stops the job when she does. */
+  readonly signal: AbortSignal;
+  /** Tells how much of it is done, 0 to 1. */
+  readonly tell: (share: number) => void;
+}
+
+/**
+ * Does what may take long, `Writing the minutes`: after a moment a line at the foot of the window shows
+ * it, with how far it is, and a button that stops it. Gives `null` where she stopped it, and says so.
+ */
+export async function runLong<T>(
+  { view }: Pick<Desk, 'view'>,
+  what: string,
+  job: (around: LongJob) => Promise<T>,
+): Promise<T | null> {
+  const stopping = new AbortController();
+  const key = (view.getState().running.at(-1)?.key ?? 0) + 1;
+  let share: number | null = null;
+  let isShown = false;
+  const show = () => {
+    isShown = true;
+    const line = { key, what, share, stop: () => stopping.abort() };
+    view.setState(({ running }) => ({
+      running: [...running.filter(each => each.key !== key), line].sort((a, b) => a.key - b.key),
+    }));
+  };
+  const timer = setTimeout(show, SHOWN_AFTER);
+  const tell = (done: number) => {
+    share = done;
+    if (isShown) show();
+  };
+  try {
+    return await job({ signal: stopping.signal, tell });
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    say(view, `${what} was stopped. No file was written.`);
+    return null;
+  } finally {
+    clearTimeout(timer);
+    view.setState(({ running }) => ({ running: running.filter(each => each.key !== key) }));
+  }
+}
