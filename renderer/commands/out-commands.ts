@@ -1,5 +1,6 @@
 import { FILE_FORMATS, type FileFormat } from '../../shared/report/file-format';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
+import type { Desk } from '../desk/desk';
 import { copyDocument, giveDocument } from '../outs/give-document';
 import type { AppCommand } from './app-command';
 import { meetingAtHandId, openDialog, openEntry } from './open-places';
@@ -46,7 +47,8 @@ export const OUT_COMMANDS: readonly AppCommand[] = [
     ready: desk => {
       const meetingId = meetingAtHandId(desk);
       if (meetingId === null) return null;
-      return () => void giveDocument(desk, { what: 'actions', meetingId, version: 'full' }, 'docx');
+      const wanted = { what: 'actions', meetingId, version: versionNow(desk, 'full') } as const;
+      return () => void giveDocument(desk, wanted, 'docx');
     },
   },
   {
@@ -73,33 +75,46 @@ export const OUT_COMMANDS: readonly AppCommand[] = [
   },
 ];
 
-/** The name of the command that writes the minutes: `meeting.word`, `meeting.pdfPublic`. */
-export function nameOfExport(format: FileFormat, version: MinutesVersion): string {
+/** `meeting.word`, `meeting.pdfPublic`. */
+function nameOfExport(format: FileFormat, version: MinutesVersion): string {
   const name = format === 'docx' ? 'meeting.word' : `meeting.${format}`;
   return version === 'public' ? `${name}Public` : name;
 }
 
 function exporting(format: FileFormat, version: MinutesVersion): AppCommand {
-  const what = version === 'public' ? 'the public version' : 'the minutes';
+  const labelOf = (of: MinutesVersion) => `Export ${VERSIONS[of]} ${LABELS[format]}`;
   const also = version === 'public' ? 'without what is confidential, redacted, publish, ' : '';
   return {
     name: nameOfExport(format, version),
     group: 'Meeting',
-    label: `Export ${what} ${LABELS[format]}`,
+    label: labelOf(version),
+    labelNow: desk => labelOf(versionNow(desk, version)),
     keys: format === 'docx' && version === 'full' ? ['Mod+Shift+S'] : [],
     alsoCalled: also + ALSO[format],
     ready: desk => {
       const meetingId = meetingAtHandId(desk);
       if (meetingId === null) return null;
-      return () => void giveDocument(desk, { what: 'minutes', meetingId, version }, format);
+      const wanted = { what: 'minutes', meetingId, version: versionNow(desk, version) } as const;
+      return () => void giveDocument(desk, wanted, format);
     },
   };
+}
+
+const VERSIONS: Readonly<Record<MinutesVersion, string>> = {
+  full: 'the minutes',
+  public: 'the public version',
+};
+
+/** Where she chose the public version for what goes out, nothing else goes out from there. */
+function versionNow(desk: Desk, version: MinutesVersion): MinutesVersion {
+  const { screen, review } = desk.view.getState();
+  return screen.name === 'review' && review.version === 'public' ? 'public' : version;
 }
 
 function copying(what: 'minutes' | 'actions'): AppCommand['ready'] {
   return desk => {
     const meetingId = meetingAtHandId(desk);
     if (meetingId === null) return null;
-    return () => void copyDocument(desk, { what, meetingId, version: 'full' });
+    return () => void copyDocument(desk, { what, meetingId, version: versionNow(desk, 'full') });
   };
 }

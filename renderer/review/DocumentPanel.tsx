@@ -6,6 +6,7 @@ import { minutesContext } from '../../shared/report/minutes-report';
 import { pageFurniture } from '../../shared/report/page-furniture';
 import { doIt, useDesk } from '../desk/desk';
 import { openCommittee } from '../desk/going';
+import { OutSection } from '../outs/OutSection';
 import { PARTS } from '../settings/house-style/StyleParts';
 import { useQuietBook, useView } from '../store/use-book';
 
@@ -17,6 +18,7 @@ export function DocumentPanel({ committee, meeting }: { committee: Committee; me
       <VersionChoice />
       <Facts committee={committee} meeting={meeting} />
       <Parts committee={committee} />
+      <OutSection meeting={meeting} />
     </aside>
   );
 }
