@@ -80,7 +80,7 @@ function textStyles(
   { sizes, colours, numberParagraphs }: HouseStyle,
   list: string | null,
 ): IParagraphStyleOptions[] {
-  const text = { spacing: { before: pt(6), after: pt(6), line: 264 } };
+  const text = { spacing: { before: pt(6), after: pt(6), line: 264, lineRule: LineRuleType.AUTO } };
   return [
     { ...built(STYLE.bodyText, 'Body Text'), paragraph: text },
     {
@@ -112,7 +112,9 @@ function textStyles(
 }
 
 function listStyles(): IParagraphStyleOptions[] {
-  const paragraph = { spacing: { before: pt(3), after: pt(3), line: 264 } };
+  const paragraph = {
+    spacing: { before: pt(3), after: pt(3), line: 264, lineRule: LineRuleType.AUTO },
+  };
   return [
     { ...built(STYLE.listBullet, 'List Bullet'), paragraph },
     { ...built(STYLE.listNumber, 'List Number'), paragraph },
@@ -127,7 +129,7 @@ function boxStyles({ colours, numberParagraphs }: HouseStyle): IParagraphStyleOp
     {
       ...own(STYLE.action, 'Action', 'Normal', STYLE.bodyText),
       paragraph: {
-        spacing: { before: pt(9), after: pt(9), line: 264 },
+        spacing: { before: pt(9), after: pt(9), line: 264, lineRule: LineRuleType.AUTO },
         // The border stands outside the text: the indent brings it to the edge of the column.
         indent: { left: 120 + left, right: 120 },
         keepLines: true,
