@@ -12,6 +12,11 @@ const LABELS: Readonly<Record<FileFormat, string>> = {
   txt: 'as plain text',
 };
 
+const VERSIONS: Readonly<Record<MinutesVersion, string>> = {
+  full: 'the minutes',
+  public: 'the public version',
+};
+
 const ALSO: Readonly<Record<FileFormat, string>> = {
   docx: 'docx, save as, print',
   pdf: 'print, portable document, Acrobat',
@@ -99,11 +104,6 @@ function exporting(format: FileFormat, version: MinutesVersion): AppCommand {
     },
   };
 }
-
-const VERSIONS: Readonly<Record<MinutesVersion, string>> = {
-  full: 'the minutes',
-  public: 'the public version',
-};
 
 /** Where she chose the public version for what goes out, nothing else goes out from there. */
 function versionNow(desk: Desk, version: MinutesVersion): MinutesVersion {
