@@ -13,9 +13,11 @@ import {
   styledParagraph,
   textParagraph,
 } from './paragraphs';
+import { paragraphMark, revised, revisedRuns } from './revisions';
 import { styledRuns } from './runs';
 import { CHARACTER_STYLE, STYLE } from './styles/style-names';
-import { tableBlocks, tableGap } from './tables';
+import { tableGaps } from './table-gaps';
+import { tableBlocks } from './tables';
 import type { Writing } from './writing';
 
 type BlockWriters = {
@@ -58,13 +60,14 @@ export function wordPages(writing: Writing): WordPages[] {
 
 function wordBlocks(writing: Writing, blocks: readonly ReportBlock[]): FileChild[] {
   const written: FileChild[] = [];
+  const gaps = tableGaps(writing);
   for (const block of blocks) {
     const next = wordBlock(writing, block);
-    if (next[0] instanceof Table && written.at(-1) instanceof Table) written.push(tableGap());
+    if (next[0] instanceof Table) written.push(...gaps.before(block));
     written.push(...next);
+    if (next.length > 0) gaps.after(block, next.at(-1) instanceof Table);
   }
-  if (written.at(-1) instanceof Table) written.push(tableGap());
-  return written;
+  return [...written, ...gaps.atEnd()];
 }
 
 function wordBlock<K extends ReportBlock['kind']>(
@@ -72,19 +75,24 @@ function wordBlock<K extends ReportBlock['kind']>(
   block: Extract<ReportBlock, { kind: K }>,
 ): FileChild[] {
   const write: BlockWriters[K] = WRITERS[block.kind as K];
-  return write(writing, block);
+  return revised(writing, block, () => write(writing, block));
 }
 
 /** Who signs, a line to sign on and a line for the date, in one piece. */
 function signatureParagraph(writing: Writing, { label }: ReportSignature): FileChild[] {
   const tab = (): TextRun => new TextRun({ children: [new Tab()] });
   const word = (text: string): TextRun => new TextRun({ text });
-  const lines = [word('Signed '), tab(), tab(), word('Date '), tab()];
+  const lines = revisedRuns(writing, [word('Signed '), tab(), tab(), word('Date '), tab()]);
   const said = new Paragraph({
     style: STYLE.signature,
     keepNext: true,
+    ...paragraphMark(writing),
     children: styledRuns(writing, label, CHARACTER_STYLE.strong),
   });
-  const signed = new Paragraph({ style: STYLE.signature, children: lines });
+  const signed = new Paragraph({
+    style: STYLE.signature,
+    ...paragraphMark(writing),
+    children: lines,
+  });
   return isVisible([textRun(label)]) ? [said, signed] : [signed];
 }

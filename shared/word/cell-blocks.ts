@@ -4,6 +4,7 @@ import { isVisible } from '../report/visible-runs';
 import { DEEPEST_LEVEL } from './list-numbering';
 import type { ListBegun, ListPlace } from './lists';
 import { marked } from './paragraphs';
+import { paragraphMark, revised } from './revisions';
 import { wordRuns } from './runs';
 import { STYLE } from './styles/style-names';
 import type { Writing } from './writing';
@@ -30,10 +31,12 @@ export function listParagraphs(
   const begun = writing.lists.begin(place, list.style, list.start);
   return list.points.flatMap(blocks => {
     const point: Point = { list: begun, level: Math.min(level, DEEPEST_LEVEL), isOpen: false };
-    return blocks.flatMap(block =>
+    const inPoint = (block: CellBlock): Paragraph[] =>
       block.kind === 'list'
         ? listParagraphs(writing, block, place, level + 1)
-        : pointParagraph(writing, block, { list, place, point }),
+        : pointParagraph(writing, block, { list, place, point });
+    return revised(writing, blocks, () =>
+      blocks.flatMap(block => revised(writing, block, () => inPoint(block))),
     );
   });
 }
@@ -46,18 +49,21 @@ export function cellParagraphs(
 ): Paragraph[] {
   const style = isHeader ? STYLE.tableHeading : STYLE.tableText;
   const paragraphs = blocks.flatMap(block =>
-    block.kind === 'list'
-      ? listParagraphs(writing, block, 'cell')
-      : cellParagraph(writing, block, style),
+    revised(writing, block, () =>
+      block.kind === 'list'
+        ? listParagraphs(writing, block, 'cell')
+        : cellParagraph(writing, block, style),
+    ),
   );
-  return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style })];
+  return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style, ...paragraphMark(writing) })];
 }
 
 function cellParagraph(writing: Writing, paragraph: ReportParagraph, style: string): Paragraph[] {
   const { role, runs, bookmark } = paragraph;
   if (!isVisible(runs)) return [];
   const children = marked(writing, bookmark ?? null, wordRuns(writing, runs));
-  return [new Paragraph({ style: role === 'note' ? STYLE.tableNote : style, children })];
+  const own = role === 'note' ? STYLE.tableNote : style;
+  return [new Paragraph({ style: own, ...paragraphMark(writing), children })];
 }
 
 function pointParagraph(
@@ -72,11 +78,12 @@ function pointParagraph(
     return [
       new Paragraph({
         style,
+        ...paragraphMark(writing),
         indent: { left: writing.lists.indentOf(place, point.level).left },
         children,
       }),
     ];
   point.isOpen = true;
   const numbering = { ...point.list, level: point.level, custom: true };
-  return [new Paragraph({ style, numbering, children })];
+  return [new Paragraph({ style, numbering, ...paragraphMark(writing), children })];
 }

@@ -30,7 +30,7 @@ export function contentsBookmark(order: number): { readonly name: string; readon
  * Word asks no question. Without page numbers, which only Word itself can know.
  */
 export function contentsField(writing: Writing, { title }: ReportContents): FileChild[] {
-  const entries = writing.blocks.filter(isEntry);
+  const entries = writing.blocks.filter(isEntry).filter(block => !isGoing(writing, block));
   if (entries.length === 0) return [];
   const last = entries.length - 1;
   const paragraphs = entries.map((heading, at) => {
@@ -65,6 +65,10 @@ class ContentsControl extends FileChild {
 function isEntry(block: Writing['blocks'][number]): block is ReportHeading {
   if (block.kind !== 'heading' || block.level !== 1) return false;
   return (block.number !== null && block.number.trim() !== '') || isVisible(block.runs);
+}
+
+function isGoing({ revising }: Writing, block: ReportHeading): boolean {
+  return revising?.of.get(block) === 'deleted';
 }
 
 function entryLink(writing: Writing, heading: ReportHeading, order: number): ParagraphChild {

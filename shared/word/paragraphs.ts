@@ -10,6 +10,7 @@ import {
 import { isVisible } from '../report/visible-runs';
 import { contentsBookmark } from './contents';
 import { NamedBookmark } from './named-bookmark';
+import { paragraphMark } from './revisions';
 import { styledRuns, wordRuns } from './runs';
 import { CHARACTER_STYLE, STYLE } from './styles/style-names';
 import type { Writing } from './writing';
@@ -21,7 +22,7 @@ export function styledParagraph(
   runs: readonly Run[],
 ): Paragraph[] {
   if (!isVisible(runs)) return [];
-  return [new Paragraph({ style, children: wordRuns(writing, runs) })];
+  return [new Paragraph({ style, ...paragraphMark(writing), children: wordRuns(writing, runs) })];
 }
 
 /** A heading with the number it must show, led to by its bookmark and by the contents. */
@@ -33,6 +34,7 @@ export function headingParagraph(writing: Writing, heading: ReportHeading): Para
   return [
     new Paragraph({
       style: level === 1 ? STYLE.heading1 : STYLE.heading2,
+      ...paragraphMark(writing),
       ...headingNumber(writing, heading),
       children: level === 1 ? ledToByContents(writing, words) : words,
     }),
@@ -56,8 +58,13 @@ export function textParagraph(writing: Writing, paragraph: ReportParagraph): Par
   if (!isVisible(runs)) return [];
   const numbering = numbered ? writing.headings.paragraph() : null;
   const children = marked(writing, paragraph.bookmark ?? null, wordRuns(writing, runs));
-  if (numbering) return [new Paragraph({ style: STYLE.numberedText, numbering, children })];
-  return [new Paragraph({ style: role === 'note' ? STYLE.note : STYLE.bodyText, children })];
+  const mark = paragraphMark(writing);
+  if (numbering) {
+    return [new Paragraph({ style: STYLE.numberedText, numbering, ...mark, children })];
+  }
+  return [
+    new Paragraph({ style: role === 'note' ? STYLE.note : STYLE.bodyText, ...mark, children }),
+  ];
 }
 
 /** A new action: its label and its words in one box. */
@@ -70,7 +77,7 @@ export function actionParagraph(writing: Writing, action: ReportAction): Paragra
     ...gap,
     ...wordRuns(writing, action.runs),
   ];
-  return [new Paragraph({ style: STYLE.action, children })];
+  return [new Paragraph({ style: STYLE.action, ...paragraphMark(writing), children })];
 }
 
 /** An outcome. */
@@ -90,7 +97,8 @@ export function marked(
 }
 
 function ledToByContents(writing: Writing, words: readonly ParagraphChild[]): ParagraphChild[] {
-  if (!writing.blocks.some(({ kind }) => kind === 'contents')) return [...words];
+  const isGoing = writing.revising?.now === 'deleted';
+  if (isGoing || !writing.blocks.some(({ kind }) => kind === 'contents')) return [...words];
   writing.headingsWritten += 1;
   const { name, id } = contentsBookmark(writing.headingsWritten);
   return [new NamedBookmark(name, id, words)];

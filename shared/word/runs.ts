@@ -12,6 +12,7 @@ import { cleanText, type TextPiece } from '../report/clean-text';
 import type { FootnoteRun, Run, TextRun } from '../report/report';
 import { throughDocx } from './braces';
 import { ExternalLink } from './external-link';
+import { revised, revisedRuns, writtenAs } from './revisions';
 import { CHARACTER_STYLE, STYLE } from './styles/style-names';
 import type { Writing } from './writing';
 
@@ -29,8 +30,8 @@ type RunWriters = {
 
 const WRITERS: RunWriters = {
   text: textOf,
-  break: () => [new WordRun({ break: 1 })],
-  footnote: (writing, run) => [footnoteOf(writing, run)],
+  break: writing => revisedRuns(writing, [new WordRun({ break: 1 })]),
+  footnote: (writing, run) => revisedRuns(writing, [footnoteOf(writing, run)]),
 };
 
 /** The runs of a paragraph. */
@@ -48,7 +49,7 @@ function wordRun<K extends Run['kind']>(
   run: Extract<Run, { kind: K }>,
 ): ParagraphChild[] {
   const write: RunWriters[K] = WRITERS[run.kind as K];
-  return write(writing, run);
+  return revised(writing, run, () => write(writing, run));
 }
 
 function textOf(writing: Writing, run: TextRun): ParagraphChild[] {
@@ -76,7 +77,8 @@ function linkOutside(writing: Writing, run: TextRun, href: string): ParagraphChi
 
 function footnoteOf(writing: Writing, { runs }: FootnoteRun): ParagraphChild {
   const number = writing.footnotes.size + 1;
-  const children = [new WordRun({ text: ' ' }), ...wordRuns(writing, runs)];
+  const words = writtenAs(writing, null, () => wordRuns(writing, runs));
+  const children = [new WordRun({ text: ' ' }), ...words];
   writing.footnotes.set(number, new Paragraph({ style: STYLE.footnoteText, children }));
   return new FootnoteReferenceRun(number);
 }
@@ -84,7 +86,10 @@ function footnoteOf(writing: Writing, { runs }: FootnoteRun): ParagraphChild {
 function pieceRuns(writing: Writing, text: string, setting: RunSetting): ParagraphChild[] {
   const { pieces, removed } = cleanText(text);
   writing.removed += removed;
-  return pieces.map(piece => pieceRun(piece, setting));
+  return revisedRuns(
+    writing,
+    pieces.map(piece => pieceRun(piece, setting)),
+  );
 }
 
 function pieceRun(piece: TextPiece, setting: RunSetting): WordRun {

@@ -3,6 +3,7 @@ import { paler } from '../report/colours';
 import { type CellBlock, type ReportCell, type ReportTable, runsText } from '../report/report';
 import type { isVisible } from '../report/visible-runs';
 import { cellParagraphs } from './cell-blocks';
+import { revisedMark } from './revisions';
 import type { Writing } from './writing';
 
 /** A row longer than this is let break: kept whole it could not stand on a page. In lines. */
@@ -31,6 +32,7 @@ export function tableRow(writing: Writing, row: PlacedRow, widths: readonly numb
     ...(isShort ? { cantSplit: true } : {}),
     ...(row.isHeader ? { tableHeader: true } : {}),
     keepNext: isBand,
+    ...revisedMark(writing),
     children: cells.map(({ cell, width }) => {
       const fill = isBand ? paler(writing.style.colours.rule, 0.65) : null;
       return tableCell(writing, cell, { width, fill, isHeader: row.isHeader });

@@ -2,6 +2,7 @@ import { Paragraph, Tab, Table, TableLayoutType, TextRun } from 'docx';
 import { placed } from '../report/column-widths';
 import type { CellBlock, ReportCell, ReportTable, Run } from '../report/report';
 import { isVisible } from '../report/visible-runs';
+import { paragraphMark, revised, revisedRuns } from './revisions';
 import { wordRuns } from './runs';
 import { STYLE, TABLE_STYLE } from './styles/style-names';
 import { columnTwips, tableRow } from './table-rows';
@@ -12,21 +13,25 @@ import type { Writing } from './writing';
  * are none.
  */
 export function tableBlocks(writing: Writing, table: ReportTable): (Table | Paragraph)[] {
-  if (table.role === 'facts') return table.rows.flatMap(row => factParagraph(writing, row));
+  if (table.role === 'facts') {
+    return table.rows.flatMap(row => revised(writing, row, () => factParagraph(writing, row)));
+  }
   const rows = table.rows.filter(row => row.length > 0);
   return rows.length === 0 ? [] : [gridTable(writing, { ...table, rows })];
 }
 
 /** What stands between two tables, which Word would make one, and after the last. */
-export function tableGap(): Paragraph {
-  return new Paragraph({ style: STYLE.tableGap });
+export function tableGap(writing: Writing): Paragraph {
+  return new Paragraph({ style: STYLE.tableGap, ...paragraphMark(writing) });
 }
 
 function gridTable(writing: Writing, table: ReportTable): Table {
   const widths = columnTwips(table, writing.textWidth);
   const headers = table.rows.length > 1 ? Math.max(1, table.headerRows) : table.headerRows;
   const rows = placed(table.rows, table.widths.length).map((cells, at) =>
-    tableRow(writing, { cells, isHeader: at < headers }, widths),
+    revised(writing, table.rows[at] ?? table, () =>
+      tableRow(writing, { cells, isHeader: at < headers }, widths),
+    ),
   );
   return new Table({
     style: TABLE_STYLE,
@@ -50,9 +55,9 @@ function factParagraph(writing: Writing, cells: readonly ReportCell[]): Paragrap
   const [label = [], ...values] = cells.map(({ blocks }) => blocks.flatMap(runsIn));
   const said = values.flat();
   if (!isVisible([...label, ...said])) return [];
-  const tab = new TextRun({ children: [new Tab()] });
-  const children = [...wordRuns(writing, label), tab, ...wordRuns(writing, said)];
-  return [new Paragraph({ style: STYLE.fact, children })];
+  const tab = revisedRuns(writing, [new TextRun({ children: [new Tab()] })]);
+  const children = [...wordRuns(writing, label), ...tab, ...wordRuns(writing, said)];
+  return [new Paragraph({ style: STYLE.fact, ...paragraphMark(writing), children })];
 }
 
 function runsIn(block: CellBlock): readonly Run[] {

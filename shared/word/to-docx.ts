@@ -7,6 +7,7 @@ import { chartPictures } from './chart-pictures';
 import { coreProperties } from './core-properties';
 import { partsOf, wordFile } from './package-file';
 import { pageFooter, pageHeader } from './page-furniture';
+import { type Revisions, withDeletedText } from './revisions';
 import { characterStyles } from './styles/character-styles';
 import { defaultStyles } from './styles/default-styles';
 import { paragraphStyles } from './styles/paragraph-styles';
@@ -14,26 +15,36 @@ import { tableStyle } from './styles/table-style';
 import { type Writing, writingOf } from './writing';
 
 const NUMBERING = 'word/numbering.xml';
+const DOCUMENT = 'word/document.xml';
 
 /**
  * The report as a Word file. The same report gives the same bytes. Text that no file can hold is
- * cleaned and a link that Word would refuse is left out, each with a notice; no words are lost.
+ * cleaned and a link that Word would refuse is left out, each with a notice; no words are lost. Given
+ * revisions, the parts that they name are written as inserted or deleted.
  */
-export async function toDocx(report: Report): Promise<WithNotices<Uint8Array>> {
-  const writing = writingOf(report, await chartPictures(report));
+export async function toDocx(
+  report: Report,
+  revisions: Revisions | null = null,
+): Promise<WithNotices<Uint8Array>> {
+  const writing = writingOf(report, await chartPictures(report), revisions);
   const parts = partsOf(documentOf(report, writing, wordPages(writing)));
   parts.set('docProps/core.xml', coreProperties(report));
   parts.set(NUMBERING, inLevels(parts.get(NUMBERING)));
+  if (revisions) parts.set(DOCUMENT, withDeletedText(textPart(parts.get(DOCUMENT))));
   const value = wordFile(parts, report.properties.created);
   return { value, notices: noticesOf(writing) };
 }
 
 /** docx calls every list a hybrid one, whose levels know nothing of each other; ours count as one. */
 function inLevels(numbering: string | Uint8Array | undefined): string {
-  if (typeof numbering !== 'string') throw new Error('docx made no numbering.');
-  return numbering
+  return textPart(numbering)
     .replaceAll('"hybridMultilevel"', '"multilevel"')
     .replaceAll(' w:tentative="1"', '');
+}
+
+function textPart(part: string | Uint8Array | undefined): string {
+  if (typeof part !== 'string') throw new Error('docx made no such part.');
+  return part;
 }
 
 function documentOf(report: Report, writing: Writing, pages: readonly WordPages[]): Document {

@@ -7,6 +7,7 @@ import { type BookmarkNames, bookmarkNames } from './bookmark-names';
 import type { ChartPicture } from './chart-pictures';
 import { type HeadingNumbering, headingNumbering } from './heading-numbering';
 import { type Lists, openLists } from './lists';
+import { type Revising, type Revisions, revising } from './revisions';
 
 /** A file that is being written: what its paragraphs share, and what they leave behind. */
 export interface Writing {
@@ -18,6 +19,8 @@ export interface Writing {
   readonly headings: HeadingNumbering;
   readonly lists: Lists;
   readonly bookmarks: BookmarkNames;
+  /** `null` where nothing is written as a revision. */
+  readonly revising: Revising | null;
   /** The paragraph of each footnote, by its number, in order. */
   readonly footnotes: Map<number, Paragraph>;
   /** The targets that were no fit links. */
@@ -33,6 +36,7 @@ export interface Writing {
 export function writingOf(
   { style, blocks }: Report,
   pictures: ReadonlyMap<ReportChart, ChartPicture> = new Map(),
+  revisions: Revisions | null = null,
 ): Writing {
   return {
     style,
@@ -42,6 +46,7 @@ export function writingOf(
     headings: headingNumbering(style),
     lists: openLists(style.numberParagraphs ? NUMBER_INDENT : 0),
     bookmarks: bookmarkNames(bookmarksIn(blocks)),
+    revising: revisions && revising(revisions),
     footnotes: new Map(),
     refusedLinks: [],
     links: 0,
