@@ -18,7 +18,7 @@ export function Checks({ meeting }: { meeting: Meeting }) {
   const list = useRef<HTMLDivElement>(null);
   const at = useView(view => view.review.remark);
   const remarks = now.checked.flatMap(each => each.remarks);
-  const chosen = remarks.some(({ key }) => key === at) ? at : (remarks[0]?.key ?? null);
+  const chosen = useChosen(remarks, at);
   const choose = (remark: string | null) =>
     desk.view.setState(({ review }) => ({ review: { ...review, remark } }));
   useFocusAgain(list, chosen);
@@ -58,6 +58,17 @@ export function Checks({ meeting }: { meeting: Meeting }) {
       <LookAgain checked={now.checked} meeting={meeting} />
     </main>
   );
+}
+
+/** The remark that has the keyboard; where it is told no more, the one that stands in its place. */
+function useChosen(remarks: readonly Remark[], at: string | null): string | null {
+  const place = useRef(0);
+  const found = remarks.findIndex(({ key }) => key === at);
+  const now = found < 0 ? Math.max(0, Math.min(place.current, remarks.length - 1)) : found;
+  useEffect(() => {
+    if (remarks.length > 0) place.current = now;
+  }, [remarks.length, now]);
+  return remarks[now]?.key ?? null;
 }
 
 type Step = (remarks: readonly Remark[], at: number) => Remark;

@@ -138,6 +138,11 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'writing', pictures: BOTH, open: takeAMeeting },
   { name: 'attendance', pictures: LIGHT, open: keys(['Alt+a'], '.attendance-head') },
   {
+    name: 'review',
+    pictures: BOTH,
+    open: keys(['Control+e'], '.checks-well li'),
+  },
+  {
     name: 'guest',
     pictures: [],
     open: keys(['Alt+a', 'g', 'Tab', 'Tab', 'Tab'], '.attendance-head'),
