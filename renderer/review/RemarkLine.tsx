@@ -1,4 +1,4 @@
-import type { Remark } from '../../shared/checks/check';
+import type { Quote, Remark } from '../../shared/checks/check';
 
 interface RemarkProps {
   readonly remark: Remark;
@@ -11,7 +11,7 @@ interface RemarkProps {
 
 /** A remark, the way to its place, and under the one that has the keyboard what can be done with it. */
 export function RemarkLine({ remark, isChosen, onChoose, onOpen, onMend, onLeave }: RemarkProps) {
-  const { key, words, where, mend } = remark;
+  const { key, words, where, quote, mend } = remark;
   return (
     <li className="remark" data-chosen={isChosen || undefined}>
       <button
@@ -22,7 +22,10 @@ export function RemarkLine({ remark, isChosen, onChoose, onOpen, onMend, onLeave
         onClick={() => onOpen(remark)}
       >
         <span className="remark-words">{words}</span>
-        <span className="remark-where">{where}</span>
+        <span className="remark-where">
+          {quote && where !== '' ? `${where} · ` : where}
+          {quote && <Quoted {...quote} />}
+        </span>
       </button>
       {isChosen && (
         <p className="remark-ways">
@@ -48,5 +51,15 @@ export function RemarkLine({ remark, isChosen, onChoose, onOpen, onMend, onLeave
         </p>
       )}
     </li>
+  );
+}
+
+function Quoted({ text, from, to }: Quote) {
+  return (
+    <>
+      “{text.slice(0, from)}
+      <mark>{text.slice(from, to)}</mark>
+      {text.slice(to)}”
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Remark, RemarkPlace } from '../../shared/checks/check';
+import type { Quote, Remark, RemarkPlace } from '../../shared/checks/check';
 import { linesIn } from '../../shared/model/block-lines';
 import { type Book, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
@@ -15,7 +15,7 @@ import type { CaretPlace } from '../store/view-store';
 export async function openRemark(
   desk: Desk,
   meetingId: Id,
-  { place, where }: Remark,
+  { place, quote }: Remark,
 ): Promise<void> {
   switch (place.at) {
     case 'item':
@@ -32,7 +32,7 @@ export async function openRemark(
       await openCarried(desk, meetingId, place.actionId);
       return;
     case 'words':
-      await openWords(desk, meetingId, place, where);
+      await openWords(desk, meetingId, place, quote);
   }
 }
 
@@ -50,12 +50,14 @@ async function openWords(
   desk: Desk,
   meetingId: Id,
   place: WordsPlace,
-  where: string,
+  quote: Quote | null,
 ): Promise<void> {
   const { itemId, actionId } = place.line;
   if (actionId !== null) return openCarried(desk, meetingId, actionId);
   const isThere = await goToWords(desk, itemId, book => caretAt(book, place));
-  if (isThere && !meetingToChange(desk)) selectQuote(itemId, where);
+  // Minutes that left the house are not written in.
+  if (isThere && quote && !meetingToChange(desk))
+    selectOnSheet(itemId, { text: quote.text, marks: [quote] });
 }
 
 /** Where a line stands as the editor counts those that have words. */
@@ -69,10 +71,4 @@ function caretAt(book: Book, { line, from, to }: WordsPlace): CaretPlace | null 
     .filter(each => each.length > 0).length;
   const found = { line: before + own, note: line.note, from, to, isFixed: true };
   return { found, goOn: true };
-}
-
-/** Minutes that left the house are not written in: the words are selected on the sheet. */
-function selectQuote(itemId: Id, where: string): void {
-  const text = where.slice(where.indexOf('“') + 1, -1);
-  selectOnSheet(itemId, { text, marks: [{ from: 0, to: text.length }] });
 }

@@ -10,7 +10,7 @@ import { ownersIn } from '../reading/structure/owners';
 import { type Missing, missingAt } from '../registers/missing';
 import type { Check, Mend, Remark } from './check';
 import { type CheckedMinutes, itemInWords } from './checked-minutes';
-import { quoted } from './remark-words';
+import { beginning } from './remark-words';
 
 /** Actions that nobody is to do. Where their words name someone, one key takes the name. */
 export const ACTION_WITHOUT_OWNER: Check = {
@@ -56,7 +56,8 @@ function missing(
       return {
         key: `${what} ${id}`,
         words: `${minutes.references.get(id) ?? 'An action'} ${says}`,
-        where: `${itemInWords(minutes, itemId)} · ${quoted(text)}`,
+        where: itemInWords(minutes, itemId),
+        quote: beginning(text),
         place: { at: 'block' as const, itemId, block: blockIndex },
         mend: mendOf(id, filling(text)),
       };

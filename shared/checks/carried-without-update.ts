@@ -1,7 +1,7 @@
 import { keepOpen } from '../commands/carried-actions';
 import { plainText } from '../model/inline';
 import type { Check } from './check';
-import { quoted } from './remark-words';
+import { beginning } from './remark-words';
 
 /** Actions that came forward and of which this meeting says nothing. */
 export const CARRIED_WITHOUT_UPDATE: Check = {
@@ -15,7 +15,8 @@ export const CARRIED_WITHOUT_UPDATE: Check = {
           .map(({ action }) => ({
             key: `carriedWithoutUpdate ${action.id}`,
             words: `${action.ref} came forward and has no update`,
-            where: quoted(plainText(action.line)),
+            where: '',
+            quote: beginning(plainText(action.line)),
             place: { at: 'carried', actionId: action.id },
             mend: {
               label: 'It goes on: ONGOING',

@@ -20,14 +20,23 @@ export interface Mend {
   readonly doing: (book: Book, context: CommandContext) => Change | null;
 }
 
+/** A part of a line, and from where to where in it the words in question stand. */
+export interface Quote {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Something in the minutes that she should look at before they leave the house. */
 export interface Remark {
   /** The same for the same thing however often it is looked for. */
   readonly key: string;
   /** What is so, in a few words: `TABASC33/03 has no owner`. */
   readonly words: string;
-  /** Where: the item, and the words around. */
+  /** Where it is so, or why: `Item 3`. */
   readonly where: string;
+  /** The words in question with some around them; `null` where it is about no words. */
+  readonly quote: Quote | null;
   readonly place: RemarkPlace;
   readonly mend: Mend | null;
 }

@@ -19,6 +19,7 @@ export const ITEM_WITHOUT_OUTCOME: Check = {
         key: `itemWithoutOutcome ${itemId}`,
         words: `${itemInWords(minutes, itemId)} has no outcome`,
         where: titleOf(minutes, itemId),
+        quote: null,
         place: { at: 'item', itemId },
         mend: closing(minutes, itemId),
       })),

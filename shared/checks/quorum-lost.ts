@@ -19,6 +19,7 @@ export const QUORUM_LOST: Check = {
           key: `quorumLost ${item.id}`,
           words: `${name} was ${decided ? 'decided' : 'taken'} without a quorum`,
           where: quorumAt(book, meeting.id, item.id)?.why ?? '',
+          quote: null,
           place: { at: 'attendance' as const },
           mend: null,
         };

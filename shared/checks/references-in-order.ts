@@ -19,6 +19,7 @@ export const REFERENCES_IN_ORDER: Check = {
         key: `referencesInOrder ${id} ${why}`,
         words: `${ref} ${why}`,
         where: 'A reference that was given out stays as it is; where it was not, it counts anew.',
+        quote: null,
         place: { at: 'block' as const, itemId, block },
         mend: null,
       };

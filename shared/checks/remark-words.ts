@@ -1,4 +1,4 @@
-import type { Mend, Remark } from './check';
+import type { Mend, Quote, Remark } from './check';
 import { type CheckedLine, type CheckedMinutes, itemInWords } from './checked-minutes';
 import { changeWords } from './line-place';
 
@@ -20,11 +20,12 @@ export interface FoundWords {
 /** A remark on words of a line. Its key follows from the words around, so that it stays left as it is. */
 export function remarkOnWords(check: string, minutes: CheckedMinutes, found: FoundWords): Remark {
   const { line, from, to, words, proposed } = found;
-  const around = quoted(line.text, from, to);
+  const quote = quoted(line.text, from, to);
   return {
-    key: `${check} ${line.place.itemId} ${line.text.slice(from, to)} ${around}`,
+    key: `${check} ${line.place.itemId} ${line.text.slice(from, to)} ${quote.text}`,
     words,
-    where: `${itemInWords(minutes, line.place.itemId)} · ${around}`,
+    where: itemInWords(minutes, line.place.itemId),
+    quote,
     place: { at: 'words', line: line.place, from, to },
     mend: proposed === null ? null : writing(found, proposed),
   };
@@ -38,12 +39,25 @@ function writing({ line, from, to, label }: FoundWords, words: string): Mend {
   };
 }
 
-/** Words with what stands around them, cut at blanks; the beginning of a text where none are meant. */
-export function quoted(text: string, from = 0, to = AROUND): string {
+/** Words with what stands around them, cut at blanks, every white space as a blank. */
+export function quoted(text: string, from: number, to: number): Quote {
   const before = text.indexOf(' ', from - AROUND) + 1;
   const start = from <= AROUND || before > from ? 0 : before;
   const blank = text.indexOf(' ', to + AROUND);
   const end = blank < 0 ? text.length : blank;
-  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
-  return `“${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}”`;
+  const cut = start > 0 ? CUT : '';
+  const words = text.slice(start, end).replace(/\s/g, ' ');
+  const left = cut.length - start;
+  return {
+    text: `${cut}${words}${end < text.length ? ' …' : ''}`,
+    from: from + left,
+    to: to + left,
+  };
 }
+
+/** The beginning of a line, of which no words are meant above others. */
+export function beginning(text: string): Quote {
+  return { ...quoted(text, 0, AROUND), from: 0, to: 0 };
+}
+
+const CUT = '… ';

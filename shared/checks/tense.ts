@@ -98,8 +98,20 @@ const PRESENT_WORD = new RegExp(
   'gu',
 );
 
+/** Whoever it is: what goes on with “that” is said by someone. */
+const PRESENT_THAT = new RegExp(
+  `(?<=\\p{Lu}[\\p{L}’'-]+ )(?:${Object.keys(PRESENT).join('|')})(?= that\\b)`,
+  'gu',
+);
+
 function presentIn(text: string): Tense[] {
-  return [...text.matchAll(PRESENT_WORD)].map(({ index, 0: word }) => ({
+  const found = new Map(
+    [...text.matchAll(PRESENT_WORD), ...text.matchAll(PRESENT_THAT)].map(each => [
+      each.index,
+      each,
+    ]),
+  );
+  return [...found.values()].map(({ index, 0: word }) => ({
     from: index,
     to: index + word.length,
     proposed: PRESENT[word] ?? word,

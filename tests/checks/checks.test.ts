@@ -33,9 +33,9 @@ function expectMendable(book: Book, check: Check, at: Id): void {
 }
 
 /** How many remarks say this of a meeting: the same may be so in two places that read alike. */
-function alike(book: Book, check: Check, at: Id, { words, where }: Remark): number {
+function alike(book: Book, check: Check, at: Id, { words, where, quote }: Remark): number {
   return looked(book, check, { at }).remarks.filter(
-    each => each.words === words && each.where === where,
+    each => each.words === words && each.where === where && each.quote?.text === quote?.text,
   ).length;
 }
 

@@ -15,7 +15,8 @@ test('an action without an owner takes the one its words name', () => {
   const remark = onlyRemark(book, ACTION_WITHOUT_OWNER);
   expect(remark).toMatchObject({
     words: 'STSC33/01 has no owner',
-    where: 'Item 1 · “DCC and Ofgem to report.”',
+    where: 'Item 1',
+    quote: { text: 'DCC and Ofgem to report.' },
     mend: { label: 'Owner: DCC and Ofgem' },
   });
   const after = mended(book, remark);
@@ -82,7 +83,7 @@ test('a parked line is told with its words, and the mark goes by one key', () =>
     meeting(33, DRAFT).item('A', p('Before.'), p(line), action('STSC33/01', 'SECAS to report.')),
   );
   const remark = onlyRemark(book, PARKED);
-  expect(remark.where).toBe('Item 1 · “To be finished.”');
+  expect(remark.quote?.text).toBe('To be finished.');
   const after = mended(book, remark);
   expect(remarks(after, PARKED)).toEqual([]);
   expect(textOf(after, 'm33-1')).toEqual(['Before.', 'To be finished.', 'SECAS to report.']);

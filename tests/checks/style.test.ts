@@ -15,7 +15,10 @@ function saying(...paragraphs: string[]) {
 test('an acronym that is never spelled out is told where it stands first', () => {
   const book = saying('The TOM was shown.', 'The TOM and the Design Working Group (DWG) met.');
   expect(remarks(book, ACRONYMS)).toEqual(['“TOM” is never spelled out']);
-  expect(looked(book, ACRONYMS).remarks[0]?.where).toBe('Item 1 · “The TOM was shown.”');
+  expect(looked(book, ACRONYMS).remarks[0]).toMatchObject({
+    where: 'Item 1',
+    quote: { text: 'The TOM was shown.', from: 4, to: 7 },
+  });
 });
 
 test('one that other minutes spell out is spelled out by one key', () => {
@@ -42,6 +45,10 @@ test('what was to come is told as “would”, and what was said in the past', (
     { from: 27, to: 32, proposed: 'noted' },
     { from: 41, to: 46, proposed: 'would not' },
   ]);
+});
+
+test('whoever says that something is so says it in the past', () => {
+  expect(tensesIn('Elexon notes that it was late.')).toMatchObject([{ proposed: 'noted' }]);
 });
 
 test('nouns, quotations and actions are left as they are', () => {
