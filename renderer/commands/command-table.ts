@@ -7,6 +7,7 @@ import { GOING_COMMANDS } from './going-commands';
 import { MEETING_COMMANDS } from './meeting-commands';
 import { OUT_COMMANDS } from './out-commands';
 import { REGISTER_COMMANDS } from './register-commands';
+import { SCREEN_COMMANDS } from './screen-commands';
 import { VIEW_COMMANDS } from './view-commands';
 import { WRITING_COMMANDS } from './writing-commands';
 
@@ -20,6 +21,7 @@ export const COMMANDS: readonly AppCommand[] = [
   ...REGISTER_COMMANDS,
   ...ACTION_COMMANDS,
   ...GOING_COMMANDS,
+  ...SCREEN_COMMANDS,
   ...VIEW_COMMANDS,
   ...BOOK_COMMANDS,
 ];

@@ -1,21 +1,8 @@
 import { beginItem } from '../../shared/commands/meeting-clock';
 import { recordOf } from '../../shared/model/book';
-import type { Id } from '../../shared/model/id';
 import { type AgendaEntry, agendaOf } from '../../shared/registers/agenda';
-import { committeesOf } from '../../shared/registers/committees';
 import { type Desk, doIt } from '../desk/desk';
-import {
-  goBack,
-  openAhead,
-  openBackups,
-  openChanges,
-  openCommittee,
-  openItem,
-  openList,
-  openMeetings,
-  openNeighbour,
-  openSearch,
-} from '../desk/going';
+import { goBack, openItem, openList, openNeighbour } from '../desk/going';
 import { tabNamed } from '../registers/register-tabs';
 import type { ListScreen } from '../store/view-store';
 import type { AppCommand } from './app-command';
@@ -23,17 +10,15 @@ import { goToMissing, missingPlace } from './missing-places';
 import {
   itemName,
   LOOK_FOR,
-  openCommitteeId,
   openDialog,
   openEntry,
   openMeetingId,
   REGISTER_FIND,
-  SEARCH_FIELD,
 } from './open-places';
 import { goToParked, parkedPlace } from './parked-places';
 import { goToPart } from './parts-of-window';
 
-/** The ways between items, meetings and screens. */
+/** The ways between items, places of the text and parts of the window. */
 export const GOING_COMMANDS: readonly AppCommand[] = [
   {
     name: 'go.nextItem',
@@ -81,14 +66,6 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     keys: ['Mod+K'],
     alsoCalled: 'palette',
     ready: desk => () => openDialog(desk, 'palette'),
-  },
-  {
-    name: 'go.search',
-    group: 'Go',
-    label: 'Search the whole book',
-    keys: ['Mod+Shift+F'],
-    alsoCalled: 'find words, full text, all meetings, discussed, mentions',
-    ready: desk => () => toSearch(desk),
   },
   {
     name: 'go.lastDiscussed',
@@ -160,62 +137,7 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     alsoCalled: 'agenda, text, panel',
     ready: () => () => goToPart('previous'),
   },
-  {
-    name: 'go.meetings',
-    group: 'Go',
-    label: 'All meetings',
-    keys: ['Mod+Alt+H'],
-    alsoCalled: 'home, committees',
-    ready: desk => () => openMeetings(desk),
-  },
-  {
-    name: 'go.ahead',
-    group: 'Go',
-    label: 'What is ahead',
-    keys: ['Mod+Alt+8'],
-    alsoCalled: 'forward agenda, planner, duties of the year, calendar, deadlines, promised items',
-    ready: desk => () => openAhead(desk, openCommitteeId(desk)),
-  },
-  {
-    name: 'go.changes',
-    group: 'Go',
-    label: 'Modifications and releases',
-    keys: ['Mod+Alt+V'],
-    alsoCalled: 'changes, register, SECMP, release, stages, board',
-    ready: desk => () => void openChanges(desk),
-  },
-  {
-    name: 'go.backups',
-    group: 'Go',
-    label: 'Backup and restore',
-    keys: ['Mod+Alt+K'],
-    alsoCalled: 'folder, stick, passphrase, other books, import, merge',
-    ready: desk => () => openBackups(desk),
-  },
-  {
-    name: 'go.committee',
-    group: 'Go',
-    label: 'Settings of this committee',
-    labelNow: desk => {
-      const { book } = desk.book.getState();
-      const committee = recordOf(book, 'committee', committeeAtHand(desk) ?? '');
-      return committee && `Settings of ${committee.code}`;
-    },
-    keys: ['Mod+,'],
-    alsoCalled: 'members, quorum, phrases, outcome verbs, standing items',
-    ready: desk => {
-      const committeeId = committeeAtHand(desk);
-      return committeeId === null ? null : () => openCommittee(desk, committeeId);
-    },
-  },
 ];
-
-/** On the search itself the key leads to its field. */
-function toSearch(desk: Desk): void {
-  const field = document.getElementById(SEARCH_FIELD);
-  if (field instanceof HTMLInputElement) field.select();
-  else openSearch(desk);
-}
 
 function listName(list: ListScreen): string {
   if (list.name === 'search') return 'the search';
@@ -233,14 +155,6 @@ function entryBefore(desk: Desk): AgendaEntry | null {
   const item = recordOf(book, 'agendaItem', itemBefore.itemId);
   if (!item) return null;
   return agendaOf(book, item.meetingId).find(entry => entry.item.id === item.id) ?? null;
-}
-
-/** The committee of the screen, else that of the meeting she comes from, else the first. */
-function committeeAtHand(desk: Desk): Id | null {
-  const { book } = desk.book.getState();
-  const { cameFrom } = desk.view.getState();
-  const last = recordOf(book, 'meeting', cameFrom ?? '')?.committeeId;
-  return openCommitteeId(desk) ?? last ?? committeesOf(book)[0]?.id ?? null;
 }
 
 /** Going on to an item that was not taken yet begins it, while the meeting is running. */

@@ -40,7 +40,11 @@ function placeOf(text: string, short: string): number {
   return found?.index ?? Math.max(0, text.indexOf(short));
 }
 
-/** Names are no short forms of anything: the committee's own, verbs, bodies that call themselves so. */
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+}
+
+/** Names are no short forms: people by their initials, bodies, the committee and its own words. */
 function namesOf({ book, committee, meeting }: CheckedMinutes): ReadonlySet<string> {
   const bodies = recordsOf(book, 'body').flatMap(({ name, shortName }) => [name, shortName]);
   const organisations = meeting.attendance.map(({ organisation }) => organisation);
@@ -48,6 +52,9 @@ function namesOf({ book, committee, meeting }: CheckedMinutes): ReadonlySet<stri
     committee.code,
     ...NO_ACRONYMS,
     ...NO_SHORT_FORMS,
+    ...committee.ownWords,
+    ...meeting.attendance.map(({ name }) => initialsOf(name)),
+    ...recordsOf(book, 'person').flatMap(({ name, initials }) => [initials, initialsOf(name)]),
     ...committee.outcomeVerbs.flatMap(verb => verb.split(' ')),
     ...bodies,
     ...organisations,

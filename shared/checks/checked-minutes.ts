@@ -56,7 +56,8 @@ export function checkedMinutes(
 export function itemInWords({ agenda }: Pick<CheckedMinutes, 'agenda'>, itemId: Id): string {
   const entry = agenda.find(({ item }) => item.id === itemId);
   if (!entry) return '';
-  return entry.number === '' ? `“${entry.item.title}”` : `Item ${entry.number}`;
+  if (entry.number !== '') return `Item ${entry.number}`;
+  return entry.item.title === '' ? 'An item without a title' : `“${entry.item.title}”`;
 }
 
 interface Reading {

@@ -4,8 +4,9 @@ import { ATTRIBUTED_VIEWS } from '../../shared/checks/attributed-views';
 import { NAMES_TWO_WAYS } from '../../shared/checks/names-two-ways';
 import { TENSE, tensesIn } from '../../shared/checks/tense';
 import { attendee } from '../../shared/model/attendance';
+import { bookOf } from '../../shared/model/book';
 import { body } from '../../shared/model/party';
-import { bookWith, meeting, openAction, outcome, p } from '../support/builders';
+import { bookWith, meeting, openAction, outcome, p, stsc } from '../support/builders';
 import { looked, mended, onlyRemark, remarks, textOf } from './looking';
 
 function saying(...paragraphs: string[]) {
@@ -37,6 +38,13 @@ test('the committee, its verbs, bodies of the book and what everybody knows are 
     outcome('The STSC NOTED it.'),
   );
   expect(remarks(bookWith(held, body('b', 'DCC')), ACRONYMS)).toEqual([]);
+});
+
+test('neither are the initials of who was there, nor words of the committee’s own', () => {
+  const attendance = [attendee('Jane Roe-Smith', 'present')];
+  const held = meeting(33, { attendance }).item('A', p('JRS and the TSIRS were heard.'));
+  const book = bookOf([stsc({ ownWords: ['TSIRS'] }), ...held.records]);
+  expect(remarks(book, ACRONYMS)).toEqual([]);
 });
 
 test('what was to come is told as “would”, and what was said in the past', () => {
