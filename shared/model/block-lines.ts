@@ -31,6 +31,16 @@ export function mapLines<B extends Block | NestedBlock>(
   return mapped(block, change) as B;
 }
 
+/** The lines of a block that `mapLines` goes through, in its order: those that hold something. */
+export function heldLines(block: Block | NestedBlock): (readonly Inline[])[] {
+  const lines: (readonly Inline[])[] = [];
+  mapLines(block, line => {
+    lines.push(line);
+    return [...line];
+  });
+  return lines;
+}
+
 /** How many words a line has, its footnotes' included. */
 export function wordsInLine(line: readonly Inline[]): number {
   return [plainText(line), ...footnoteTexts(line)].reduce((sum, text) => sum + countWords(text), 0);

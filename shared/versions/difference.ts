@@ -7,6 +7,7 @@ import {
 } from '../report/report';
 import { type Aligned, aligned, type Comparing } from './aligned';
 import { documentLines } from './document-lines';
+import { likenessOf, type Words, wordsOnce } from './likeness';
 import { joined, type LinePiece, lineDifference, runKey } from './line-difference';
 
 /**
@@ -202,44 +203,10 @@ function spansOf(row: Row): string {
   return row.map(({ colspan, rowspan }) => `${colspan}/${rowspan}`).join();
 }
 
-/** Blocks are never changed in place, so their words are counted once. */
-const COUNTED = new WeakMap<object, Words>();
-
-/** How often each word stands in something, and how many there are. */
-interface Words {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly total: number;
-}
-
 function wordsOf(block: ReportBlock): Words {
-  const known = COUNTED.get(block);
-  if (known) return known;
-  const words = counted(documentLines([block]));
-  COUNTED.set(block, words);
-  return words;
+  return wordsOnce(block, () => documentLines([block]));
 }
 
 function wordsInside(blocks: Point): Words {
-  const known = COUNTED.get(blocks);
-  if (known) return known;
-  const words = counted(documentLines(blocks));
-  COUNTED.set(blocks, words);
-  return words;
-}
-
-function counted(lines: readonly string[]): Words {
-  const counts = new Map<string, number>();
-  const words = lines.flatMap(line => line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { counts, total: words.length };
-}
-
-/** The share of the words of both that they have in common (Dice's coefficient). */
-function likenessOf(before: Words, after: Words): number {
-  if (before.total + after.total === 0) return 0;
-  let common = 0;
-  for (const [word, count] of before.counts) {
-    common += Math.min(count, after.counts.get(word) ?? 0);
-  }
-  return (2 * common) / (before.total + after.total);
+  return wordsOnce(blocks, () => documentLines(blocks));
 }

@@ -19,6 +19,15 @@ export function libreOfficeIsHere(): boolean {
  * how a file looks, never that it is sound: LibreOffice will print almost anything.
  */
 export async function toPdf(docx: Uint8Array): Promise<Uint8Array> {
+  return convertedTo('pdf', docx);
+}
+
+/** The Word file as LibreOffice saves it again: other parts, other XML, the same text. */
+export async function savedAgain(docx: Uint8Array): Promise<Uint8Array> {
+  return convertedTo('docx', docx);
+}
+
+async function convertedTo(format: 'pdf' | 'docx', docx: Uint8Array): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'libre-office-'));
   try {
     const source = join(folder, 'minutes.docx');
@@ -27,9 +36,9 @@ export async function toPdf(docx: Uint8Array): Promise<Uint8Array> {
     const profile = pathToFileURL(join(folder, 'profile')).href;
     await run('soffice', [
       `-env:UserInstallation=${profile}`,
-      ...['--headless', '--convert-to', 'pdf', '--outdir', folder, source],
+      ...['--headless', '--convert-to', format, '--outdir', join(folder, 'out'), source],
     ]);
-    return new Uint8Array(await readFile(join(folder, 'minutes.pdf')));
+    return new Uint8Array(await readFile(join(folder, 'out', `minutes.${format}`)));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

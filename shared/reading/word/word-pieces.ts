@@ -1,10 +1,10 @@
 import mammoth from 'mammoth';
 import { isZipFault, unzipped, zipped } from '../../bytes/zip';
-import type { ZipLimits } from '../../bytes/zip-limits';
 import { htmlPieces } from '../html/html-pieces';
 import type { Source } from '../piece';
 import type { Unreadable } from '../unreadable';
 import { withHeadingNumbers } from './heading-numbers';
+import { WORD_LIMITS } from './word-limits';
 
 /** Our own named styles, so that minutes we wrote come back as what they were. */
 const STYLES = [
@@ -14,20 +14,12 @@ const STYLES = [
   "p[style-name='Subtitle'] => p:fresh",
 ];
 
-/** A thousand pages of text; more would keep the reader busy for many seconds. */
-const LIMITS: ZipLimits = {
-  entries: 2_000,
-  unpacked: 200_000_000,
-  text: 10_000_000,
-  textEnding: '.xml',
-};
-
 /**
  * A Word file as pieces, counted by paragraph. The file's own style map is not obeyed and nothing
  * outside it is opened; what it says is read as text, never shown as a page.
  */
 export async function wordPieces(name: string, bytes: Uint8Array): Promise<Source | Unreadable> {
-  const parts = unzipped(bytes, LIMITS);
+  const parts = unzipped(bytes, WORD_LIMITS);
   if (isZipFault(parts)) return damaged(name, parts.why);
   try {
     // Packed anew: a directory may lie, and mammoth would unpack whatever comes.

@@ -1,0 +1,181 @@
+import type { ActionUpdate } from '../model/action-update';
+import {
+  actionBlock,
+  type Block,
+  type BulletList,
+  bulletList,
+  listItem,
+  type NestedBlock,
+  type NumberedList,
+  outcomeBlock,
+  paragraph,
+  subheading,
+} from '../model/block';
+import { heldLines, mapLines } from '../model/block-lines';
+import { type Book, recordOf } from '../model/book';
+import { apply, type Change, merge, NO_CHANGE } from '../model/change';
+import type { Id, NewId } from '../model/id';
+import type { Inline, ReferenceLabel } from '../model/inline';
+import { minuteIdOf } from '../model/minute';
+import type { WordLine } from '../reading/word/word-lines';
+import { referenceLabels } from '../registers/reference-labels';
+import { type BookLine, type LinePlace, linesOfBook } from '../versions/edited/book-lines';
+import { editedLine } from '../versions/edited/edited-line';
+import type { Edit } from '../versions/edited/edits';
+import { whyNotTaken } from '../versions/edited/why-not';
+import { withLineAfter } from '../versions/edited/with-line-after';
+import { withoutLine } from '../versions/edited/without-line';
+import { renameItem } from './agenda';
+import { updateAction, updateOf } from './carried-actions';
+import type { CommandContext } from './command';
+import { editMinute } from './minutes';
+
+/**
+ * Takes changes that were made in a Word file into the minutes of a meeting, all in one. The edits are
+ * those that were found in the minutes as they stand (`editsIn`). `null` where one of them cannot be
+ * taken, or nothing of the meeting changes any more.
+ */
+export function takeEdits(
+  book: Book,
+  { meetingId, edits }: { meetingId: Id; edits: readonly Edit[] },
+  context: CommandContext,
+): Change | null {
+  const lines = linesOfBook(book, meetingId);
+  if (!lines || edits.length === 0 || edits.some(edit => whyNotTaken(edit, lines) !== null)) {
+    return null;
+  }
+  const label = referenceLabels(book, meetingId);
+  let [after, whole]: [Book, Change] = [book, NO_CHANGE];
+  // From the end to the beginning, so that no place that is still to come is moved.
+  for (const edit of edits.toReversed()) {
+    const change = changeOf(after, { edit, lines, label, meetingId }, context);
+    if (!change) return null;
+    after = apply(after, change);
+    whole = merge(whole, change);
+  }
+  return whole;
+}
+
+interface Taking {
+  readonly edit: Edit;
+  readonly lines: readonly BookLine[];
+  readonly label: ReferenceLabel;
+  readonly meetingId: Id;
+}
+
+function changeOf(book: Book, taking: Taking, context: CommandContext): Change | null {
+  const { edit, lines, meetingId } = taking;
+  const line = lines[edit.line ?? -1];
+  const place = line?.place;
+  if (!line || !place) return null;
+  const { target, itemId } = place;
+  if (edit.what === 'insert') return puttingIn(book, edit, place, context);
+  if (target?.of === 'title') {
+    return edit.theirs && renameItem(book, { itemId, title: edit.theirs.text.trim() });
+  }
+  if (target?.of === 'update') {
+    const { actionId } = target;
+    const said = updateOf(book, { actionId, meetingId })?.blocks ?? [];
+    const blocks = withEdit(said, target.line, taking, line) as ActionUpdate['blocks'];
+    return updateAction(book, { actionId, meetingId, blocks });
+  }
+  if (target?.of !== 'block') return null;
+  const blocks = blocksOf(book, itemId);
+  const own = blocks[place.block];
+  if (!own) return null;
+  const now = withEdit([own], target.line, taking, line) as Block[];
+  return editMinute(book, { itemId, blocks: blocks.toSpliced(place.block, 1, ...now) }, context);
+}
+
+/** The blocks with their line of that number worded as in the file, or without it. */
+function withEdit(
+  blocks: readonly (Block | NestedBlock)[],
+  wanted: number,
+  { edit: { theirs }, label }: Taking,
+  { prefix }: BookLine,
+): (Block | NestedBlock)[] {
+  let count = -1;
+  return blocks.flatMap(block => {
+    if (!theirs) {
+      const first = count + 1;
+      count += heldLines(block).length;
+      return withoutLine(block, wanted - first);
+    }
+    return [
+      mapLines(block, line => {
+        count += 1;
+        return count === wanted ? editedLine(line, own(theirs, prefix), label) : [...line];
+      }),
+    ];
+  });
+}
+
+/** What a line says itself, without the label that the book gives it. */
+function own({ text, notes }: WordLine, prefix: string): Pick<WordLine, 'text' | 'notes'> {
+  if (prefix === '') return { text, notes };
+  const said = text.startsWith(prefix) ? text.slice(prefix.length) : text.replace(LABEL, '');
+  return { text: said, notes };
+}
+
+/** A label of an action as any house may write it: `ACTION TABASC33/02: `. */
+const LABEL = /^\s*[A-Z][A-Za-z]*\s+\S+:\s*/;
+
+function puttingIn(
+  book: Book,
+  { theirs }: Edit,
+  { itemId, block, target }: LinePlace,
+  context: CommandContext,
+): Change | null {
+  if (!theirs) return null;
+  const blocks = blocksOf(book, itemId);
+  const before = blocks[block];
+  if (before && target?.of === 'block' && isInsideList(before, target.line, theirs)) {
+    const added = { paragraph: paragraph(lineOf(theirs)), isPoint: theirs.isPoint };
+    const list = withLineAfter(before, target.line, added);
+    return editMinute(book, { itemId, blocks: blocks.with(block, list) }, context);
+  }
+  const added = inherited(newBlock(theirs, context.newId), before, blocks[block + 1]);
+  const next = blocks.toSpliced(block + 1, 0, added);
+  return editMinute(book, { itemId, blocks: next }, context);
+}
+
+/** Whether it goes on the list that stands there: as a point of it, or before its end. */
+function isInsideList(
+  block: Block,
+  line: number,
+  { isPoint }: WordLine,
+): block is BulletList | NumberedList {
+  if (block.type !== 'bulletList' && block.type !== 'numberedList') return false;
+  return isPoint || line < heldLines(block).length - 1;
+}
+
+function blocksOf(book: Book, itemId: Id): readonly Block[] {
+  return recordOf(book, 'minute', minuteIdOf(itemId))?.blocks ?? [];
+}
+
+function newBlock(theirs: WordLine, newId: NewId): Block {
+  const line = lineOf(theirs);
+  if (theirs.style === 'heading 2') return subheading(line);
+  if (theirs.style === 'outcome') return outcomeBlock(newId(), line);
+  if (theirs.style === 'action') {
+    return actionBlock(newId(), lineOf({ ...theirs, text: theirs.text.replace(LABEL, '') }));
+  }
+  return theirs.isPoint ? bulletList([listItem(paragraph(line))]) : paragraph(line);
+}
+
+function lineOf({ text, notes }: Pick<WordLine, 'text' | 'notes'>): Inline[] {
+  return editedLine([], { text: text.trim(), notes }, ({ attrs }) => attrs.target);
+}
+
+/** What is put between two confidential blocks is confidential for the same reason. */
+function inherited(added: Block, before: Block | undefined, after: Block | undefined): Block {
+  const why = reasonOf(before);
+  if (why === null || (after && reasonOf(after) === null)) return added;
+  return 'attrs' in added
+    ? ({ ...added, attrs: { ...added.attrs, confidential: why } } as Block)
+    : added;
+}
+
+function reasonOf(block: Block | undefined): string | null {
+  return block && 'attrs' in block ? block.attrs.confidential : null;
+}

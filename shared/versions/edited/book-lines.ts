@@ -1,0 +1,134 @@
+import type { Block } from '../../model/block';
+import { heldLines } from '../../model/block-lines';
+import type { Book } from '../../model/book';
+import type { Id } from '../../model/id';
+import type { Inline } from '../../model/inline';
+import type { AgendaEntry } from '../../registers/agenda';
+import type { CarriedAction } from '../../registers/carry-forward';
+import { reportBlocks } from '../../report/block-writers';
+import { runsOf } from '../../report/inline-runs';
+import { itemSection } from '../../report/item-section';
+import type { MinutesContext } from '../../report/minutes-context';
+import { backBlocks, frontBlocks, minutesContext } from '../../report/minutes-report';
+import { isVisible } from '../../report/visible-runs';
+import { type DocumentLine, linesOfDocument } from './document-lines';
+import { saidInRuns, saidKey } from './said-line';
+
+/** What of the book a line of its minutes is. Lines of a text are counted as `heldLines` has them. */
+export type LineTarget =
+  | { readonly of: 'title' }
+  | { readonly of: 'block'; readonly line: number }
+  | { readonly of: 'update'; readonly actionId: Id; readonly line: number };
+
+/** Where a line stands: under which item, and in which block; -1 for what stands before the blocks. */
+export interface LinePlace {
+  readonly itemId: Id;
+  readonly block: number;
+  /** `null` for what is put together from elsewhere. */
+  readonly target: LineTarget | null;
+}
+
+/** A line of the minutes as they are now; `place` is `null` for what stands around the items. */
+export interface BookLine extends DocumentLine {
+  readonly place: LinePlace | null;
+}
+
+/** The lines of a meeting's full minutes, each with what of the book it is; `null` without a meeting. */
+export function linesOfBook(book: Book, meetingId: Id): BookLine[] | null {
+  const context = minutesContext(book, meetingId, 'full');
+  if (!context) return null;
+  const front = frontBlocks(context);
+  const sections = context.agenda.map(entry => itemSection(context, entry));
+  const back = backBlocks(context, [...front, ...sections.flat()]);
+  return [
+    ...placed(linesOfDocument(front), null),
+    ...context.agenda.flatMap((entry, at) =>
+      linesOfItem(context, entry, linesOfDocument(sections[at] ?? [])),
+    ),
+    ...placed(linesOfDocument(back), null),
+  ];
+}
+
+function linesOfItem(
+  context: MinutesContext,
+  entry: AgendaEntry,
+  section: readonly DocumentLine[],
+): BookLine[] {
+  const { item, number, minute } = entry;
+  const minuted = (minute?.blocks ?? []).flatMap((block, at) => {
+    const lines = linesOfDocument(reportBlocks(context, block, { number, place: '' }));
+    const place = { itemId: item.id, block: at };
+    return withTargets(context, block, lines).map(
+      ([line, target]): BookLine => ({ ...line, place: { ...place, target } }),
+    );
+  });
+  const before = section.slice(0, section.length - minuted.length).map((line): BookLine => {
+    const target: LineTarget | null = line.kind === 'item' ? { of: 'title' } : null;
+    return { ...line, place: { itemId: item.id, block: -1, target } };
+  });
+  return [...before, ...minuted];
+}
+
+type Targeted = readonly [DocumentLine, LineTarget | null];
+
+function withTargets(
+  context: MinutesContext,
+  block: Block,
+  lines: readonly DocumentLine[],
+): Targeted[] {
+  if (block.type === 'outstandingActions') return updateTargets(context, lines);
+  const own = seenLines(context, heldLines(block));
+  return matched(lines, own, line => ({ of: 'block', line }));
+}
+
+/** The lines that are seen, each with which of all it is. */
+function seenLines(
+  context: MinutesContext,
+  all: readonly (readonly Inline[])[],
+): { readonly key: string; readonly line: number }[] {
+  return all.flatMap((content, line) => {
+    const runs = runsOf(context, content);
+    return isVisible(runs) ? [{ key: saidKey(saidInRuns(runs)), line }] : [];
+  });
+}
+
+/** Each line with which of the text it is; none where the document does not have them one for one. */
+function matched(
+  lines: readonly DocumentLine[],
+  own: ReturnType<typeof seenLines>,
+  target: (line: number) => LineTarget,
+): Targeted[] {
+  const isSame =
+    lines.length === own.length && lines.every((line, at) => ownKey(line) === own[at]?.key);
+  return lines.map((line, at) => [line, isSame ? target(own[at]?.line ?? 0) : null]);
+}
+
+function ownKey({ text, notes, prefix }: DocumentLine): string {
+  return saidKey({ text: text.slice(prefix.length), notes });
+}
+
+/** Of the table of outstanding actions, what was said at this meeting stands in this meeting's book. */
+function updateTargets(context: MinutesContext, lines: readonly DocumentLine[]): Targeted[] {
+  const targets = new Map<DocumentLine, LineTarget>();
+  let from = 0;
+  for (const carried of context.carried) {
+    const own = updateLines(context, carried);
+    from = lines.findIndex((line, at) => at >= from && saidKey(line) === carried.action.ref);
+    if (from < 0) break;
+    for (const [at, { key, line }] of own.entries()) {
+      const found = lines[from + 2 + at];
+      if (found && saidKey(found) === key) {
+        targets.set(found, { of: 'update', actionId: carried.action.id, line });
+      }
+    }
+  }
+  return lines.map(line => [line, targets.get(line) ?? null]);
+}
+
+function updateLines(context: MinutesContext, { update }: CarriedAction) {
+  return seenLines(context, (update?.blocks ?? []).flatMap(heldLines));
+}
+
+function placed(lines: readonly DocumentLine[], place: null): BookLine[] {
+  return lines.map(line => ({ ...line, place }));
+}

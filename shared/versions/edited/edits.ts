@@ -1,0 +1,194 @@
+import type { WordLine } from '../../reading/word/word-lines';
+import { type Aligned, aligned } from '../aligned';
+import { lineLikeness } from '../likeness';
+import type { BookLine } from './book-lines';
+import { type SaidLine, saidKey } from './said-line';
+
+/** A line that was changed in the file: put in, taken out, or worded otherwise. */
+export interface Edit {
+  readonly what: 'insert' | 'remove' | 'reword';
+  /** The line of the book that it is about; of one put in, the line it stands after, `null` at the top. */
+  readonly line: number | null;
+  /** What stood in the version that the file came from; empty of a line put in. */
+  readonly before: string;
+  /** What stands in the file; `null` of a line taken out. */
+  readonly theirs: WordLine | null;
+  /** The book was changed in the same place since, so that taking it undoes what was written there. */
+  readonly isConflict: boolean;
+}
+
+/** What was changed in an edited file, and what comments stand in it. */
+export interface EditedFile {
+  readonly edits: readonly Edit[];
+  /** How many changes the book has already. */
+  readonly known: number;
+}
+
+/**
+ * What an edited file says otherwise than the version it came from, in the order of the file, as far as
+ * the book does not say so too. What the book alone changed meanwhile is no edit.
+ */
+export function editsIn(
+  base: readonly SaidLine[],
+  theirs: readonly WordLine[],
+  ours: readonly BookLine[],
+): EditedFile {
+  const toOurs = linesOfBase(base, ours);
+  const isKnown = knownIn(base, ours);
+  const edits: Edit[] = [];
+  let [known, after]: [number, number | null] = [0, null];
+  for (const each of replaced(aligned(numbered(base), numbered(theirs), COMPARING))) {
+    const at = 'before' in each ? toOurs[each.before.at] : undefined;
+    if (each.how !== 'same') {
+      const edit = editOf(each, { ours, at, after, isKnown });
+      if (edit) edits.push(edit);
+      else known += 1;
+    }
+    if (at !== undefined) after = at;
+  }
+  return { edits, known };
+}
+
+/**
+ * What stands where as much was taken out is that in other words, however little they have in common:
+ * the cells of a row, a paragraph written anew.
+ */
+function replaced(all: readonly Aligned<At>[]): Aligned<At>[] {
+  const result: Aligned<At>[] = [];
+  for (let from = 0; from < all.length; ) {
+    const gone = countOf(all, from, 'removed');
+    const come = countOf(all, from + gone, 'added');
+    const [removed, added] = [
+      all.slice(from, from + gone),
+      all.slice(from + gone, from + gone + come),
+    ];
+    result.push(...(isInPlace(removed, added) ? pairedUp(removed, added) : [...removed, ...added]));
+    from += gone + come;
+    const next = all[from];
+    if (gone + come === 0 && next) {
+      result.push(next);
+      from += 1;
+    }
+  }
+  return result;
+}
+
+function countOf(all: readonly Aligned<At>[], from: number, how: Aligned<At>['how']): number {
+  let count = 0;
+  while (all[from + count]?.how === how) count += 1;
+  return count;
+}
+
+function isInPlace(removed: readonly Aligned<At>[], added: readonly Aligned<At>[]): boolean {
+  if (removed.length === 0 || removed.length !== added.length) return false;
+  const lines = added.flatMap(each => ('after' in each ? [each.after.line as WordLine] : []));
+  if (lines.every(({ isInTable }) => isInTable)) return true;
+  return lines.length === 1 && !OF_ITS_OWN.has(lines[0]?.style ?? '');
+}
+
+/** Styles of lines that are something of their own, not another wording. */
+const OF_ITS_OWN = new Set(['heading 1', 'heading 2', 'action', 'outcome']);
+
+function pairedUp(removed: readonly Aligned<At>[], added: readonly Aligned<At>[]): Aligned<At>[] {
+  return removed.flatMap((gone, at) => {
+    const come = added[at];
+    if (!('before' in gone) || !come || !('after' in come)) return [];
+    return [{ how: 'changed', before: gone.before, after: come.after }];
+  });
+}
+
+/** Where an edit stands: at which line of the book, and after which. */
+interface Around {
+  readonly ours: readonly BookLine[];
+  readonly at: number | undefined;
+  readonly after: number | null;
+  readonly isKnown: (line: SaidLine) => boolean;
+}
+
+/** `null` where the book says so already. */
+function editOf(each: Aligned<At>, { ours, at, after, isKnown }: Around): Edit | null {
+  const own = at === undefined ? undefined : ours[at];
+  if (each.how === 'added') {
+    const theirs = each.after.line as WordLine;
+    return isKnown(theirs)
+      ? null
+      : { what: 'insert', line: after, before: '', theirs, isConflict: false };
+  }
+  const before = each.before.line;
+  if (each.how !== 'removed') {
+    return rewording(before, each.after.line as WordLine, own, at, after);
+  }
+  if (!own || at === undefined) return null;
+  const isConflict = saidKey(own) !== saidKey(before);
+  return { what: 'remove', line: at, before: before.text, theirs: null, isConflict };
+}
+
+/** `null` where the book says so already. A line that the book has no longer would be put in. */
+function rewording(
+  before: SaidLine,
+  theirs: WordLine,
+  own: BookLine | undefined,
+  at: number | undefined,
+  after: number | null,
+): Edit | null {
+  if (!own || at === undefined) {
+    return { what: 'insert', line: after, before: before.text, theirs, isConflict: true };
+  }
+  if (saidKey(own) === saidKey(theirs)) return null;
+  const isConflict = saidKey(own) !== saidKey(before);
+  return { what: 'reword', line: at, before: before.text, theirs, isConflict };
+}
+
+/** Tells whether a line that the file added stands in the book by now, and did not in the version. */
+function knownIn(base: readonly SaidLine[], ours: readonly SaidLine[]): Around['isKnown'] {
+  const before = new Set(base.map(saidKey));
+  const now = new Set(ours.map(saidKey).filter(key => !before.has(key)));
+  return line => now.has(saidKey(line));
+}
+
+function numbered(lines: readonly SaidLine[]): At[] {
+  return lines.map((line, at) => ({ line, at }));
+}
+
+/** For each line of the version, the line of the book that it became; none of one taken out since. */
+function linesOfBase(base: readonly SaidLine[], ours: readonly BookLine[]): number[] {
+  const found: number[] = [];
+  let [a, b] = [0, 0];
+  for (const each of aligned<SaidLine>(base, ours, { key: saidKey, likeness: lineLikeness })) {
+    if (each.how === 'same' || each.how === 'changed') found[a] = b;
+    if (each.how !== 'added') a += 1;
+    if (each.how !== 'removed') b += 1;
+  }
+  return found;
+}
+
+interface At {
+  readonly line: SaidLine;
+  readonly at: number;
+}
+
+const COMPARING = {
+  key: ({ line }: At) => saidKey(line),
+  likeness: (a: At, b: At) => lineLikeness(a.line, b.line),
+};
+
+/** Which of several versions a file came from: the one that it differs from in the fewest lines. */
+export function nearestVersion<T extends { readonly lines: readonly SaidLine[] }>(
+  versions: readonly T[],
+  theirs: readonly SaidLine[],
+): T | null {
+  const keys = theirs.map(saidKey);
+  let [nearest, fewest]: [T | null, number] = [null, Infinity];
+  for (const version of versions) {
+    const count = differingCount(version.lines.map(saidKey), keys);
+    if (count < fewest) [nearest, fewest] = [version, count];
+  }
+  return nearest;
+}
+
+function differingCount(one: readonly string[], other: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const key of one) left.set(key, (left.get(key) ?? 0) + 1);
+  for (const key of other) left.set(key, (left.get(key) ?? 0) - 1);
+  return [...left.values()].reduce((sum, count) => sum + Math.abs(count), 0);
+}

@@ -1,0 +1,198 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { minutesNow } from '../../shared/commands/kept-versions';
+import { takeEdits } from '../../shared/commands/take-edits';
+import { isUnreadable } from '../../shared/reading/unreadable';
+import { readWordText, type WordText } from '../../shared/reading/word/word-text';
+import type { Report } from '../../shared/report/report';
+import { type BookLine, linesOfBook } from '../../shared/versions/edited/book-lines';
+import { type Edit, editsIn } from '../../shared/versions/edited/edits';
+import { saidKey } from '../../shared/versions/edited/said-line';
+import { mergedReport } from '../../shared/versions/merged-report';
+import { toDocx } from '../../shared/word/to-docx';
+import { contextAt, done } from '../support/command-context';
+import { libreOfficeIsHere, savedAgain } from '../support/libre-office';
+import { SAMPLE_MEETING } from '../support/sample-ids';
+import { sampleBook } from '../support/sample-minutes';
+
+const book = sampleBook({
+  meeting: { state: 'withChair' },
+  style: { contents: true, signature: true, glossary: true, numberParagraphs: true },
+});
+const base = linesOfBook(book, SAMPLE_MEETING) ?? [];
+let file: Uint8Array;
+
+function minutes(): Report {
+  const report = minutesNow(book, SAMPLE_MEETING);
+  if (!report) throw new Error('There are no minutes.');
+  return report;
+}
+
+function read(bytes: Uint8Array): WordText {
+  const text = readWordText('minutes.docx', bytes);
+  if (isUnreadable(text)) throw new Error(text.message);
+  return text;
+}
+
+function editsOf(bytes: Uint8Array): readonly Edit[] {
+  return editsIn(base, read(bytes).lines, base).edits;
+}
+
+/** The file with its parts changed, as somebody's program might have. */
+function altered(parts: Readonly<Record<string, (xml: string) => string>>): Uint8Array {
+  const all = unzipSync(file);
+  for (const [name, change] of Object.entries(parts)) {
+    const before = all[name] ? strFromU8(all[name]) : '';
+    const after = change(before);
+    if (after === before) throw new Error(`Nothing of ${name} was changed.`);
+    all[name] = strToU8(after);
+  }
+  return zipSync(all);
+}
+
+const inDocument = (change: (xml: string) => string): Uint8Array =>
+  altered({ 'word/document.xml': change });
+
+const OUTCOME = base.find(({ kind }) => kind === 'outcome') as BookLine;
+
+/** The paragraph of the body that says this. */
+function paragraphSaying(xml: string, words: string): string {
+  const found = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).find(each => each.includes(words));
+  if (!found) throw new Error(`No paragraph says ${words}.`);
+  return found;
+}
+
+beforeAll(async () => {
+  file = (await toDocx(minutes())).value;
+});
+
+describe('the file as it was written', () => {
+  test('says what the book says, and is known by its title', () => {
+    expect(editsOf(file)).toEqual([]);
+    expect(read(file).title).toBe(minutes().properties.title);
+  });
+
+  test.skipIf(!libreOfficeIsHere())(
+    'has no edits when LibreOffice has saved it again',
+    async () => {
+      const again = await savedAgain(file);
+      expect(read(again).lines.map(saidKey)).toEqual(base.map(saidKey));
+      expect(editsOf(again)).toEqual([]);
+      expect(read(again).title).toBe(minutes().properties.title);
+    },
+  );
+});
+
+const NEW =
+  '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>Quite new.</w:t></w:r></w:p>';
+const BY = 'w:id="9" w:author="Ada" w:date="2018-08-17T09:00:00Z"';
+
+describe('what was changed in it comes back', () => {
+  test('words that were typed over, without tracked changes', () => {
+    const edits = editsOf(inDocument(xml => xml.replace('combined booking', 'merged booking')));
+    expect(edits).toMatchObject([{ what: 'reword', isConflict: false }]);
+    const after = done(book, takeEdits(book, { meetingId: SAMPLE_MEETING, edits }, contextAt()));
+    const lines = linesOfBook(after, SAMPLE_MEETING) ?? [];
+    expect(lines.filter((line, at) => saidKey(line) !== saidKey(base[at] ?? line))).toMatchObject([
+      { text: expect.stringContaining('merged booking') },
+    ]);
+  });
+
+  test('a paragraph that was put in, and one that was taken out', () => {
+    const words = 'gave its views on the technical side';
+    const put = editsOf(
+      inDocument(xml => xml.replace(paragraphSaying(xml, words), each => each + NEW)),
+    );
+    expect(put).toMatchObject([{ what: 'insert', theirs: { text: 'Quite new.' } }]);
+    const gone = editsOf(inDocument(xml => xml.replace(paragraphSaying(xml, words), '')));
+    expect(gone).toMatchObject([{ what: 'remove', before: OUTCOME.text }]);
+  });
+
+  test('tracked changes: what was inserted is taken, what was deleted is not, and whose they are', () => {
+    const edits = editsOf(
+      inDocument(xml =>
+        xml.replace(
+          /<w:t([^>]*)>([^<]*)combined booking([^<]*)<\/w:t><\/w:r>/,
+          `<w:t$1>$2</w:t></w:r><w:del ${BY}><w:r><w:delText>combined</w:delText></w:r></w:del><w:ins ${BY}><w:r><w:t>merged</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> booking$3</w:t></w:r>`,
+        ),
+      ),
+    );
+    expect(edits).toMatchObject([{ what: 'reword', theirs: { trackedBy: ['Ada'] } }]);
+    expect(edits[0]?.theirs?.text).toContain('merged booking');
+  });
+
+  test('a paragraph whose end was deleted goes on in the next', () => {
+    const edits = editsOf(
+      inDocument(xml => {
+        const one = paragraphSaying(xml, 'Model A:');
+        return xml.replace(one, one.replace('</w:pPr>', `<w:rPr><w:del ${BY}/></w:rPr></w:pPr>`));
+      }),
+    );
+    expect(edits.map(({ what }) => what).sort()).toEqual(['remove', 'reword']);
+  });
+
+  test('comments stand beside their paragraph', () => {
+    const text = read(
+      altered({
+        'word/document.xml': xml =>
+          xml.replace(paragraphSaying(xml, 'Model A:'), each =>
+            each.replace('</w:p>', '<w:r><w:commentReference w:id="3"/></w:r></w:p>'),
+          ),
+        'word/comments.xml': () =>
+          '<w:comments><w:comment w:id="3" w:author="Ada"><w:p><w:r><w:t>Is this so?</w:t></w:r></w:p></w:comment></w:comments>',
+      }),
+    );
+    const beside = text.lines.filter(({ remarks }) => remarks.length > 0);
+    expect(beside).toMatchObject([{ remarks: [{ author: 'Ada', text: 'Is this so?' }] }]);
+    expect(editsIn(base, text.lines, base).edits).toEqual([]);
+  });
+
+  test('a footnote that was reworded', () => {
+    const edits = editsOf(
+      altered({
+        'word/footnotes.xml': xml =>
+          xml.replace(/(<w:footnote w:id="1">.*?<w:t[^>]*>)(?! <)([^<]{3,})/s, '$1In short: $2'),
+      }),
+    );
+    expect(edits).toMatchObject([{ what: 'reword' }]);
+    const after = done(book, takeEdits(book, { meetingId: SAMPLE_MEETING, edits }, contextAt()));
+    const notes = (linesOfBook(after, SAMPLE_MEETING) ?? []).flatMap(line => line.notes);
+    expect(notes.some(note => note.startsWith('In short:'))).toBe(true);
+  });
+});
+
+test('our own file with revisions reads as the later version', async () => {
+  const before = minutes();
+  const blocks = before.blocks.map(block =>
+    block.kind === 'outcome'
+      ? { ...block, runs: [...block.runs, { kind: 'text' as const, text: ' And more.' }] }
+      : block,
+  );
+  const merged = mergedReport({ ...before, blocks }, before, {
+    author: 'A',
+    date: '2018-08-16T12:00:00Z',
+  });
+  const { value } = await toDocx(merged.report, merged.revisions);
+  expect(editsOf(value)).toEqual([]);
+});
+
+describe('a file that is no Word file', () => {
+  test.each([
+    ['nothing', new Uint8Array()],
+    ['words', strToU8('not a zip at all')],
+    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') })],
+    ['a zip that goes outside', zipSync({ '../word/document.xml': strToU8('<a/>') })],
+  ])('%s is refused', (_, bytes) => {
+    expect(readWordText('minutes.docx', bytes)).toMatchObject({ code: 'damaged' });
+  });
+
+  test('one that is nested beyond reason is refused, and one that declares entities does not use them', () => {
+    const deep = inDocument(() => `${'<w:p>'.repeat(20_000)}${'</w:p>'.repeat(20_000)}`);
+    expect(readWordText('minutes.docx', deep)).toMatchObject({ code: 'damaged' });
+    const entities = inDocument(
+      () =>
+        '<!DOCTYPE d [<!ENTITY a "boom">]><w:document><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>',
+    );
+    expect(read(entities).lines).toMatchObject([{ text: '&a;' }]);
+  });
+});
