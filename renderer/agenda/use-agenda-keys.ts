@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { whyItemStays } from '../../shared/commands/take-off-agenda';
 import type { Id } from '../../shared/model/id';
 import type { AgendaEntry } from '../../shared/registers/agenda';
 import { commandNamed } from '../commands/command-table';
@@ -54,7 +55,7 @@ function takeOff(event: Press, desk: Desk, itemId: Id): boolean {
   openItem(desk, itemId);
   const act = commandNamed('agenda.skip').ready(desk);
   if (!act) {
-    say(desk.view, 'This item stays: it cannot be changed, or something else still speaks of it.');
+    say(desk.view, whyItemStays(desk.book.getState().book, itemId) ?? NOT_NOW);
     return true;
   }
   act();
@@ -62,6 +63,8 @@ function takeOff(event: Press, desk: Desk, itemId: Id): boolean {
   if (next !== null) focusItem(event.currentTarget, next);
   return true;
 }
+
+const NOT_NOW = 'This item stays: another window has the book in hand.';
 
 function goByTyping(
   event: Press,

@@ -10,6 +10,7 @@ import { puttingChecked } from './checked-change';
 import type { CommandContext } from './command';
 import { openMeeting } from './open-meeting';
 import { intoTrash, isLedTo, leadingTo } from './trash';
+import { whoSpeaks } from './who-speaks';
 
 /** What can be set of a meeting besides its agenda and attendance. */
 export type MeetingDetails = Pick<
@@ -67,12 +68,6 @@ export function whyMeetingStays(book: Book, meetingId: Id): string | null {
 
 function isDueAt({ due, raisedAt }: Action, meetingId: Id): boolean {
   return due?.by === 'meeting' && due.meetingId === meetingId && raisedAt?.id !== meetingId;
-}
-
-function whoSpeaks(book: Book, leading: AnyRecord): string {
-  const meetingId = 'meetingId' in leading ? leading.meetingId : null;
-  const speaking = meetingId === null ? null : recordOf(book, 'meeting', meetingId);
-  return speaking ? meetingInWords(speaking) : 'the book';
 }
 
 function wholeOf(book: Book, meeting: Meeting): AnyRecord[] {

@@ -13,7 +13,8 @@ import { placedAt } from './agenda-places';
 import type { CommandContext } from './command';
 import { rememberingReferences } from './given-references';
 import { openItem, openMeeting } from './open-meeting';
-import { intoTrash, isLedTo } from './trash';
+import { intoTrash, isLedTo, leadingTo } from './trash';
+import { whoSpeaks } from './who-speaks';
 
 /**
  * Takes an item off this agenda and puts it into the trash, with the items inside it, their text and
@@ -30,6 +31,26 @@ export function skipItem(book: Book, itemId: Id, context: CommandContext): Chang
   const kept = rememberingReferences(book, meeting, blocksIn(minutes));
   return { put: [...kept, trash], remove: records.map(({ id }) => id) };
 }
+
+/**
+ * Why an item cannot be taken off its agenda, in a sentence, and what would let it go; `null` where it
+ * can be, or the book does not have it.
+ */
+export function whyItemStays(book: Book, itemId: Id): string | null {
+  const item = recordOf(book, 'agendaItem', itemId);
+  if (!item) return null;
+  const open = openItem(book, itemId);
+  if (!open) return 'This item stays: its minutes were circulated, and are kept as they are.';
+  const leaving = leavingItems(book, itemId);
+  if (!leaving) return RECORDED;
+  const [leading] = leadingTo(book, [...leaving.items, ...leaving.minutes, ...leaving.notes]);
+  if (!leading) return null;
+  const who = whoSpeaks(book, leading, item.meetingId);
+  return `This item stays: ${who} speaks of it or of its actions. Change that first.`;
+}
+
+const RECORDED =
+  'This item stays: the attendance, a declaration or an update to an action names it. Change that first.';
 
 /**
  * Moves an item to the end of the agenda of another meeting of the committee, with the items inside

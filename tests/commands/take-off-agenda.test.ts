@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
-import { moveItemToMeeting, skipItem } from '../../shared/commands/take-off-agenda';
+import { moveItemToMeeting, skipItem, whyItemStays } from '../../shared/commands/take-off-agenda';
 import { attendee } from '../../shared/model/attendance';
 import { recordOf } from '../../shared/model/book';
 import { apply, invert } from '../../shared/model/change';
 import type { Inline } from '../../shared/model/inline';
+import { risk } from '../../shared/model/risk';
 import { actionReferences } from '../../shared/registers/action-references';
 import { agendaOf } from '../../shared/registers/agenda';
-import { action, bookWith, earlier, itemId, meeting, openAction, p } from '../support/builders';
+import {
+  action,
+  bookWith,
+  earlier,
+  itemId,
+  meeting,
+  openAction,
+  p,
+  STSC,
+} from '../support/builders';
 import { contextAt, done } from '../support/command-context';
 
 const [a, b, b1] = [1, 2, 3].map(at => itemId(33, at)) as [string, string, string];
@@ -80,4 +90,26 @@ test('an item under which an action was closed is not moved, whatever its update
   const closed = bookWith(earlier('STSC32/01'), held.said('STSC32/01', said), meeting(34));
   expect(moveItemToMeeting(closed, { itemId: a, toMeetingId: 'm34' })).toBeNull();
   expect(skipItem(closed, a, contextAt())).toBeNull();
+});
+
+test('why an item stays is said with what speaks of it', () => {
+  const reference: Inline = { type: 'reference', attrs: { to: 'item', target: b, words: null } };
+  const referred = meeting(33)
+    .item('A', p([reference]))
+    .item('B');
+  expect(whyItemStays(bookWith(referred), b)).toBe(
+    'This item stays: item 1, A speaks of it or of its actions. Change that first.',
+  );
+  const tied = risk({
+    id: 'r4',
+    committeeId: STSC,
+    reference: 'R04',
+    links: [{ to: 'item', target: a }],
+  });
+  expect(whyItemStays(bookWith(referred, tied), a)).toBe(
+    'This item stays: Risk R04 speaks of it or of its actions. Change that first.',
+  );
+  expect(whyItemStays(bookWith(referred), a)).toBeNull();
+  const sent = bookWith(meeting(33, { state: 'circulated' }).item('A'));
+  expect(whyItemStays(sent, a)).toMatch(/circulated/);
 });
