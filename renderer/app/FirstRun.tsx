@@ -31,6 +31,7 @@ export function FirstRun() {
         <NewCommittee />
         <div className="first-run-others">
           <Sample />
+          <FromMinutes />
           <FromBackup />
         </div>
       </div>
@@ -85,6 +86,19 @@ function Sample() {
         Open the sample book
       </button>
       {refusal !== null && <p role="alert">{refusal} Nothing of yours is touched.</p>}
+    </section>
+  );
+}
+
+function FromMinutes() {
+  return (
+    <section className="first-run-way" aria-labelledby="minutes-title">
+      <h2 id="minutes-title">Begin with your last minutes</h2>
+      <p>
+        The committee, its members and its open actions come out of the minutes you have, as Word or
+        text. You see all of it before anything is kept.
+      </p>
+      <CommandButton name="incoming.minutes">Take in minutes …</CommandButton>
     </section>
   );
 }

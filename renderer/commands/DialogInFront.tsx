@@ -71,6 +71,7 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
     async () => (await import('../registers/chase-list/ChaseListDialog')).ChaseListDialog,
   ),
   trash: onDemand(async () => (await import('../trash/Trash')).Trash),
+  incoming: onDemand(async () => (await import('../incoming/Incoming')).Incoming),
   givenFile: onDemand(async () => (await import('../given-file/GivenFileDialog')).GivenFileDialog),
 };
 

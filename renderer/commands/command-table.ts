@@ -4,6 +4,7 @@ import type { AppCommand } from './app-command';
 import { BOOK_COMMANDS } from './book-commands';
 import { CHANGE_COMMANDS } from './change-commands';
 import { GOING_COMMANDS } from './going-commands';
+import { INCOMING_COMMANDS } from './incoming-commands';
 import { MEETING_COMMANDS } from './meeting-commands';
 import { OUT_COMMANDS } from './out-commands';
 import { REGISTER_COMMANDS } from './register-commands';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly AppCommand[] = [
   ...GOING_COMMANDS,
   ...SCREEN_COMMANDS,
   ...VIEW_COMMANDS,
+  ...INCOMING_COMMANDS,
   ...BOOK_COMMANDS,
 ];
 

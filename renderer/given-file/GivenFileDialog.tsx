@@ -7,7 +7,13 @@ import { useView } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
 import { asWritten } from './as-written';
 import { bytesOf } from './given';
-import { isRegisterShown, isTableName, showImport } from './show-given-file';
+import {
+  isDocumentName,
+  isRegisterShown,
+  isTableName,
+  showImport,
+  showIncoming,
+} from './show-given-file';
 
 /** What a file is that she chose, dropped or opened with the program, and what can be done with it. */
 export function GivenFileDialog({ onClose }: DialogProps) {
@@ -38,6 +44,16 @@ export function GivenFileDialog({ onClose }: DialogProps) {
         {given && read instanceof Uint8Array && isRegisterShown(desk) && (
           <button type="button" className="button" onClick={() => showImport(desk, given)}>
             Import its table into the register …
+          </button>
+        )}
+        {given && read instanceof Uint8Array && isDocumentName(name) && (
+          <button
+            type="button"
+            className="button button-main"
+            data-first
+            onClick={() => showIncoming(desk, given)}
+          >
+            Take in its minutes or agenda …
           </button>
         )}
         {sentences.map(sentence => (
@@ -80,11 +96,23 @@ function wordsFor(
   if (read === null) return ['One moment …', []];
   if (typeof read === 'string') return ['This file cannot be opened', [read]];
   if (isTableName(name)) return ['A table from outside', [TABLE]];
-  return [
-    'Minutes from outside',
-    [
-      `To have the words of ${name} in a meeting, open it in its own program, copy them, and paste them under an item: headings, lists and tables stay, and a sentence with a verb in capitals becomes an outcome.`,
-      'For an agenda, paste its lines where items are added: each line becomes an item.',
-    ],
-  ];
+  if (isDocumentName(name)) return ['Minutes from outside', [DOCUMENT]];
+  return ['A file that is not read here', [otherFile(name)]];
+}
+
+const DOCUMENT =
+  'You see what was recognised beside the file, line by line, and nothing enters your book before you say so.';
+
+/** What to do with a file that is not read. */
+function otherFile(name: string): string {
+  if (/\.pdf$/i.test(name)) {
+    return `${name} is a PDF. Open it in its own program, save it as Word or text, and open that; or copy its words and paste them (Ctrl+Shift+M).`;
+  }
+  if (/\.(?:doc|odt|rtf|dot|pages)$/i.test(name)) {
+    return `${name} is in a form that is not read here. Open it in its own program, save it as Word (.docx), and open that.`;
+  }
+  if (/\.(?:xls|ods|numbers)$/i.test(name)) {
+    return `${name} is in a form that is not read here. Open it in its own program, save it as Excel (.xlsx), and open that.`;
+  }
+  return `Minutebook reads Word (.docx), text, Markdown, web pages, Excel (.xlsx), .csv, and its own backups. ${name} is none of them; it was not changed.`;
 }

@@ -16,6 +16,16 @@ export function showImport(desk: Desk, given: Given): void {
   desk.view.setState({ given, dialog: { name: 'importChanges', about: given.name } });
 }
 
+/** Shows what minutes or an agenda in a file would become. */
+export function showIncoming(desk: Desk, given: Given): void {
+  desk.view.setState({ given, dialog: { name: 'incoming', about: given.name } });
+}
+
+/** Whether a file may hold minutes or an agenda, by its name. */
+export function isDocumentName(name: string): boolean {
+  return /\.(?:docx|docm|txt|md|markdown|html?)$/i.test(name);
+}
+
 /** Whether a file is a table by its name. */
 export function isTableName(name: string): boolean {
   return /\.(?:xlsx|csv|tsv)$/i.test(name);

@@ -95,6 +95,7 @@ export type DialogName =
   | 'exportRegister'
   | 'extractItem'
   | 'givenFile'
+  | 'incoming'
   | 'snoozeAction'
   | 'newDueDate'
   | 'actionFacts'

@@ -1,6 +1,6 @@
 import { type Book, recordOf, recordsOf } from '../model/book';
 import type { Id } from '../model/id';
-import { isCirculated, type Meeting } from '../model/meeting';
+import type { Meeting } from '../model/meeting';
 import { minuteIdOf } from '../model/minute';
 import { meetingsOf } from '../registers/meetings';
 
@@ -18,12 +18,17 @@ export interface Destination {
   readonly meetingId: Id | null;
 }
 
-/** The meetings of a committee that what was read can go into: they have no minutes yet. */
+/**
+ * The meetings of a committee that what was read can go into, as far as they are at hand: they are
+ * prepared or sit, and have no minutes yet.
+ */
 export function meetingsWithoutMinutes(book: Book, committeeId: Id): Meeting[] {
   return meetingsOf(book, committeeId).filter(
-    meeting => !isCirculated(meeting) && hasNoMinutes(book, meeting.id),
+    meeting => NOT_HELD.has(meeting.state) && hasNoMinutes(book, meeting.id),
   );
 }
+
+const NOT_HELD: ReadonlySet<Meeting['state']> = new Set(['preparation', 'inSession']);
 
 /** Whether nothing was minuted of a meeting, of which all is at hand. */
 export function hasNoMinutes(book: Book, meetingId: Id): boolean {

@@ -99,7 +99,10 @@ function found(row: Row): Meaning {
   const kind = kindOfRow(row);
   const { recognised } = row;
   const isAsRead = row.said.kind === undefined || kind === kindOfRow({ ...row, said: {} });
-  return isAsRead && recognised.kind !== 'structure' ? asRead(row) : turned(row, kind);
+  if (isAsRead && recognised.kind !== 'structure') return asRead(row);
+  const meaning = turned(row, kind);
+  const hasMark = recognised.kind === 'point' && row.label !== '';
+  return hasMark ? { ...meaning, left: [row.label, ...meaning.left] } : meaning;
 }
 
 function asRead({ recognised, label, said }: Row): Meaning {

@@ -98,10 +98,17 @@ export function settling(plan: IncomingPlan, doubtId: string): IncomingPlan {
   return { ...plan, settled: new Set([...plan.settled, doubtId]) };
 }
 
-/** The plan for an agenda: where hardly an item was recognised, each line by itself is one. */
+/**
+ * The plan for an agenda: where most lines were not recognised as items, each line by itself is one, and
+ * a point of a list is a sub-item of the line above. What stands above the word “Agenda” is none.
+ */
 export function asAgenda(plan: IncomingPlan): IncomingPlan {
   const items = plan.rows.filter(row => kindOfRow(row) === 'item');
-  const rows = items.length > 1 ? plan.rows : plan.rows.map(titled);
+  const others = plan.rows.filter(row => kindOfRow(row) !== 'item' && mayBeTitle(row));
+  if (items.length > others.length) return { ...plan, as: 'agenda' };
+  const head = plan.rows.findIndex(row => AGENDA.test(textOfRow(row)) && isShort(row));
+  const firstLine = plan.rows.findIndex((row, at) => at > head && isLine(row));
+  const rows = plan.rows.map((row, at) => titled(row, { isAbove: at <= head, at, firstLine }));
   return { ...plan, as: 'agenda', rows };
 }
 
@@ -143,25 +150,53 @@ function damageIn(rows: readonly Row[], notices: readonly Notice[]): Doubt[] {
 
 const AGENDA = /\b(?:agenda|order paper|tagesordnung|traktanden(?:liste)?)\b/i;
 
+/** A file that says so at its head, or has nothing but short lines, is an agenda. */
 function looksLikeAgenda({ fileName, meeting, rows }: IncomingPlan): boolean {
   const isMinuted = rows.some(row => ['action', 'outcome', 'carried'].includes(kindOfRow(row)));
-  return (
-    !isMinuted && !/minutes/i.test(meeting.title) && AGENDA.test(`${fileName} ${meeting.title}`)
-  );
+  if (isMinuted || /minutes/i.test(`${fileName} ${meeting.title}`)) return false;
+  const head = rows
+    .slice(0, 3)
+    .map(textOfRow)
+    .filter(text => text.length < LONGEST_TITLE);
+  return AGENDA.test([fileName, meeting.title, ...head].join(' ')) || rows.every(isListed);
+}
+
+function isListed(row: Row): boolean {
+  return isShort(row) && !/[.;]$/.test(textOfRow(row)) && kindOfRow(row) !== 'people';
 }
 
 /** As long as the title of an item is at most, in characters. */
 const LONGEST_TITLE = 160;
 
-/** A line becomes an item; one that only says “Agenda” becomes none. */
-function titled(row: Row): Row {
+function titled(
+  row: Row,
+  { isAbove, at, firstLine }: { isAbove: boolean; at: number; firstLine: number },
+): Row {
   const kind = kindOfRow(row);
-  if (kind === 'item') return AGENDA.test(textOfRow(row)) ? saying(row, 'out') : row;
-  const isLine = kind === 'paragraph' || kind === 'point' || kind === 'subheading';
-  const isTitle = isLine && textOfRow(row).length <= LONGEST_TITLE && canBe(row, 'item');
-  return isTitle ? saying(row, 'item') : row;
+  if (isAbove) return kind === 'item' || mayBeTitle(row) ? saying(row, { kind: 'out' }) : row;
+  if (kind === 'item' || !mayBeTitle(row)) return row;
+  const { recognised } = row;
+  const isUnder = recognised.kind === 'point' && firstLine >= 0 && firstLine < at;
+  return saying(row, {
+    kind: 'item',
+    ...(isUnder ? { depth: recognised.point.depth + 1 } : {}),
+  });
 }
 
-function saying(row: Row, kind: RowKind): Row {
-  return { ...row, said: { ...row.said, kind } };
+function mayBeTitle(row: Row): boolean {
+  const isText = isLine(row) || kindOfRow(row) === 'point';
+  return isText && isShort(row) && canBe(row, 'item');
+}
+
+function isLine(row: Row): boolean {
+  const kind = kindOfRow(row);
+  return kind === 'paragraph' || kind === 'subheading' || kind === 'item';
+}
+
+function isShort(row: Row): boolean {
+  return textOfRow(row).length <= LONGEST_TITLE;
+}
+
+function saying(row: Row, said: SaidOfRow): Row {
+  return { ...row, said: { ...row.said, ...said } };
 }

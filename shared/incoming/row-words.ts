@@ -2,9 +2,13 @@ import { linesIn } from '../model/block-lines';
 import { type Inline, plainText, words } from '../model/inline';
 import type { Recognised, Row } from './row';
 
-/** All words of a row as one line, in their order: those that became structure are among them. */
+/**
+ * All words of a row as one line, in their order: those that became structure are among them, but for
+ * the mark of a point.
+ */
 export function lineOfRow({ recognised, label }: Pick<Row, 'recognised' | 'label'>): Inline[] {
   const own = linesOf(recognised);
+  if (recognised.kind === 'point') return joined(own);
   const isAfter = recognised.kind === 'carried';
   return joined(isAfter ? [...own, words(label)] : [words(label), ...own]);
 }
@@ -12,11 +16,6 @@ export function lineOfRow({ recognised, label }: Pick<Row, 'recognised' | 'label
 /** The words of a row as text, as they stand in the file as far as that is known. */
 export function textOfRow(row: Pick<Row, 'recognised' | 'label'>): string {
   return plainText(lineOfRow(row));
-}
-
-/** Whether the words of a row stand elsewhere too, so that it cannot become anything. */
-export function isFixed({ recognised }: Row): boolean {
-  return recognised.kind === 'structure';
 }
 
 function linesOf(recognised: Recognised): readonly (readonly Inline[])[] {

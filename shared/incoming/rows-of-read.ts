@@ -87,7 +87,7 @@ function labelsOf(
 
 function takesLabel({ recognised }: Placed, text: string): boolean {
   if (recognised.kind === 'item') return !/action/i.test(text);
-  if (recognised.kind === 'carried') return /\p{L}/u.test(text);
+  if (recognised.kind === 'carried' || recognised.kind === 'point') return true;
   return recognised.kind === 'block' && recognised.block.type === 'action';
 }
 

@@ -1,0 +1,144 @@
+import {
+  type CarriedMeaning,
+  kindOfRow,
+  type Meaning,
+  meaningOf,
+} from '../../shared/incoming/meaning';
+import type { Row } from '../../shared/incoming/row';
+import type { Attendee, Presence } from '../../shared/model/attendance';
+import type { ActionBlock, Block } from '../../shared/model/block';
+import { linesIn } from '../../shared/model/block-lines';
+import { dueInWords } from '../../shared/model/due';
+import { plainText } from '../../shared/model/inline';
+import { ownersInWords } from '../../shared/model/owner';
+
+/** What a row comes to, in her words. */
+export function RecognisedWords({ row }: { row: Row }) {
+  const meaning = meaningOf(row);
+  switch (meaning.kind) {
+    case 'item':
+      return <ItemWords item={meaning} />;
+    case 'block':
+      return <BlockWords block={meaning.block} />;
+    case 'point':
+      return (
+        <span className="incoming-words incoming-point" data-depth={meaning.point.depth}>
+          {plainText(meaning.point.inline)}
+        </span>
+      );
+    case 'carried':
+      return <CarriedWords carried={meaning} />;
+    case 'update':
+      return (
+        <span className="incoming-words">
+          {plainText(meaning.line)} {meaning.status && <StatusMark status={meaning.status} />}
+        </span>
+      );
+    case 'people':
+      return <PeopleWords people={meaning.people} />;
+    case 'none':
+      return <NoWords row={row} />;
+  }
+}
+
+function ItemWords({ item }: { item: Extract<Meaning, { kind: 'item' }> }) {
+  return (
+    <span className="incoming-words incoming-title" data-depth={item.depth}>
+      {item.number !== '' && `${item.number}. `}
+      {item.title || 'Without a title'}
+    </span>
+  );
+}
+
+function BlockWords({ block }: { block: Block }) {
+  const text = linesIn(block)
+    .map(line => plainText(line))
+    .filter(line => line !== '')
+    .join(block.type === 'table' ? ' · ' : '\n');
+  return (
+    <>
+      <span className={`incoming-words incoming-${block.type}`}>{text}</span>
+      {block.type === 'action' && <ActionFacts action={block} />}
+    </>
+  );
+}
+
+function ActionFacts({ action: { attrs } }: { action: ActionBlock }) {
+  return (
+    <Facts
+      facts={[
+        attrs.ref,
+        attrs.owners.length > 0 ? ownersInWords(attrs.owners) : null,
+        attrs.due && `due ${dueInWords(attrs.due)}`,
+      ]}
+    />
+  );
+}
+
+function CarriedWords({ carried }: { carried: CarriedMeaning }) {
+  const { ref, content, blocks, status, owners, due } = carried;
+  const said = blocks
+    .flatMap(linesIn)
+    .map(line => plainText(line))
+    .join('\n');
+  return (
+    <>
+      <span className="incoming-words">
+        <span className="reference">{ref}</span> <StatusMark status={status} /> {plainText(content)}
+      </span>
+      {said !== '' && <span className="incoming-words incoming-said">{said}</span>}
+      <Facts
+        facts={[owners.length > 0 ? ownersInWords(owners) : null, due && `due ${dueInWords(due)}`]}
+      />
+    </>
+  );
+}
+
+function StatusMark({ status }: { status: CarriedMeaning['status'] }) {
+  return status === 'closed' ? (
+    <span className="mark mark-closed">Closed</span>
+  ) : (
+    <span className="mark mark-ongoing">Ongoing</span>
+  );
+}
+
+function Facts({ facts }: { facts: readonly (string | null)[] }) {
+  const told = facts.filter(fact => fact !== null && fact !== '');
+  if (told.length === 0) return null;
+  return <span className="incoming-facts">{told.join(' · ')}</span>;
+}
+
+/** How someone attended, in a word. */
+export const PRESENCE_WORDS: Readonly<Record<Presence, string>> = {
+  present: 'present',
+  apologies: 'apologies',
+  absent: 'absent',
+  inAttendance: 'in attendance',
+};
+
+function PeopleWords({ people }: { people: readonly Attendee[] }) {
+  if (people.length === 0) return <span className="incoming-words">No name was found in it.</span>;
+  return (
+    <span className="incoming-words">
+      {people.map(({ name, presence, capacity, organisation }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two of one name are told apart by their place.
+        <span key={at} className="incoming-person">
+          <b>{name}</b>{' '}
+          {[PRESENCE_WORDS[presence], capacity, organisation].filter(Boolean).join(', ')}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+const WHY_NO_WORDS = {
+  fact: 'Title, date, place or a head: the facts at the left have it.',
+  structure: 'A head, a mark, or a footnote that stands at its mark.',
+  out: 'Not taken in.',
+} as const;
+
+function NoWords({ row }: { row: Row }) {
+  const kind = kindOfRow(row);
+  const why = kind === 'fact' || kind === 'structure' ? WHY_NO_WORDS[kind] : WHY_NO_WORDS.out;
+  return <span className="incoming-words incoming-none">{why}</span>;
+}

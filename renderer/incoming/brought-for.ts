@@ -1,0 +1,28 @@
+import { meaningOf } from '../../shared/incoming/meaning';
+import type { IncomingPlan } from '../../shared/incoming/plan';
+import type { Desk } from '../desk/desk';
+import type { Draft } from './draft';
+
+/**
+ * Brings into the book in hand all that what was read has to be compared with: the open actions of the
+ * committee, the actions of its references, and the meeting it goes into. Rejects where it cannot be.
+ */
+export async function broughtFor(
+  desk: Desk,
+  { committeeId, meetingId, plan }: Pick<Draft, 'committeeId' | 'meetingId' | 'plan'>,
+): Promise<void> {
+  if (committeeId === null) return;
+  await desk.bringOpenActions(committeeId);
+  const references = referencesOf(plan);
+  if (references.length > 0) await desk.bringReferences(references);
+  if (meetingId !== null) await desk.bringMeeting(meetingId);
+}
+
+function referencesOf({ rows }: IncomingPlan): string[] {
+  return rows.flatMap(row => {
+    const meaning = meaningOf(row);
+    if (meaning.kind === 'carried') return [meaning.ref];
+    if (meaning.kind !== 'block' || meaning.block.type !== 'action') return [];
+    return meaning.block.attrs.ref ?? [];
+  });
+}

@@ -1,0 +1,38 @@
+import type { IncomingPlan } from '../../shared/incoming/plan';
+import { textOfRow } from '../../shared/incoming/row-words';
+
+/** What stands in the file beside a row: its first line, and the words. */
+export interface SourceLines {
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * What stands in the file beside each row. A file of lines gives its own, each of them once; of any
+ * other, the words of the row are shown as they were read.
+ */
+export function sourceLines({
+  rows,
+  fileLines,
+}: Pick<IncomingPlan, 'rows' | 'fileLines'>): SourceLines[] {
+  if (fileLines.length === 0) return rows.map(row => ({ line: row.line, text: textOfRow(row) }));
+  const starts = [...new Set(rows.map(({ line }) => line))].sort((a, b) => a - b);
+  const ends = new Map(starts.map((line, at) => [line, starts[at + 1] ?? fileLines.length + 1]));
+  const shown = new Set<number>();
+  return rows.map(row => {
+    const { line } = row;
+    if (shown.has(line)) return { line, text: textOfRow(row) };
+    shown.add(line);
+    const lines = fileLines.slice(line - 1, (ends.get(line) ?? line) - 1);
+    return { line, text: withoutGaps(lines) };
+  });
+}
+
+/** The lines without the empty ones at either end, and never two empty ones together. */
+function withoutGaps(lines: readonly string[]): string {
+  return lines
+    .map(line => line.replace(/\f/g, '').trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
+}

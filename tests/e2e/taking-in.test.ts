@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { HARBOUR_MINUTES } from '../support/harbour-minutes';
+import { noChromium } from './chromium';
+import { drop } from './other-machine';
+import { samplePages } from './sample-page';
+
+/** Minutes are dropped onto the window, and shown beside what was recognised in them. */
+async function dropMinutes(
+  page: Page,
+  name = 'harbour.txt',
+  text = HARBOUR_MINUTES,
+): Promise<void> {
+  await drop(page, name, new TextEncoder().encode(text));
+  await page.getByRole('button', { name: 'Take in its minutes or agenda' }).press('Enter');
+  await page.locator('[role=listbox]:focus').waitFor();
+}
+
+/** The line that she is at. */
+function chosen(page: Page): Promise<string | null> {
+  return page.locator('[role=option][aria-selected=true]').textContent();
+}
+
+describe.skipIf(noChromium)(
+  `minutes are taken in${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  () => {
+    const openSample = samplePages();
+
+    test('from a dropped file, corrected by one key each, as one step that undo takes back', async () => {
+      const { page, press } = await openSample();
+      await dropMinutes(page);
+      await page.getByRole('button', { name: '1 to look at' }).waitFor();
+      await press('j');
+      expect(await chosen(page)).toContain('“HPMPO0006” is probably “HPMP0006”');
+      await press('t');
+      await page.getByRole('button', { name: 'Nothing to look at' }).waitFor();
+      await press('Home', 'ArrowDown', 'x');
+      expect(await chosen(page)).toContain('Left out');
+      await press('u');
+      expect(await chosen(page)).not.toContain('Left out');
+      await press('Control+Enter');
+      await page.getByText('taken in as meeting 33').waitFor();
+      await page.getByRole('heading', { name: 'Tide tables' }).first().waitFor();
+      await page.getByText('It was noted that HPMP0006 waits').waitFor();
+      await press('Control+z');
+      await page.getByText('Undo: take in the minutes of harbour.txt').waitFor();
+      await page.getByText('It was noted that HPMP0006 waits').waitFor({ state: 'detached' });
+    });
+
+    test('who is to do an action is said in its line, and Escape leads back to the lines', async () => {
+      const { page, press, type } = await openSample();
+      const text =
+        'Minutes of HARTEC meeting 33\n\n1. One\n\nACTION HARTEC33/01: Look at it.\n\n2. Two\n\nDone.\n';
+      await dropMinutes(page, 'short.txt', text);
+      await press('j', 'Enter');
+      await type('The Hub and DCC');
+      await press('Enter');
+      await page.locator('[role=listbox]:focus').waitFor();
+      await expect.poll(() => chosen(page)).toContain('The Hub and DCC');
+    });
+
+    test('what she corrected is kept while she looks at something else', async () => {
+      const { page, press } = await openSample();
+      await dropMinutes(page);
+      await press('x', 'Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await press('Control+Shift+m');
+      await page.locator('[role=listbox]:focus').waitFor();
+      expect(await chosen(page)).toContain('Left out');
+    });
+
+    test('pasted lines become the agenda of a meeting in preparation', async () => {
+      const { page, press } = await openSample();
+      await press('Control+Shift+m');
+      await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+      await press('Tab');
+      await page.keyboard.insertText('Agenda\n\n• Welcome\n• Tide tables\n• Close\n');
+      await press('Control+Enter');
+      await page.locator('[role=listbox]:focus').waitFor();
+      expect(await page.getByLabel('Take it as').inputValue()).toBe('agenda');
+      await press('Control+Enter');
+      await page.getByRole('heading', { name: 'Tide tables' }).first().waitFor();
+    });
+
+    test.each([
+      ['a PDF', 'minutes.pdf', '%PDF-1.7', 'is a PDF'],
+      ['Word 97', 'minutes.doc', '\u00d0\u00cf', 'save it as Word (.docx)'],
+      ['something else', 'minutes.xyz', 'abc', 'it was not changed'],
+    ])('%s is refused with what to do', async (_, name, content, words) => {
+      const { page } = await openSample();
+      await drop(page, name, new TextEncoder().encode(content));
+      await page.getByRole('dialog').getByText(words).waitFor();
+    });
+
+    test('a Word file that is none is refused, and nothing is changed', async () => {
+      const { page } = await openSample();
+      await drop(page, 'evil.docx', new TextEncoder().encode('not a zip'));
+      await page.getByRole('button', { name: 'Take in its minutes or agenda' }).press('Enter');
+      await page.getByRole('alert').getByText('evil.docx').waitFor();
+    });
+  },
+);
