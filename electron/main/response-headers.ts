@@ -18,11 +18,11 @@ export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The one worker that draws pictures for the files it writes. Its name is given when the page is built. */
-const DRAWS = /\/out-worker-[\w-]+\.js$/;
+/** The workers that draw pictures for the files they write. Their names are given when the page is built. */
+const DRAWS = /\/(?:out|pages)-worker-[\w-]+\.js$/;
 
 /**
- * What goes with the answer for this path. The worker that writes Word files may compile the renderer
+ * What goes with the answer for this path. The workers that write Word files may compile the renderer
  * of pictures, which is WebAssembly; neither the page nor any other worker may.
  */
 export function headersFor(path: string): Readonly<Record<string, string>> {

@@ -7,6 +7,7 @@ import { GOING_COMMANDS } from './going-commands';
 import { INCOMING_COMMANDS } from './incoming-commands';
 import { MEETING_COMMANDS } from './meeting-commands';
 import { OUT_COMMANDS } from './out-commands';
+import { PREVIEW_COMMANDS } from './preview-commands';
 import { REGISTER_COMMANDS } from './register-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
 import { VIEW_COMMANDS } from './view-commands';
@@ -16,6 +17,7 @@ import { WRITING_COMMANDS } from './writing-commands';
 export const COMMANDS: readonly AppCommand[] = [
   ...MEETING_COMMANDS,
   ...OUT_COMMANDS,
+  ...PREVIEW_COMMANDS,
   ...AGENDA_COMMANDS,
   ...WRITING_COMMANDS,
   ...CHANGE_COMMANDS,

@@ -13,6 +13,9 @@ const PARTS = [
   '.register-rows',
   '.risk-matrix',
   '.register-panel',
+  '.checks',
+  '.preview-room',
+  '.document-panel',
 ];
 
 /** Where the keyboard goes in a part: the text that is written in, what is current, or the first. */

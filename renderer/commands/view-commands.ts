@@ -10,6 +10,7 @@ export const VIEW_COMMANDS: readonly AppCommand[] = [
   panel('carried', 'Carried actions', 'Alt+C'),
   panel('attendance', 'Attendance', 'Alt+A'),
   panel('privateNotes', 'Private notes of this item', 'Alt+N'),
+  panel('pages', 'Pages as they are printed', 'Alt+P', 'panel, preview, Word, layout, paper'),
   {
     name: 'view.readBack',
     group: 'View',
@@ -47,13 +48,13 @@ export const VIEW_COMMANDS: readonly AppCommand[] = [
   },
 ];
 
-function panel(name: PanelName, label: string, key: string): AppCommand {
+function panel(name: PanelName, label: string, key: string, alsoCalled = 'panel'): AppCommand {
   return {
     name: `view.${name}`,
     group: 'View',
     label,
     keys: [key],
-    alsoCalled: 'panel',
+    alsoCalled,
     ready: desk => (openMeetingId(desk) ? () => switchPanel(desk, name) : null),
   };
 }

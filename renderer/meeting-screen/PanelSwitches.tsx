@@ -6,7 +6,7 @@ import { useView } from '../store/use-book';
 import type { PanelName } from '../store/view-store';
 import { PANEL_TITLES, PANEL_WORDS } from './panel-titles';
 
-const PANELS = ['carried', 'attendance', 'privateNotes'] as const;
+const PANELS = ['carried', 'attendance', 'privateNotes', 'pages'] as const;
 
 /** What shows and hides the panels at the right of the sheet, and how much each holds. */
 export function PanelSwitches({ view }: { view: MeetingView }) {

@@ -5,6 +5,7 @@ export const PANEL_TITLES: { readonly [P in PanelName]: string } = {
   carried: 'Carried forward',
   attendance: 'Attendance',
   privateNotes: 'Private notes',
+  pages: 'Pages as they are printed',
 };
 
 /** The same in one word, where there is little room. */
@@ -12,4 +13,5 @@ export const PANEL_WORDS: { readonly [P in PanelName]: string } = {
   carried: 'Carried',
   attendance: 'Attendance',
   privateNotes: 'Notes',
+  pages: 'Pages',
 };

@@ -19,6 +19,9 @@ export function OutSection({ meeting }: { readonly meeting: Meeting }) {
         <CommandButton name="meeting.md">Markdown</CommandButton>
         <CommandButton name="meeting.txt">Text</CommandButton>
       </div>
+      <CommandButton name="meeting.print" showsKeys>
+        Print
+      </CommandButton>
       <CommandButton name="meeting.copy" showsKeys>
         Copy, formatted
       </CommandButton>

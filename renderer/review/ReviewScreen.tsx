@@ -1,9 +1,12 @@
 import './review.css';
+import { Suspense } from 'react';
 import { type Book, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { Message } from '../app/Message';
 import { meetingName } from '../meeting/meeting-words';
+import { PreviewPages } from '../preview/on-demand-preview';
 import { useQuietBook } from '../store/use-book';
+import { Part } from '../ui/on-demand';
 import { Checks } from './Checks';
 import { DocumentPanel } from './DocumentPanel';
 import { ReviewBar } from './ReviewBar';
@@ -18,6 +21,11 @@ export function ReviewScreen({ meetingId }: { meetingId: Id }) {
       <title>{`${committee.code} ${meetingName(meeting)}, review and export – Minutebook`}</title>
       <ReviewBar committee={committee} meeting={meeting} />
       <Checks meeting={meeting} />
+      <div className="review-pages">
+        <Suspense>
+          <Part of={PreviewPages} given={{ meetingId }} />
+        </Suspense>
+      </div>
       <DocumentPanel committee={committee} meeting={meeting} />
     </div>
   );

@@ -61,7 +61,7 @@ export function isListScreen(screen: Screen): screen is ListScreen {
 }
 
 /** What can stand beside the sheet. */
-export type PanelName = 'carried' | 'attendance' | 'privateNotes';
+export type PanelName = 'carried' | 'attendance' | 'privateNotes' | 'pages';
 
 /** What opens over the screen until it is answered or left. */
 export type DialogName =

@@ -23,19 +23,19 @@ async function answer<Q extends Questions<Q>>(
 ): Promise<void> {
   try {
     const value = await answers[name](...(asked as Parameters<Q[typeof name]>));
-    postMessage({ id, value } satisfies Answered, { transfer: bytesOf(value) });
+    postMessage({ id, value } satisfies Answered, { transfer: handedOver(value) });
   } catch (error) {
     const fault = innermostName(error);
     postMessage({ id, fault, mistake: String(error) } satisfies Answered);
   }
 }
 
-/** Bytes are handed over, not copied: a worker keeps nothing of a file that it gives. */
-function bytesOf(value: unknown): ArrayBuffer[] {
-  const isFile = typeof value === 'object' && value !== null && 'bytes' in value;
-  return isFile && value.bytes instanceof Uint8Array && value.bytes.buffer instanceof ArrayBuffer
-    ? [value.bytes.buffer]
-    : [];
+/** Bytes and pictures are handed over, not copied: a worker keeps nothing of what it gives. */
+function handedOver(value: unknown): Transferable[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('picture' in value && value.picture instanceof ImageBitmap) return [value.picture];
+  if (!('bytes' in value && value.bytes instanceof Uint8Array)) return [];
+  return value.bytes.buffer instanceof ArrayBuffer ? [value.bytes.buffer] : [];
 }
 
 /** A full disk is an AbortError outside: what it is, its inside tells. */
