@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { registerAsAt } from '../../shared/registers/changes/change-register';
 import { lastDayOf } from '../../shared/registers/changes/days';
 import {
+  REGISTER_FORMATS,
   type RegisterFormat,
   registerFile,
 } from '../../shared/report/change-register/register-file';
@@ -10,6 +11,7 @@ import { useDesk } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
 import { dateFact } from '../meetings/typed-facts';
 import { Dialog } from '../ui/Dialog';
+import { OneOf } from '../ui/OneOf';
 import { TypedField } from '../ui/TypedField';
 import { useRegister } from './use-register';
 
@@ -17,8 +19,6 @@ const FORMATS: Readonly<Record<RegisterFormat, string>> = {
   xlsx: 'Excel workbook: modifications and releases',
   csv: 'Values with commas: modifications alone',
 };
-
-const FORMAT_NAMES = Object.keys(FORMATS) as RegisterFormat[];
 
 /** The register as at a day as a table that other programs read, and that can be imported again. */
 export function ExportRegister({ onClose }: DialogProps) {
@@ -47,20 +47,12 @@ export function ExportRegister({ onClose }: DialogProps) {
           says={typed.trim() === '' ? null : says}
           onChange={setTyped}
         />
-        <fieldset className="register-formats">
-          <legend className="for-readers">Form of the file</legend>
-          {FORMAT_NAMES.map(name => (
-            <label key={name} className="check">
-              <input
-                type="radio"
-                name="register-format"
-                checked={format === name}
-                onChange={() => setFormat(name)}
-              />
-              {FORMATS[name]}
-            </label>
-          ))}
-        </fieldset>
+        <OneOf
+          label="Form of the file"
+          value={format}
+          choices={REGISTER_FORMATS.map(name => [name, FORMATS[name]] as const)}
+          onChange={setFormat}
+        />
         <div className="dialog-acts">
           <button type="submit" className="button button-main" disabled={says.wrong}>
             Save it …

@@ -46,6 +46,7 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   importChanges: onDemand(
     async () => (await import('../changes/import/ImportChanges')).ImportChanges,
   ),
+  registerOut: onDemand(async () => (await import('../outs/RegisterOutDialog')).RegisterOutDialog),
   extractItem: onDemand(async () => (await import('../outs/ExtractItem')).ExtractItem),
   exportRegister: onDemand(async () => (await import('../changes/ExportRegister')).ExportRegister),
   snoozeAction: onDemand(

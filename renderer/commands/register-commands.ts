@@ -1,6 +1,7 @@
 import { committeesOf } from '../../shared/registers/committees';
 import type { Desk } from '../desk/desk';
 import { openRegister } from '../desk/going';
+import { registerOut } from '../outs/register-out-now';
 import { registerOnScreen } from '../registers/register-shown';
 import { REGISTER_TABS } from '../registers/register-tabs';
 import type { AppCommand } from './app-command';
@@ -47,6 +48,14 @@ export const REGISTER_COMMANDS: readonly AppCommand[] = [
       registerOnScreen(desk) && !desk.view.getState().readOnly
         ? () => openDialog(desk, 'saveView')
         : null,
+  },
+  {
+    name: 'registers.out',
+    group: 'Registers',
+    label: 'Export the register: Word, Excel, values with commas …',
+    keys: ['Mod+Shift+Y'],
+    alsoCalled: 'xlsx, csv, docx, spreadsheet, save, action log, decisions',
+    ready: desk => (registerOut(desk) ? () => openDialog(desk, 'registerOut') : null),
   },
   {
     name: 'risks.new',

@@ -8,6 +8,7 @@ import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
+import { OneOf } from '../ui/OneOf';
 import { copyDocument, giveDocument } from './give-document';
 
 /** An item of the minutes for the body concerned, as a file or on the clipboard. */
@@ -35,7 +36,14 @@ export function ExtractItem({ about, onClose }: DialogProps) {
           {item.title.trim() || 'This item'}: its text, actions and outcomes with what stands under
           it, for the body concerned.
         </p>
-        {isAsked && <Confidential version={version} onVersion={setVersion} />}
+        {isAsked && (
+          <OneOf
+            label="Part of it is confidential."
+            value={version}
+            choices={CHOICES}
+            onChange={setVersion}
+          />
+        )}
         <div className="dialog-acts">
           <button type="button" className="button button-main" data-first onClick={give('docx')}>
             Word
@@ -52,31 +60,7 @@ export function ExtractItem({ about, onClose }: DialogProps) {
   );
 }
 
-interface ConfidentialProps {
-  readonly version: MinutesVersion;
-  readonly onVersion: (version: MinutesVersion) => void;
-}
-
-/** Who is to have an extract may not know all that was said: she decides. */
-function Confidential({ version, onVersion }: ConfidentialProps) {
-  const choices: readonly (readonly [MinutesVersion, string])[] = [
-    ['public', 'Leave out what is confidential, and say so'],
-    ['full', 'With what is confidential'],
-  ];
-  return (
-    <fieldset className="register-formats">
-      <legend>Part of it is confidential.</legend>
-      {choices.map(([name, words]) => (
-        <label key={name} className="check">
-          <input
-            type="radio"
-            name="extract-version"
-            checked={version === name}
-            onChange={() => onVersion(name)}
-          />
-          {words}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+const CHOICES: readonly (readonly [MinutesVersion, string])[] = [
+  ['public', 'Leave out what is confidential, and say so'],
+  ['full', 'With what is confidential'],
+];

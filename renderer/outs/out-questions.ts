@@ -1,4 +1,5 @@
 import type { BookFile } from '../../shared/model/book';
+import type { OutFormat, OutLine, RegisterOut } from '../../shared/outs/registers/register-out';
 import type { WantedReport } from '../../shared/outs/wanted-report';
 import type { FileFormat } from '../../shared/report/file-format';
 import type { Report } from '../../shared/report/report';
@@ -21,6 +22,10 @@ export interface OutQuestions {
   readonly report: (report: Report, format: FileFormat) => OutFile;
   /** A document about a meeting of these records, as a file. It is a mistake to ask for none of theirs. */
   readonly document: (book: BookFile, wanted: WantedReport, format: FileFormat) => OutFile;
-  /** The same for the clipboard. */
+  /** Puts lines of a register behind those that were put before. */
+  readonly lines: (lines: readonly OutLine[]) => void;
+  /** The register whose lines were put, as a file. */
+  readonly register: (out: RegisterOut, format: OutFormat) => OutFile;
+  /** A document about a meeting for the clipboard. */
   readonly copied: (book: BookFile, wanted: WantedReport) => Copied;
 }

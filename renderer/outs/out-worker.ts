@@ -1,16 +1,29 @@
 import { reportBytes } from '../../shared/formats/report-bytes';
 import { type BookFile, bookOf } from '../../shared/model/book';
 import type { Notice, WithNotices } from '../../shared/model/notice';
+import type { OutLine } from '../../shared/outs/registers/register-out';
 import { type WantedReport, wantedReport } from '../../shared/outs/wanted-report';
 import type { Report } from '../../shared/report/report';
 import { answering } from '../workers/answering';
 import type { OutFile, OutQuestions } from './out-questions';
+
+/** The lines of a register that were put so far: a worker does one job. */
+const lines: OutLine[] = [];
 
 answering<OutQuestions>({
   report: async (report, format) => outFile(await reportBytes(report, format)),
   document: async (book, wanted, format) => {
     const { value, notices } = documentOf(book, wanted);
     return outFile(await reportBytes(value, format), notices);
+  },
+  lines: some => {
+    for (const line of some) lines.push(line);
+  },
+  register: async (out, format) => {
+    const tables = await import('../../shared/outs/registers/register-out');
+    if (format === 'docx')
+      return outFile(await reportBytes(tables.registerReport(out, lines), format));
+    return { bytes: tables.registerTable(out, lines, format).bytes, notices: [] };
   },
   copied: async (book, wanted) => {
     const { value } = documentOf(book, wanted);

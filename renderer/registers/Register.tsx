@@ -12,7 +12,7 @@ import { RegisterPanel } from './RegisterPanel';
 import { RegisterTable } from './RegisterTable';
 import { changeView, type RegisterBeginning, useRegisterShown } from './register-shown';
 import type { RegisterSource, RowWithId } from './register-source';
-import type { RegisterName } from './register-tabs';
+import { goesOut, type RegisterName } from './register-tabs';
 import { useListed } from './use-listed';
 import { useRowAtHand } from './use-row-at-hand';
 
@@ -76,6 +76,7 @@ export function Register<Row extends RowWithId>(given: RegisterGiven<Row>) {
       <h1 className="for-readers">{title}</h1>
       <RegisterHead
         shown={shown}
+        isOut={goesOut(name)}
         onView={view => show({ view })}
         onLeave={() => (atHand.line < 0 ? null : toRow())}
       >

@@ -8,13 +8,15 @@ import type { RegisterShown, RegisterWay } from '../store/view-store';
 interface HeadProps {
   readonly shown: RegisterShown;
   readonly onView: (view: RegisterView) => void;
+  /** Whether it goes out as a file. */
+  readonly isOut: boolean;
   /** Gives the keyboard to the rows. */
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }
 
 /** What is seen of a register: the words it must have, what is chosen of each field, and the groups. */
-export function RegisterHead({ shown, onView, onLeave, children }: HeadProps) {
+export function RegisterHead({ shown, onView, isOut, onLeave, children }: HeadProps) {
   const { view, filters, groups } = shown;
   const choose = (field: string, values: string[]) => onView(wanting(view, field, values));
   return (
@@ -60,6 +62,7 @@ export function RegisterHead({ shown, onView, onLeave, children }: HeadProps) {
       <Found shown={shown} />
       <div className="register-acts">
         {children}
+        {isOut && <CommandButton name="registers.out">Export …</CommandButton>}
         <CommandButton name="registers.see">Views …</CommandButton>
       </div>
     </div>

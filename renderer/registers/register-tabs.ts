@@ -50,6 +50,11 @@ export const REGISTER_TABS = [
 /** The name of a register over all meetings. */
 export type RegisterName = (typeof REGISTER_TABS)[number]['name'];
 
+/** Whether a register follows from the minutes, and can go out as a file of its own. */
+export function goesOut(name: RegisterName): name is 'actions' | 'outcomes' {
+  return name === 'actions' || name === 'outcomes';
+}
+
 /** The tab of a register; `null` where there is none of that name. */
 export function tabNamed(name: string): (typeof REGISTER_TABS)[number] | null {
   return REGISTER_TABS.find(tab => tab.name === name) ?? null;

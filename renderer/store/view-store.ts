@@ -94,6 +94,7 @@ export type DialogName =
   | 'importChanges'
   | 'exportRegister'
   | 'extractItem'
+  | 'registerOut'
   | 'givenFile'
   | 'incoming'
   | 'snoozeAction'

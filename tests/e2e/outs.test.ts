@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../shared/bytes/utf8';
 import { blocksOfHtml } from '../../shared/reading/html/pasted-blocks';
 import { axeFindings } from './axe';
 import { noChromium } from './chromium';
@@ -52,5 +53,26 @@ describe.skipIf(noChromium !== null)('what leaves the house', () => {
     await page.getByLabel('With what is confidential').press(' ');
     const whole = await saved(() => page.getByRole('button', { name: 'Word' }).press('Enter'));
     expect(whole.name).toBe('STSC-33-item-3.docx');
+  });
+
+  test('a register as it is seen, and whole, as values and as a workbook', async () => {
+    const { page, press, saved } = await open();
+    await press('Control+Alt+1');
+    await page.getByRole('row', { name: /STSC/ }).first().waitFor();
+    await press('Control+Shift+Y');
+    await page.getByRole('dialog', { name: 'Export the register' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel('Values with commas').press(' ');
+    const seen = await saved(() => press('Enter'));
+    expect(seen.name).toMatch(/^STSC-actions-[\d-]+\.csv$/);
+    await press('Control+Shift+Y');
+    await page.getByLabel('The whole register').press(' ');
+    await page.getByLabel('Values with commas').press(' ');
+    const whole = await saved(() => press('Enter'));
+    const rows = (bytes: Uint8Array) => textOf(bytes).split('STSC').length;
+    expect(rows(whole.bytes)).toBeGreaterThan(rows(seen.bytes));
+    await press('Control+Shift+Y');
+    await page.getByLabel('Word, to be read').press(' ');
+    expect((await saved(() => press('Enter'))).name).toMatch(/\.docx$/);
   });
 });

@@ -1,11 +1,22 @@
 import type { ChaseList } from '../../../shared/registers/chase-list';
 import { useDesk } from '../../desk/desk';
-import { copyChaseList, giveChaseFile, giveChaseMail, giveEachMail } from './give-chase-list';
+import {
+  copyChaseList,
+  giveChaseFile,
+  giveChaseMail,
+  giveChaseTable,
+  giveEachMail,
+} from './give-chase-list';
 
 interface WaysProps {
   readonly list: ChaseList;
   readonly onDone: () => void;
 }
+
+const TABLES = [
+  ['xlsx', 'Excel'],
+  ['csv', 'CSV'],
+] as const;
 
 /** The forms in which a chase list is given out: a file, the clipboard, drafts of mails. */
 export function ChaseWays({ list, onDone }: WaysProps) {
@@ -34,6 +45,17 @@ export function ChaseWays({ list, onDone }: WaysProps) {
       >
         PDF
       </button>
+      {TABLES.map(([format, words]) => (
+        <button
+          key={format}
+          type="button"
+          className="button"
+          disabled={isEmpty}
+          onClick={doing(() => giveChaseTable(desk, list, format))}
+        >
+          {words}
+        </button>
+      ))}
       <button
         type="button"
         className="button"

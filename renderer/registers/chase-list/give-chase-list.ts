@@ -1,6 +1,7 @@
 import { zipped } from '../../../shared/bytes/zip';
 import { chaseMail } from '../../../shared/mail/chase-mail';
 import { emlFile, MAIL_ENDING } from '../../../shared/mail/mail-draft';
+import { chaseTable } from '../../../shared/outs/registers/chase-table';
 import { type ChaseList, chasing } from '../../../shared/registers/chase-list';
 import { chaseFileName } from '../../../shared/report/chase-list/chase-file';
 import { chaseReport } from '../../../shared/report/chase-list/chase-report';
@@ -31,6 +32,15 @@ export async function giveChaseFile(
       true,
     );
   }
+}
+
+/** Gives her the list as a table that other programs read. */
+export async function giveChaseTable(
+  desk: Desk,
+  list: ChaseList,
+  format: 'xlsx' | 'csv',
+): Promise<void> {
+  await giveFile(desk, chaseTable(list, format), []);
 }
 
 /** Puts the list on the clipboard, with its tables and as plain words. */

@@ -2,7 +2,7 @@ import type { NewFile } from '../../host';
 import { dateInWords } from '../../model/partial-date';
 import type { RegisterAsAt } from '../../registers/changes/change-register';
 import { csvFile } from '../../spreadsheet/csv-file';
-import type { Sheet } from '../../spreadsheet/sheet';
+import { sheetValues } from '../../spreadsheet/sheet-values';
 import { xlsxFile } from '../../spreadsheet/xlsx-file';
 import { fileNamePart } from '../file-name-part';
 import { modificationsSheet, registerSheets } from './register-sheets';
@@ -18,15 +18,7 @@ export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
 export function registerFile(register: RegisterAsAt, format: RegisterFormat): NewFile {
   const { code, day } = register;
   const name = `${fileNamePart(code.shortName) || 'code'}-register-${day}.${format}`;
-  if (format === 'csv') return { name, bytes: csvFile(valuesOf(modificationsSheet(register))) };
+  if (format === 'csv') return { name, bytes: csvFile(sheetValues(modificationsSheet(register))) };
   const title = `Register of the ${code.name} as at ${dateInWords(day)}`;
   return { name, bytes: xlsxFile({ title, sheets: registerSheets(register), made: day }) };
-}
-
-/** Dates in figures with the year first, which every program reads as the same day. */
-function valuesOf({ columns, rows }: Sheet): string[][] {
-  return [
-    columns.map(({ head }) => head),
-    ...rows.map(cells => cells.map(({ text, date }) => date ?? text)),
-  ];
 }
