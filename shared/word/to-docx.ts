@@ -26,13 +26,21 @@ export async function toDocx(
   report: Report,
   revisions: Revisions | null = null,
 ): Promise<WithNotices<Uint8Array>> {
+  const { value, notices } = await docxParts(report, revisions);
+  return { value: wordFile(value, report.properties.created), notices };
+}
+
+/** The parts of that file, by their names. */
+export async function docxParts(
+  report: Report,
+  revisions: Revisions | null = null,
+): Promise<WithNotices<ReadonlyMap<string, string | Uint8Array>>> {
   const writing = writingOf(report, await chartPictures(report), revisions);
   const parts = partsOf(documentOf(report, writing, wordPages(writing)));
   parts.set('docProps/core.xml', coreProperties(report));
   parts.set(NUMBERING, inLevels(parts.get(NUMBERING)));
   if (revisions) parts.set(DOCUMENT, withDeletedText(textPart(parts.get(DOCUMENT))));
-  const value = wordFile(parts, report.properties.created);
-  return { value, notices: noticesOf(writing) };
+  return { value: parts, notices: noticesOf(writing) };
 }
 
 /** docx calls every list a hybrid one, whose levels know nothing of each other; ours count as one. */

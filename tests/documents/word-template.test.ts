@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Placeholder } from '../../shared/report/placeholders';
+import { docxOf } from '../../shared/word/template/docx-of';
+import { allNamed, attribute } from '../support/docx-lint/xml-tree';
+import {
+  bodyWords,
+  docxPart,
+  docxParts,
+  footnoteWords,
+  styledParagraphs,
+} from '../support/docx-text';
+import { expectSoundDocx } from '../support/expect-sound-docx';
+import { libreOfficeIsHere, toPdf } from '../support/libre-office';
+import { reportText } from '../support/report-text';
+import { sampleReport } from '../support/sample-report';
+import { para, wordTemplate } from '../support/word-template';
+
+const VALUES: Readonly<Record<Placeholder, string>> = {
+  organisation: 'Harbour Code & Co',
+  committee: 'Harbour Technical and Engineering Committee',
+  code: 'HARTEC',
+  meeting: '33',
+  date: '14 August 2018',
+  version: 'Draft v0.1',
+  classification: '',
+  reference: 'HARTEC 33',
+};
+
+const { report } = sampleReport({ withAttendance: true });
+
+async function made(template = wordTemplate()): Promise<Uint8Array> {
+  return (await docxOf(report, { bytes: template, values: VALUES })).value;
+}
+
+describe('minutes in the committee’s own template', () => {
+  test('are a sound Word file', async () => {
+    await expectSoundDocx(await made());
+  });
+
+  test('have every word of the minutes in its order, at their place, and of the template', async () => {
+    const words = bodyWords(await made());
+    const { body, footnotes } = reportText(report);
+    const all = words.join(' ');
+    // The template has a title of its own.
+    const ours = body.slice(5).join(' ');
+    expect(all).toContain(ours);
+    expect(
+      all.startsWith('Record of meeting 33 Held on 14 August 2018. Classification: A point'),
+    ).toBe(true);
+    expect(all.endsWith('Yours, the secretary of Harbour Code & Co')).toBe(true);
+    expect(all).not.toContain('{minutes}');
+    expect(footnoteWords(await made()).join(' ')).toContain(footnotes.join(' '));
+  });
+
+  test('fill the words in braces in headers and footers, also where Word has cut them', async () => {
+    const parts = docxParts(await made());
+    const text = (name: string) => (parts.get(name) ?? '').replace(/<[^>]*>/g, '');
+    expect(text('word/header1.xml')).toContain(
+      '33 of the Harbour Technical and Engineering Committee',
+    );
+    expect(text('word/footer1.xml')).toContain('HARTEC 33 of 14 August 2018, Draft v0.1');
+  });
+
+  test('wear the styles of the template where it has them by name, and bring those it has not', async () => {
+    const file = await made();
+    const styles = new Set(styledParagraphs(file).map(({ style }) => style));
+    expect(styles).toContain('berschrift1');
+    expect(styles).not.toContain('Heading1');
+    // “Action” is the id of another style there.
+    expect(styles).toContain('Action2');
+    const part = docxParts(file).get('word/styles.xml') ?? '';
+    expect(part).toContain('<w:name w:val="Action"/>');
+    expect(part).toContain('<w:color w:val="C00000"/>');
+    expect(part.match(/<w:name w:val="heading 1"\/>/g)).toHaveLength(1);
+    expect(part.match(/w:default="1"/g)).toHaveLength(4);
+  });
+
+  test('keep its paper, header and footer, and say DRAFT behind each page', async () => {
+    const file = await made();
+    const [size] = allNamed(docxPart(file, 'word/document.xml'), 'w:pgSz');
+    expect(attribute(size, 'w:w')).toBe('12240');
+    expect(docxParts(file).get('word/header1.xml')).toContain('PowerPlusWaterMarkObject');
+    expect(docxParts(file).get('word/header1.xml')).toContain('r:embed="rId1"');
+  });
+
+  test('say DRAFT also where the template has no header', async () => {
+    const file = await made(wordTemplate({ body: para('{minutes}'), hasHeader: false }));
+    await expectSoundDocx(file);
+    expect(docxParts(file).get('word/header2.xml')).toContain('PowerPlusWaterMarkObject');
+  });
+
+  test('leave words in braces that she typed as they are', async () => {
+    const { value } = await docxOf(
+      { ...report, blocks: [{ kind: 'outcome', runs: [{ kind: 'text', text: 'NOTED {date}' }] }] },
+      { bytes: wordTemplate(), values: VALUES },
+    );
+    expect(bodyWords(value).join(' ')).toContain('NOTED {date}');
+  });
+
+  test('give the same bytes each time', async () => {
+    expect(await made()).toEqual(await made());
+  });
+
+  test.runIf(libreOfficeIsHere())(
+    'open in LibreOffice',
+    async () => {
+      expect((await toPdf(await made())).length).toBeGreaterThan(10_000);
+    },
+    120_000,
+  );
+});
