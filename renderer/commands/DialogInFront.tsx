@@ -58,6 +58,10 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   ),
   duty: onDemand(async () => (await import('../ahead/DutyWord')).DutyWord),
   checklist: onDemand(async () => (await import('../ahead/Checklist')).Checklist),
+  stepBack: onDemand(async () => (await import('../states/StepBack')).StepBack),
+  approveMinutes: onDemand(async () => (await import('../states/ApproveMinutes')).ApproveMinutes),
+  correctMinutes: onDemand(async () => (await import('../states/CorrectMinutes')).CorrectMinutes),
+  meetingFigures: onDemand(async () => (await import('../states/MeetingFigures')).MeetingFigures),
   risk: onDemand(async () => (await import('../registers/risks/RiskWord')).RiskWord),
   issue: onDemand(async () => (await import('../registers/issues/IssueWord')).IssueWord),
   interest: onDemand(

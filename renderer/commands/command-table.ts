@@ -10,12 +10,14 @@ import { OUT_COMMANDS } from './out-commands';
 import { PREVIEW_COMMANDS } from './preview-commands';
 import { REGISTER_COMMANDS } from './register-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
+import { STATE_COMMANDS } from './state-commands';
 import { VIEW_COMMANDS } from './view-commands';
 import { WRITING_COMMANDS } from './writing-commands';
 
 /** All that the program can do, in the order in which it is listed. */
 export const COMMANDS: readonly AppCommand[] = [
   ...MEETING_COMMANDS,
+  ...STATE_COMMANDS,
   ...OUT_COMMANDS,
   ...PREVIEW_COMMANDS,
   ...AGENDA_COMMANDS,

@@ -1,14 +1,18 @@
 import './meeting-bar.css';
+import type { MeetingState } from '../../shared/model/meeting';
 import { dateInWords } from '../../shared/model/partial-date';
+import { draftingClock } from '../../shared/registers/drafting-clock';
 import { STATE_WORDS } from '../../shared/registers/meeting-states';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { type Sitting, sittingOf } from '../../shared/registers/sitting';
+import { type MinutesStep, nextStep } from '../../shared/registers/state-refusals';
 import { CommandButton } from '../commands/CommandButton';
 import { useDesk } from '../desk/desk';
 import { openMeeting } from '../desk/going';
 import { hrefTo, meetingAnchor } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
+import { clockInWords } from '../states/DraftingClockWords';
 import { useQuietBook } from '../store/use-book';
 import { Icon } from '../ui/icons';
 import { Way } from '../ui/Way';
@@ -40,7 +44,8 @@ export function MeetingBar({ view }: { view: MeetingView }) {
   const { committee, meeting } = view.frame;
   const sitting = sittingOf(meeting);
   const state = (meeting.state === 'inSession' && SITTING_WORDS[sitting]) || null;
-  const steps = NEXT[sitting];
+  const steps = sitting === 'closed' ? stepsOfMinutes(meeting.state) : NEXT[sitting];
+  const clock = draftingClock(committee, meeting, useDesk().now().today);
   return (
     <header className="meeting-bar">
       <p className="committee">
@@ -50,8 +55,13 @@ export function MeetingBar({ view }: { view: MeetingView }) {
       <Neighbours view={view} />
       <p className="standing">
         {meeting.date !== null && <span className="day">{dateInWords(meeting.date)}</span>}
-        <span className={`state state-${meeting.state}`} data-sitting={sitting}>
+        <span
+          className={`state state-${meeting.state}`}
+          data-sitting={sitting}
+          title={clock ? clockInWords(clock) : undefined}
+        >
           {state ?? STATE_WORDS[meeting.state]}
+          {clock?.standing === 'late' && ' · late'}
         </span>
       </p>
       <div className="course">
@@ -75,6 +85,20 @@ export function MeetingBar({ view }: { view: MeetingView }) {
     </header>
   );
 }
+
+/** What is next for the minutes once the meeting is over. */
+function stepsOfMinutes(state: MeetingState): readonly Step[] {
+  const next = nextStep(state);
+  return next ? [[`state.${next}`, STEP_WORDS[next]]] : [];
+}
+
+const STEP_WORDS: { readonly [S in MinutesStep]: string } = {
+  toChair: 'To the Chair',
+  circulate: 'Mark as circulated',
+  approve: 'Approve …',
+  toDraft: 'Back to draft',
+  reopen: 'Reopen …',
+};
 
 /** The meetings around this one, at hand. */
 function Neighbours({ view }: { view: MeetingView }) {

@@ -6,6 +6,7 @@ import type { Meeting } from '../../shared/model/meeting';
 import type { PartialDate } from '../../shared/model/partial-date';
 import { actionsOf } from '../../shared/registers/actions';
 import { type Due, dueInDays, overdueIn } from '../../shared/registers/ahead/checklist';
+import { draftingClock } from '../../shared/registers/drafting-clock';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { isSnoozedAt } from '../../shared/registers/snoozes';
 import { counted } from '../agenda/item-marks';
@@ -19,9 +20,6 @@ export interface Attention {
   readonly at: 'sheet' | 'carried' | 'checklist';
 }
 
-/** After so many days minutes that are still a draft are late. */
-const DRAFT_DAYS = 3;
-
 /** A day this near is called by its weekday. */
 const WEEK = 7;
 
@@ -32,7 +30,7 @@ export function attentionOf(book: Book, committee: Committee, today: PartialDate
     ...meetings.flatMap(meeting => sitting(meeting)),
     ...meetings.flatMap(meeting => ahead(meeting, today)),
     ...overdueIn(book, committee, today).map(due => overdue(due, today)),
-    ...meetings.flatMap(meeting => lateDraft(meeting, today)),
+    ...meetings.flatMap(meeting => lateDraft(committee, meeting, today)),
     ...chasing(book, committee, meetings, today),
   ];
 }
@@ -66,10 +64,11 @@ function overdue(due: Due, today: PartialDate): Attention {
   return { ...of(meeting, words), at: 'checklist' };
 }
 
-function lateDraft(meeting: Meeting, today: PartialDate): Attention[] {
-  const days = meeting.state === 'draft' ? daysBetween(meeting.date, today) : null;
-  if (days === null || days < DRAFT_DAYS) return [];
-  const age = days > 365 ? 'more than a year' : counted(days, 'day');
+/** A draft that should be with the Chair by now: `The draft of Meeting 33 is 5 days old.` */
+function lateDraft(committee: Committee, meeting: Meeting, today: PartialDate): Attention[] {
+  const clock = draftingClock(committee, meeting, today);
+  if (clock?.standing !== 'late') return [];
+  const age = clock.days > 365 ? 'more than a year' : counted(clock.days, 'day');
   return [of(meeting, `The draft of ${meetingName(meeting)} is ${age} old.`)];
 }
 

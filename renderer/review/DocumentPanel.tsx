@@ -8,6 +8,7 @@ import { doIt, useDesk } from '../desk/desk';
 import { openCommittee } from '../desk/going';
 import { OutSection } from '../outs/OutSection';
 import { PARTS } from '../settings/house-style/StyleParts';
+import { StateSection } from '../states/StateSection';
 import { useQuietBook, useView } from '../store/use-book';
 
 /** The document that goes out: how it is made. */
@@ -15,6 +16,7 @@ export function DocumentPanel({ committee, meeting }: { committee: Committee; me
   return (
     <aside className="document-panel" aria-label="Document">
       <h2>Document</h2>
+      <StateSection meetingId={meeting.id} />
       <VersionChoice />
       <Facts committee={committee} meeting={meeting} />
       <Parts committee={committee} />

@@ -115,7 +115,7 @@ function recorded(
   correction: Correction,
 ): Minute {
   const of = `Correction to the minutes of ${meetingInWords(earlier)}, ${correction.place}`;
-  const block = paragraph(words(`${of}: ${correctionInWords(correction)}.`));
+  const block = paragraph(words(`${of}: ${correctionInWords(correction)}`));
   const { confidential = null } = correction;
   const said = { ...block, attrs: { ...block.attrs, confidential } };
   const before = recordOf(book, 'minute', minuteIdOf(itemId))?.blocks.filter(saysSomething) ?? [];

@@ -58,6 +58,11 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
       label: 'bank holidays',
       of: ({ holidaysOf }) => (holidaysOf ? HOLIDAYS_WORDS[holidaysOf] : ''),
     },
+    {
+      label: 'draft to the Chair within',
+      of: ({ draftWithin }) => (draftWithin === undefined ? '' : `${draftWithin} working days`),
+    },
+    { label: 'kept for', of: ({ retention }) => (retention ? plainValue(retention) : '') },
   ],
   person: [
     { label: 'name', of: ({ name }) => name },

@@ -45,6 +45,18 @@ export const NamedAgenda = z.object({
 });
 export type NamedAgenda = z.infer<typeof NamedAgenda>;
 
+/**
+ * How long a committee keeps things, in years after the meeting: its documents, and the private notes
+ * of her who wrote them. `notesUntilApproved` says that she is asked about the notes as soon as the
+ * minutes are approved. What is absent is kept for ever; nothing is ever removed by itself.
+ */
+export const Retention = z.object({
+  documentYears: z.exactOptional(z.int().check(z.minimum(1), z.maximum(200))),
+  noteYears: z.exactOptional(z.int().check(z.minimum(1), z.maximum(200))),
+  notesUntilApproved: z.exactOptional(z.literal(true)),
+});
+export type Retention = z.infer<typeof Retention>;
+
 /** Words she types in short: `tn` for `The TABASC NOTED`. */
 export const Phrase = z.object({
   short: z.string().check(z.regex(/^\S+$/)),
@@ -59,7 +71,9 @@ export type Phrase = z.infer<typeof Phrase>;
  * `otherAgendas` those of other kinds of meeting, absent where there are none. `riskPattern` and
  * `riskScale` are how it writes and weighs its risks, absent for the usual way; `deadlines` what is to
  * be done before and after each meeting, absent where there are none, in working days that leave out
- * the bank holidays of `holidaysOf`, absent for those of England and Wales. `removedAt` says when it
+ * the bank holidays of `holidaysOf`, absent for those of England and Wales. Within `draftWithin` working days a draft goes to the Chair,
+ * absent for the usual three. `retention` is how long what is kept of a meeting is kept, absent for
+ * ever. `removedAt` says when it
  * was put into the trash with all its meetings, which stay where they are; absent while it is not there.
  */
 export const Committee = z.object({
@@ -83,6 +97,8 @@ export const Committee = z.object({
   riskScale: z.exactOptional(RiskScale),
   deadlines: z.exactOptional(z.array(Deadline)),
   holidaysOf: z.exactOptional(HolidaysOf),
+  draftWithin: z.exactOptional(z.int().check(z.minimum(0), z.maximum(250))),
+  retention: z.exactOptional(Retention),
   removedAt: z.exactOptional(z.string().check(z.refine(isMoment))),
 });
 export type Committee = z.infer<typeof Committee>;

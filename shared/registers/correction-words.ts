@@ -16,10 +16,16 @@ export function changedSentences(said: string, shall: string): Reading {
   return reading.said === reading.shall ? { said, shall } : reading;
 }
 
-/** A correction as minutes record it: `for “…” read “…”`, `add “…”`, `delete “…”`. */
+/** A correction as minutes record it: `for “…” read “…”.`, `add “…”.`, `delete “…”.` */
 export function correctionInWords({ said, shall }: Reading): string {
-  if (said.trim() === '') return `add “${shall}”`;
-  return shall.trim() === '' ? `delete “${said}”` : `for “${said}” read “${shall}”`;
+  if (said.trim() === '') return `add ${quoted(shall)}`;
+  if (shall.trim() === '') return `delete ${quoted(said)}`;
+  return `for “${said}” read ${quoted(shall)}`;
+}
+
+/** A quotation that ends its sentence; one that ends a sentence of its own needs no stop more. */
+function quoted(text: string): string {
+  return /[.!?]$/.test(text) ? `“${text}”` : `“${text}”.`;
 }
 
 function alike(a: readonly string[], b: readonly string[]): number {

@@ -5,6 +5,9 @@ import { bankHolidays, CERTAIN_YEARS } from './bank-holidays';
 
 const SATURDAY = 5;
 
+/** Working days are counted over no more days than this. */
+const LONGEST = 400;
+
 /** Whether people are at work on a day: no weekend, no bank holiday. */
 export function isWorkingDay(day: PartialDate, of: HolidaysOf): boolean {
   const number = dayNumber(day);
@@ -30,6 +33,18 @@ export function workingDayAfter(
   of: HolidaysOf,
 ): PartialDate | null {
   return workingDayAway(day, days, 1, of);
+}
+
+/** How many working days lie after one day up to another, that one included; 0 where none, or before. */
+export function workingDaysBetween(after: PartialDate, upTo: PartialDate, of: HolidaysOf): number {
+  const [start, end] = [dayNumber(after), dayNumber(upTo)];
+  if (start === null || end === null) return 0;
+  let count = 0;
+  // Whoever is years late is not helped by the exact number.
+  for (let at = start + 1; at <= Math.min(end, start + LONGEST); at += 1) {
+    if (works(at, of)) count += 1;
+  }
+  return count;
 }
 
 /** The day on which a deadline of a meeting falls; `null` where no day of the meeting is known. */

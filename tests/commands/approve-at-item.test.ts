@@ -96,7 +96,7 @@ test('a correction is made in the earlier minutes, listed there, and recorded at
     },
   ]);
   expect(linesUnder(after, itemId(34, 2))).toEqual([
-    'Correction to the minutes of meeting 33, item 1, DCC Update: for “Four members were there.” read “Five members were there.”.',
+    'Correction to the minutes of meeting 33, item 1, DCC Update: for “Four members were there.” read “Five members were there.”',
     'The STSC NOTED the actions.',
   ]);
 });

@@ -109,6 +109,15 @@ const committee: fc.Arbitrary<Committee> = fc.record({
   riskScale,
   deadlines: fc.array(deadline, { maxLength: 2 }),
   holidaysOf: fc.constantFrom('englandAndWales', 'scotland', 'northernIreland'),
+  draftWithin: fc.nat(20),
+  retention: fc.record(
+    {
+      documentYears: fc.integer({ min: 1, max: 30 }),
+      noteYears: fc.integer({ min: 1, max: 30 }),
+      notesUntilApproved: fc.constant(true as const),
+    },
+    { requiredKeys: [] },
+  ),
 });
 
 const person: fc.Arbitrary<Person> = fc.record({

@@ -1,0 +1,84 @@
+import { approveWithoutMeeting } from '../../shared/commands/states';
+import { recordOf } from '../../shared/model/book';
+import type { Meeting } from '../../shared/model/meeting';
+import { itemInWords } from '../../shared/registers/agenda';
+import { meetingInWords } from '../../shared/registers/meetings';
+import { minutesItem } from '../../shared/registers/previous-minutes';
+import type { DialogProps } from '../commands/dialog-props';
+import { type Desk, useDesk } from '../desk/desk';
+import { meetingName } from '../meeting/meeting-words';
+import { picking } from '../palette/picking';
+import { ranked } from '../palette/ranked';
+import { say } from '../store/view-store';
+import { Dialog } from '../ui/Dialog';
+import { type PickEntry, PickList } from '../ui/PickList';
+import { approveUnder } from './approve-previous';
+import { doWithVersion, meetingsAfter } from './take-step';
+
+/** How minutes are approved without a meeting, as it is usually said. */
+const USUAL_WAYS = ['By correspondence', 'By the Chair'];
+
+/** By which meeting, or how else, minutes are approved. */
+export function ApproveMinutes({ about, onClose }: DialogProps) {
+  const desk = useDesk();
+  const meeting = recordOf(desk.book.getState().book, 'meeting', about ?? '');
+  if (!meeting) return null;
+  const known = [
+    ...meetingsAfter(desk, meeting).flatMap(later => atMeeting(desk, meeting, later)),
+    ...USUAL_WAYS.map(way => without(desk, meeting, way)),
+  ];
+  const find = (query: string) => {
+    const found = ranked(query, known);
+    const typed = query.trim();
+    return found.length > 0 || typed === '' ? found : [without(desk, meeting, typed)];
+  };
+  return (
+    <Dialog title={`Approve the minutes of ${meetingInWords(meeting)}`} onClose={onClose}>
+      <PickList
+        label="The meeting that approves them, or how else they are approved"
+        placeholder="A meeting, or how: by correspondence"
+        find={query => picking(find(query), onClose)}
+        nothing="Type how they were approved."
+      />
+    </Dialog>
+  );
+}
+
+function atMeeting(desk: Desk, earlier: Meeting, later: Meeting): PickEntry[] {
+  const { book } = desk.book.getState();
+  const itemId = minutesItem(book, later.id, null);
+  const item = itemId === null ? null : recordOf(book, 'agendaItem', itemId);
+  if (!item) return [];
+  return [
+    {
+      key: later.id,
+      label: `At ${meetingName(later)}`,
+      detail: itemInWords(book, item),
+      pick: () => approveUnder(desk, earlier, item.id),
+    },
+  ];
+}
+
+function without(desk: Desk, meeting: Meeting, way: string): PickEntry {
+  const by = way.charAt(0).toLowerCase() + way.slice(1);
+  const name = meetingInWords(meeting);
+  return {
+    key: way,
+    label: way,
+    detail: 'at no meeting of this book',
+    pick: () => {
+      const isDone = doWithVersion(
+        desk,
+        meeting.id,
+        `approval of the minutes of ${name}`,
+        (book, context) => approveWithoutMeeting(book, { meetingId: meeting.id, by }, context),
+      );
+      say(
+        desk.view,
+        isDone
+          ? `The minutes of ${name} are approved, and locked.`
+          : `The minutes of ${name} have no agenda, so there is nothing to approve.`,
+      );
+    },
+  };
+}

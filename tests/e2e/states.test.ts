@@ -1,0 +1,143 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Book, recordsOf } from '../../shared/model/book';
+import type { Meeting } from '../../shared/model/meeting';
+import { outcomesOf } from '../../shared/registers/outcomes';
+import { sealStanding } from '../../shared/registers/seal';
+import { bodyWords } from '../support/docx-text';
+import { axeFindings } from './axe';
+import { noChromium } from './chromium';
+import { openSample, type PageByKey } from './page-by-key';
+import { openProgram, type Program, where } from './program';
+
+const SHOTS = process.env['SHOTS'];
+
+describe.skipIf(noChromium)(
+  `the states of the minutes, by key${noChromium ? ` (skipped: ${noChromium})` : where}`,
+  () => {
+    let program: Program;
+
+    beforeAll(async () => {
+      program = await openProgram();
+    }, 120_000);
+
+    afterAll(async () => {
+      await program?.stop();
+    });
+
+    afterEach(async () => {
+      await program.closePages();
+    });
+
+    test('from draft to approved with a correction, and no mouse', async () => {
+      const by = await openSample(program);
+      const { page, press, type } = by;
+      await press('Control+Alt+Shift+1');
+      await state(page, 'With the Chair');
+      await press('Control+Alt+Shift+2');
+      await state(page, 'Circulated');
+      await press('Control+Alt+Shift+5');
+      await page.getByText('The minutes are not approved.').waitFor();
+      await startMeeting34(by);
+
+      await press('Alt+Shift+T');
+      const dialog = page.getByRole('dialog', { name: 'Correct the minutes of meeting 33' });
+      await dialog.waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await shot(page, 'correct-pick');
+      await type('eight risks');
+      await press('Enter');
+      await page.getByLabel('It shall say').waitFor();
+      await press('Control+Home');
+      await type('As was reported before, ');
+      expect(await axeFindings(page)).toEqual([]);
+      await shot(page, 'correct');
+      await press('Control+Enter');
+      await page.getByText('The correction stands in the minutes of meeting 33').waitFor();
+
+      await press('Alt+t');
+      await page.getByText('The minutes of meeting 33 are approved, and locked.').waitFor();
+      await shot(page, 'approved-at-34');
+      const book = await by.book();
+      const [earlier, now] = [meetingOf(book, '33'), meetingOf(book, '34')];
+      expect(earlier).toMatchObject({
+        state: 'approved',
+        version: '1.0',
+        approval: { meetingId: now.id },
+        corrections: [{ meetingId: now.id }],
+      });
+      expect(earlier.history?.map(({ to }) => to)).toEqual(['withChair', 'circulated', 'approved']);
+      expect(sealStanding(book, earlier.id)).toEqual({ standing: 'asApproved' });
+      expect(outcomesOf(book, now.id).map(({ text }) => text)).toContain(
+        'The STSC APPROVED the minutes of meeting 33 as a correct record, with the correction recorded above.',
+      );
+      const { bytes } = await program.saved(page, () => press('Control+Shift+s'));
+      const words = bodyWords(bytes).join(' ');
+      expect(words).toContain('Correction to the minutes of meeting 33');
+      expect(words).toContain('As was reported before,');
+      expect(by.complaints).toEqual([]);
+
+      await page
+        .getByRole('navigation', { name: 'Meetings' })
+        .getByText('Meeting 33')
+        .press('Enter');
+      await state(page, 'Approved');
+      await page.getByText('At meeting 34 on').waitFor();
+      expect(await page.locator('.minute-editor').count()).toBe(0);
+      await press('Control+e');
+      await page.getByText('as approved.').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await shot(page, 'review-approved');
+      await press('Control+Alt+Shift+1');
+      await page.getByText('The minutes are approved, and locked.').first().waitFor();
+      await press('Control+Alt+Shift+5');
+      await page.getByRole('dialog', { name: 'Reopen the approved minutes: meeting 33' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await shot(page, 'reopen');
+      await type('The number of risks was wrong.');
+      await press('Enter');
+      await state(page, 'Draft');
+      await shot(page, 'review-reopened');
+      const again = meetingOf(await by.book(), '33');
+      expect(again).toMatchObject({ state: 'draft', version: '1.1' });
+      expect(again.history?.at(-1)?.why).toBe('The number of risks was wrong.');
+      expect(again.approval).toBeUndefined();
+      await press('Control+z');
+      await state(page, 'Approved');
+      expect(by.complaints).toEqual([]);
+    }, 120_000);
+  },
+);
+
+/** The meeting after the sample's last, in session at its item for the minutes. */
+async function startMeeting34({ page, press, type }: PageByKey): Promise<void> {
+  await press('Control+Alt+w');
+  await page.getByRole('dialog', { name: 'New meeting' }).waitFor();
+  await press('Control+Enter');
+  await page.locator('.sheet h1', { hasText: 'meeting 34' }).waitFor();
+  await press('Control+Alt+s');
+  await state(page, 'In session');
+  await press('Control+g');
+  await page.locator('dialog[open] input').waitFor();
+  await type('minutes');
+  await press('Enter');
+  await page.locator('.minute-editor:focus').waitFor();
+}
+
+async function state(page: Page, words: string): Promise<void> {
+  await page.locator('.meeting-bar .state', { hasText: words }).waitFor();
+}
+
+function meetingOf(book: Book, number: string): Meeting {
+  const meeting = recordsOf(book, 'meeting').find(each => each.number === number);
+  if (!meeting) throw new Error(`The book has no meeting ${number}.`);
+  return meeting;
+}
+
+/** A picture to look at, where they are asked for. */
+async function shot(page: Page, name: string): Promise<void> {
+  if (SHOTS === undefined) return;
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: `${SHOTS}/${name}.png` });
+}
