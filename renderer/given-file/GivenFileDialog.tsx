@@ -37,7 +37,8 @@ export function GivenFileDialog({ onClose }: DialogProps) {
   }
   const [title, sentences] = wordsFor(name, read);
   return (
-    <Dialog title={title} onClose={onClose}>
+    // What can be done with it comes once it is read, and has the keyboard then.
+    <Dialog key={read === null ? 'reading' : 'read'} title={title} onClose={onClose}>
       <div className="given-file">
         <p className="given-file-name">{name}</p>
         {read instanceof Uint8Array && <AsWritten name={name} bytes={read} />}
