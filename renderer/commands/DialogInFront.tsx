@@ -26,6 +26,10 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   closeAction: onDemand(async () => (await import('../carried/CloseAction')).CloseAction),
   updateUnder: onDemand(async () => (await import('../carried/UpdateUnder')).UpdateUnder),
   timeMachine: onDemand(async () => (await import('../time-machine/TimeMachine')).TimeMachine),
+  compareVersions: onDemand(
+    async () => (await import('../versions/CompareVersions')).CompareVersions,
+  ),
+  editedCopy: onDemand(async () => (await import('../versions/EditedCopyDialog')).EditedCopyDialog),
   enterModification: onDemand(
     async () => (await import('../changes/EnterModification')).EnterModification,
   ),

@@ -11,6 +11,7 @@ import { PREVIEW_COMMANDS } from './preview-commands';
 import { REGISTER_COMMANDS } from './register-commands';
 import { SCREEN_COMMANDS } from './screen-commands';
 import { STATE_COMMANDS } from './state-commands';
+import { VERSION_COMMANDS } from './version-commands';
 import { VIEW_COMMANDS } from './view-commands';
 import { WRITING_COMMANDS } from './writing-commands';
 
@@ -20,6 +21,7 @@ export const COMMANDS: readonly AppCommand[] = [
   ...STATE_COMMANDS,
   ...OUT_COMMANDS,
   ...PREVIEW_COMMANDS,
+  ...VERSION_COMMANDS,
   ...AGENDA_COMMANDS,
   ...WRITING_COMMANDS,
   ...CHANGE_COMMANDS,

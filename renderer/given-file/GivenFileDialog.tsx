@@ -6,6 +6,7 @@ import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
 import { asWritten } from './as-written';
+import { EditedCopyWay } from './EditedCopyWay';
 import { bytesOf } from './given';
 import {
   isDocumentName,
@@ -42,6 +43,7 @@ export function GivenFileDialog({ onClose }: DialogProps) {
       <div className="given-file">
         <p className="given-file-name">{name}</p>
         {read instanceof Uint8Array && <AsWritten name={name} bytes={read} />}
+        {given && read instanceof Uint8Array && <EditedCopyWay given={given} bytes={read} />}
         {given && read instanceof Uint8Array && isRegisterShown(desk) && (
           <button type="button" className="button" onClick={() => showImport(desk, given)}>
             Import its table into the register …

@@ -10,6 +10,7 @@ import { OutSection } from '../outs/OutSection';
 import { PARTS } from '../settings/house-style/StyleParts';
 import { StateSection } from '../states/StateSection';
 import { useQuietBook, useView } from '../store/use-book';
+import { VersionsSection } from '../versions/VersionsSection';
 
 /** The document that goes out: how it is made. */
 export function DocumentPanel({ committee, meeting }: { committee: Committee; meeting: Meeting }) {
@@ -20,6 +21,7 @@ export function DocumentPanel({ committee, meeting }: { committee: Committee; me
       <VersionChoice />
       <Facts committee={committee} meeting={meeting} />
       <Parts committee={committee} />
+      <VersionsSection meetingId={meeting.id} />
       <OutSection meeting={meeting} />
     </aside>
   );

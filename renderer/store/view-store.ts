@@ -101,6 +101,8 @@ export type DialogName =
   | 'newDueDate'
   | 'actionFacts'
   | 'timeMachine'
+  | 'compareVersions'
+  | 'editedCopy'
   | 'checklist'
   | 'stepBack'
   | 'approveMinutes'

@@ -5,7 +5,11 @@ import type { MinutesContext } from './minutes-context';
 import { type ReportBlock, type ReportCell, textCell, textRun } from './report';
 
 /** The title of the minutes, as the file and its first page say it. */
-export function minutesTitle({ meeting, committee, version }: MinutesContext): string {
+export function minutesTitle({
+  meeting,
+  committee,
+  version,
+}: Pick<MinutesContext, 'meeting' | 'committee' | 'version'>): string {
   const number = meeting.number === '' ? '' : ` ${meeting.number}`;
   const title =
     meeting.title === '' ? `Minutes of ${committee.code} meeting${number}` : meeting.title;

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { recordOf } from '../../shared/model/book';
+import type { Meeting } from '../../shared/model/meeting';
+import { useDesk } from '../desk/desk';
+import { meetingName } from '../meeting/meeting-words';
+import { showEditedCopy } from '../versions/choose-edited-copy';
+import { meetingOfCopy } from '../versions/read-edited-copy';
+import type { Given } from './given';
+
+/** The way to what was changed in a Word file, where it is a copy of minutes of the book. */
+export function EditedCopyWay({
+  given,
+  bytes,
+}: {
+  readonly given: Given;
+  readonly bytes: Uint8Array;
+}) {
+  const desk = useDesk();
+  const meeting = useMeetingOf(given.name, bytes);
+  if (!meeting) return null;
+  const { book } = desk.book.getState();
+  const code = recordOf(book, 'committee', meeting.committeeId)?.code ?? '';
+  return (
+    <button type="button" className="button" data-first onClick={() => showEditedCopy(desk, given)}>
+      {`See what was changed in the minutes of ${code} ${meetingName(meeting)} …`}
+    </button>
+  );
+}
+
+function useMeetingOf(name: string, bytes: Uint8Array): Meeting | null {
+  const desk = useDesk();
+  const [meeting, setMeeting] = useState<Meeting | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setMeeting(null);
+    if (!/\.docx$/i.test(name)) return;
+    // Where it cannot be read, the dialog says so by itself.
+    meetingOfCopy(desk, name, bytes).then(
+      found => wanted && typeof found !== 'string' && setMeeting(found),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [desk, name, bytes]);
+  return meeting;
+}

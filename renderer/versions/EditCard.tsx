@@ -1,0 +1,119 @@
+import { memo } from 'react';
+import { recordOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
+import type { WordLine } from '../../shared/reading/word/word-lines';
+import { agendaOf } from '../../shared/registers/agenda';
+import type { ToldEdit } from '../../shared/versions/edited/compared-file';
+import { useQuietBook } from '../store/use-book';
+import { LinePieces } from './LinePieces';
+import type { Decision } from './use-decisions';
+
+interface CardProps {
+  readonly told: ToldEdit;
+  readonly meetingId: Id;
+  readonly isChosen: boolean;
+  readonly decision: Decision | null;
+  readonly look: () => void;
+  readonly decide: (decision: Decision) => void;
+}
+
+const WHAT = { insert: 'Put in', remove: 'Taken out', reword: 'Reworded' } as const;
+
+/** One change of an edited copy, where it stands, and whether it is taken. */
+export const EditCard = memo(CardDrawn, isDrawn);
+
+/** Only the card that is looked at has keys; of the others nothing changes with what she does. */
+function isDrawn(before: CardProps, now: CardProps): boolean {
+  const isQuiet = !before.isChosen && !now.isChosen;
+  return isQuiet && before.told === now.told && before.decision === now.decision;
+}
+
+function CardDrawn({ told, meetingId, isChosen, decision, look, decide }: CardProps) {
+  const { edit, after, whyNot } = told;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list
+    <li
+      className="edit-card"
+      data-chosen={isChosen || undefined}
+      data-decision={decision ?? undefined}
+      aria-current={isChosen || undefined}
+      onClick={look}
+    >
+      <p className="edit-head">
+        <strong>{WHAT[edit.what]}</strong>
+        <ItemInWords itemId={told.itemId} meetingId={meetingId} />
+        <By line={edit.theirs} />
+        {decision && (
+          <span className="edit-decision">{decision === 'taken' ? 'Taken' : 'Left'}</span>
+        )}
+      </p>
+      {after !== '' && <p className="edit-context">{after}</p>}
+      <p className="edit-line">
+        <LinePieces pieces={told.pieces} />
+      </p>
+      <Notes line={edit.theirs} />
+      {edit.isConflict && <Conflict told={told} />}
+      {edit.theirs?.remarks.map(({ author, text }) => (
+        <p key={`${author} ${text}`} className="edit-remark">
+          <strong>{author || 'Comment'}:</strong> {text}
+        </p>
+      ))}
+      {whyNot !== null && <p className="edit-why">{whyNot}</p>}
+      {isChosen && whyNot === null && <Ways decide={decide} />}
+    </li>
+  );
+}
+
+function Ways({ decide }: Pick<CardProps, 'decide'>) {
+  return (
+    <p className="edit-ways">
+      <button type="button" className="button button-plain" onClick={() => decide('taken')}>
+        Take <kbd>T</kbd>
+      </button>
+      <button type="button" className="button button-quiet" onClick={() => decide('left')}>
+        Leave <kbd>L</kbd>
+      </button>
+    </p>
+  );
+}
+
+function ItemInWords({
+  itemId,
+  meetingId,
+}: {
+  readonly itemId: Id | null;
+  readonly meetingId: Id;
+}) {
+  const book = useQuietBook();
+  const item = itemId === null ? null : recordOf(book, 'agendaItem', itemId);
+  if (!item) return <span className="edit-place">outside the items</span>;
+  const number = agendaOf(book, meetingId).find(entry => entry.item.id === itemId)?.number ?? '';
+  return (
+    <span className="edit-place">{number === '' ? item.title : `${number} ${item.title}`}</span>
+  );
+}
+
+function By({ line }: { readonly line: WordLine | null }) {
+  if (!line || line.trackedBy.length === 0) return null;
+  return <span className="edit-by">tracked, by {line.trackedBy.join(', ')}</span>;
+}
+
+function Notes({ line }: { readonly line: WordLine | null }) {
+  if (!line || line.notes.length === 0) return null;
+  return <p className="edit-context">{`Footnote: ${line.notes.join('; ')}`}</p>;
+}
+
+function Conflict({ told: { now, edit } }: { readonly told: ToldEdit }) {
+  return (
+    <p className="edit-conflict">
+      {now === null ? (
+        'The minutes have this paragraph no longer: taking it puts it in again.'
+      ) : (
+        <>
+          <strong>The minutes were changed here too.</strong> They say now: “{now}”{' '}
+          {edit.what === 'remove' ? 'Taking this takes that out.' : 'Taking this replaces that.'}
+        </>
+      )}
+    </p>
+  );
+}

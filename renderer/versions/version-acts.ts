@@ -1,0 +1,96 @@
+import { keepVersion } from '../../shared/commands/kept-versions';
+import { recordOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
+import type { KeptVersion } from '../../shared/model/kept-version';
+import { fileNamePart } from '../../shared/report/file-name-part';
+import { meetingFileStem } from '../../shared/report/minutes-file';
+import { whyKept } from '../../shared/versions/kept-versions';
+import { type Desk, doIt } from '../desk/desk';
+import { giveFile } from '../desk/give-file';
+import { say } from '../store/view-store';
+import { writtenInWorker } from '../word-export/written-in-worker';
+import { inVersionsWorker } from './in-versions-worker';
+import { broughtDocument, broughtSide } from './version-at-hand';
+
+/** Keeps the minutes as they stand, and says so, or that they are kept already. */
+export function keepNow(desk: Desk, meetingId: Id, label: string): void {
+  const kept = doIt(desk, { label: 'keep a version of the minutes' }, (book, context) =>
+    keepVersion(book, meetingId, { why: 'byHand', label: label.trim() }, context),
+  );
+  say(
+    desk.view,
+    kept
+      ? 'The minutes are kept as they stand now. Undo takes that back.'
+      : 'Nothing differs from the version that was kept last, so none was added.',
+  );
+}
+
+/** Writes the Word file of a version again, the same as it was. */
+export async function giveVersion(desk: Desk, version: KeptVersion): Promise<void> {
+  try {
+    const report = await broughtDocument(desk, version.id);
+    if (!report) return say(desk.view, GONE, true);
+    const { bytes, notices } = await writtenInWorker({ report, format: 'docx' });
+    await giveFile(desk, { name: nameOf(desk, version), bytes }, notices);
+  } catch {
+    say(desk.view, NOT_WRITTEN, true);
+  }
+}
+
+/** Two versions of a meeting's minutes; `null` is the minutes as they are now. */
+export interface TwoVersions {
+  readonly meetingId: Id;
+  readonly before: Id | null;
+  readonly after: Id | null;
+}
+
+/** Writes two versions as one Word file with revisions. */
+export async function giveRevisions(
+  desk: Desk,
+  { meetingId, before, after }: TwoVersions,
+): Promise<void> {
+  try {
+    const [one, other] = [
+      await broughtSide(desk, meetingId, before),
+      await broughtSide(desk, meetingId, after),
+    ];
+    if (!one || !other) return say(desk.view, GONE, true);
+    const reviewer = { author: authorOf(desk, meetingId), date: momentOf(desk, after) };
+    const { bytes, notices } = await inVersionsWorker(ask =>
+      ask('revisions', one, other, reviewer),
+    );
+    await giveFile(desk, { name: `${stemOf(desk, meetingId)}-changes.docx`, bytes }, notices);
+  } catch {
+    say(desk.view, NOT_WRITTEN, true);
+  }
+}
+
+const GONE = 'What this version says is not in the book any more. The minutes themselves are safe.';
+
+const NOT_WRITTEN =
+  'The Word file could not be written. The minutes and their versions are safe in the book. Try again; if it stays so, open Minutebook anew.';
+
+function nameOf(desk: Desk, { meetingId, label, why, keptAt }: KeptVersion): string {
+  const parts = [label === '' ? whyKept(why) : label, keptAt.slice(0, 10)].map(fileNamePart);
+  return `${[stemOf(desk, meetingId), ...parts].filter(part => part !== '').join('-')}.docx`;
+}
+
+function stemOf(desk: Desk, meetingId: Id): string {
+  const { book } = desk.book.getState();
+  const meeting = recordOf(book, 'meeting', meetingId);
+  if (!meeting) return 'minutes';
+  return meetingFileStem(recordOf(book, 'committee', meeting.committeeId), meeting, 'minutes');
+}
+
+function authorOf(desk: Desk, meetingId: Id): string {
+  const { book } = desk.book.getState();
+  const meeting = recordOf(book, 'meeting', meetingId);
+  return recordOf(book, 'committee', meeting?.committeeId ?? '')?.secretary || 'Minutebook';
+}
+
+/** When the later version was kept, as Word wants a moment. */
+function momentOf(desk: Desk, after: Id | null): string {
+  const { today, now } = desk.now();
+  const kept = after === null ? null : recordOf(desk.book.getState().book, 'keptVersion', after);
+  return `${kept?.keptAt.slice(0, 16) ?? `${today}T${now}`}:00Z`;
+}

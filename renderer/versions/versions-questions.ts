@@ -1,0 +1,29 @@
+import type { BookFile } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
+import type { KeptMinutes } from '../../shared/model/kept-minutes';
+import type { Unreadable } from '../../shared/reading/unreadable';
+import type { WordText } from '../../shared/reading/word/word-text';
+import type { BlockDifference } from '../../shared/versions/difference';
+import type { ComparedFile, VersionAtHand } from '../../shared/versions/edited/compared-file';
+import type { Reviewer } from '../../shared/versions/merged-report';
+import type { OutFile } from '../outs/out-questions';
+
+/** A version to compare: one that was kept, or the minutes of these records as they are now. */
+export type Side =
+  | { readonly document: KeptMinutes }
+  | { readonly book: BookFile; readonly meetingId: Id };
+
+/** What the worker of the versions is asked, one member a question. */
+export interface VersionsQuestions {
+  readonly differ: (before: Side, after: Side) => readonly BlockDifference[];
+  /** Both as one Word file, with what differs as revisions. */
+  readonly revisions: (before: Side, after: Side, reviewer: Reviewer) => Promise<OutFile>;
+  readonly readWord: (name: string, bytes: Uint8Array) => WordText | Unreadable;
+  /** `null` where the records have no such meeting. */
+  readonly compareFile: (
+    book: BookFile,
+    meetingId: Id,
+    text: WordText,
+    versions: readonly VersionAtHand[],
+  ) => ComparedFile | null;
+}

@@ -1,0 +1,101 @@
+import type { Book } from '../../model/book';
+import type { Id } from '../../model/id';
+import type { KeptMinutes } from '../../model/kept-minutes';
+import type { Remark } from '../../reading/word/word-comments';
+import { NOTE_MARK } from '../../reading/word/word-lines';
+import type { WordText } from '../../reading/word/word-text';
+import { type Run, textRun } from '../../report/report';
+import { type LinePiece, lineDifference } from '../line-difference';
+import { type BookLine, linesOfBook } from './book-lines';
+import { linesOfDocument } from './document-lines';
+import { type Edit, editsIn, nearestVersion } from './edits';
+import { whyNotTaken } from './why-not';
+
+/** A version that the file may have come from. */
+export interface VersionAtHand {
+  readonly id: Id;
+  readonly document: KeptMinutes;
+}
+
+/** An edit, with what is told of it. */
+export interface ToldEdit {
+  readonly edit: Edit;
+  /** Its words, with what was removed and what was added; a footnote is `†`. */
+  readonly pieces: readonly LinePiece[];
+  /** Under which item it stands, `null` around the items. */
+  readonly itemId: Id | null;
+  /** What the book says there now; `null` where the edit puts something in. */
+  readonly now: string | null;
+  /** The line before it in the minutes, for her to see where it stands. */
+  readonly after: string;
+  /** Why it cannot be taken by itself, and where to change it; `null` where it can. */
+  readonly whyNot: string | null;
+}
+
+/** A comment in the file, and the beginning of the line that it stands beside; empty beside none. */
+export interface ToldRemark extends Remark {
+  readonly beside: string;
+}
+
+/** An edited file beside the minutes as they stand. */
+export interface ComparedFile {
+  readonly edits: readonly ToldEdit[];
+  /** How many of its changes the book has already. */
+  readonly known: number;
+  /** The kept version that it came from; `null` where it is nearest to the minutes as they are now. */
+  readonly versionId: Id | null;
+  readonly remarks: readonly ToldRemark[];
+}
+
+/** Compares an edited file with the version it came from and with the minutes of a meeting as they are. */
+export function comparedFile(
+  book: Book,
+  meetingId: Id,
+  text: WordText,
+  versions: readonly VersionAtHand[],
+): ComparedFile | null {
+  const ours = linesOfBook(book, meetingId);
+  if (!ours) return null;
+  const candidates = [
+    { id: null, lines: ours },
+    ...versions.map(({ id, document }) => ({ id, lines: linesOfDocument(document.blocks) })),
+  ];
+  const base = nearestVersion(candidates, text.lines) ?? { id: null, lines: ours };
+  const { edits, known } = editsIn(base.lines, text.lines, ours);
+  return {
+    edits: edits.map(edit => told(edit, ours)),
+    known,
+    versionId: base.id,
+    remarks: remarksIn(text),
+  };
+}
+
+function told(edit: Edit, ours: readonly BookLine[]): ToldEdit {
+  const at = edit.line;
+  const own = at === null ? undefined : ours[at];
+  const isPutIn = edit.what === 'insert';
+  const before = isPutIn ? own : at === null ? undefined : ours[at - 1];
+  return {
+    edit,
+    pieces: lineDifference(runsOf(edit.before), runsOf(edit.theirs?.text ?? '')),
+    itemId: own?.place?.itemId ?? null,
+    now: isPutIn ? null : (own?.text ?? null),
+    after: before?.text ?? '',
+    whyNot: whyNotTaken(edit, ours),
+  };
+}
+
+function runsOf(text: string): Run[] {
+  return text === '' ? [] : [textRun(text.replaceAll(NOTE_MARK, '†'))];
+}
+
+function remarksIn({ lines, remarks }: WordText): ToldRemark[] {
+  const beside = lines.flatMap(line =>
+    line.remarks.map(remark => ({ ...remark, beside: beginningOf(line.text) })),
+  );
+  return [...beside, ...remarks.map(remark => ({ ...remark, beside: '' }))];
+}
+
+function beginningOf(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text;
+}

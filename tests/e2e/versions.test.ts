@@ -1,0 +1,137 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { paragraphsOnce } from '../support/apply-revisions';
+import { axeFindings } from './axe';
+import { noChromium } from './chromium';
+import { drop } from './other-machine';
+import { where } from './program';
+import { type SamplePage, samplePages } from './sample-page';
+
+describe.skipIf(noChromium)(
+  `versions of the minutes${noChromium ? ` (skipped: ${noChromium})` : where}`,
+  () => {
+    const openSample = samplePages();
+
+    async function review({ press, page }: SamplePage): Promise<void> {
+      await press('Control+e');
+      await page.getByRole('heading', { name: 'Versions' }).waitFor();
+    }
+
+    async function keep(sample: SamplePage, name: string): Promise<void> {
+      await sample.page.getByLabel('Name of the version, if it needs one').focus();
+      await sample.type(name);
+      await sample.press('Enter');
+      await sample.page.getByText(name).first().waitFor();
+    }
+
+    async function write(sample: SamplePage, words: string): Promise<void> {
+      await sample.toItem('4');
+      await sample.press('Enter');
+      await sample.type(words);
+    }
+
+    /** What an item says, as it stands on the sheet. */
+    const said = ({ page }: SamplePage, words: string) => page.getByText(words).count();
+
+    test('a version is kept by hand, and compared on paper by key', async () => {
+      const sample = await openSample();
+      const { page } = sample;
+      await review(sample);
+      await keep(sample, 'Before lunch');
+      await sample.press('Alt+b');
+      await page.locator('.minute-editor').waitFor();
+      await write(sample, 'A sentence that was written after lunch.');
+      await review(sample);
+      await page.getByRole('button', { name: /Compare: Before lunch/ }).press('Enter');
+      await page.getByText('1 change').waitFor();
+      const added = page.locator('.compare-change ins');
+      await expect.poll(() => added.textContent()).toContain('written after lunch');
+      expect(await axeFindings(page), 'light').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFindings(page), 'dark').toEqual([]);
+      const file = await sample.saved(() =>
+        page.getByRole('button', { name: 'Word with revisions' }).press('Enter'),
+      );
+      expect(file.name).toBe('STSC-33-minutes-changes.docx');
+      const runs = (verdict: 'accepted' | 'rejected') =>
+        paragraphsOnce(file.bytes, verdict)
+          .map(each => each.runs)
+          .join('\n');
+      expect(runs('accepted')).toContain('written after lunch');
+      expect(runs('rejected')).not.toContain('written after lunch');
+    });
+
+    test('a version is written again as the file that it was', async () => {
+      const sample = await openSample();
+      const { page } = sample;
+      const first = await sample.saved(() => sample.press('Control+Shift+s'));
+      await review(sample);
+      await keep(sample, 'As it went');
+      await sample.press('Alt+b');
+      await page.locator('.minute-editor').waitFor();
+      await write(sample, 'Something else.');
+      await review(sample);
+      const again = await sample.saved(() =>
+        page.getByRole('button', { name: /Word: As it went/ }).press('Enter'),
+      );
+      expect(again.bytes).toEqual(first.bytes);
+    });
+
+    test('what was changed in a Word copy comes back, change by change, by key, and undoes as one', async () => {
+      const sample = await openSample();
+      const { page } = sample;
+      const { bytes, name } = await sample.saved(() => sample.press('Control+Shift+s'));
+      const edited = inBody(bytes, xml => added(xml, 'Put in by the Chair.'));
+      await drop(page, name, edited);
+      await page.getByRole('button', { name: /See what was changed/ }).press('Enter');
+      await page.getByText(/^Change 1 of 1/).waitFor();
+      expect(await said(sample, 'Put in by the Chair.')).toBeGreaterThan(0);
+      expect(await axeFindings(page), 'light').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFindings(page), 'dark').toEqual([]);
+      await page.locator('.edited-list:focus').waitFor();
+      await sample.press('l');
+      await page.getByText('0 to decide, 0 taken, 1 left').waitFor();
+      await sample.press('t', 'Control+Enter');
+      await page.getByText(`1 change from ${name} is in the minutes`).waitFor();
+      await page.locator('.sheet').getByText('Put in by the Chair.').waitFor();
+      await sample.press('Control+z');
+      await expect.poll(() => said(sample, 'Put in by the Chair.')).toBe(0);
+    });
+
+    test('a copy that nobody changed says so, and a file of something else is refused in words', async () => {
+      const sample = await openSample();
+      const { page } = sample;
+      const { bytes, name } = await sample.saved(() => sample.press('Control+Shift+s'));
+      await sample.gives({ name, bytes }, async () => {
+        await sample.press('Control+k');
+        await sample.type('read an edited');
+        await sample.press('Enter');
+      });
+      await page.getByText('Nothing was changed in this copy.').waitFor();
+      await sample.press('Escape');
+      await sample.gives({ name: 'other.docx', bytes: strToU8('no zip') }, async () => {
+        await sample.press('Control+k');
+        await sample.type('read an edited');
+        await sample.press('Enter');
+      });
+      await page.getByText(/could not be opened as a Word file/).waitFor();
+    });
+  },
+);
+
+/** The file with its body changed, as a program of somebody else might have. */
+function inBody(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const all = unzipSync(bytes);
+  const part = all['word/document.xml'];
+  if (!part) throw new Error('The file has no body.');
+  return zipSync({ ...all, 'word/document.xml': strToU8(change(strFromU8(part))) });
+}
+
+/** The body with a paragraph more after the first outcome. */
+function added(xml: string, words: string): string {
+  const outcome = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).find(each => each.includes('"Outcome"'));
+  if (!outcome) throw new Error('There is no outcome.');
+  const paragraph = `<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+  return xml.replace(outcome, outcome + paragraph);
+}
