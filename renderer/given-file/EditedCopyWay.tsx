@@ -21,7 +21,7 @@ export function EditedCopyWay({
   const { book } = desk.book.getState();
   const code = recordOf(book, 'committee', meeting.committeeId)?.code ?? '';
   return (
-    <button type="button" className="button" data-first onClick={() => showEditedCopy(desk, given)}>
+    <button type="button" className="button" onClick={() => showEditedCopy(desk, given)}>
       {`See what was changed in the minutes of ${code} ${meetingName(meeting)} …`}
     </button>
   );

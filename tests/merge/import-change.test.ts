@@ -103,6 +103,7 @@ describe('importing another book', () => {
         record =>
           locked.has(record.id) ||
           (record.kind !== 'privateNote' &&
+            record.kind !== 'keptVersion' &&
             'meetingId' in record &&
             record.kind !== 'removed' &&
             locked.has(record.meetingId)),
