@@ -18,10 +18,10 @@ export function DocumentPanel({ committee, meeting }: { committee: Committee; me
     <aside className="document-panel" aria-label="Document">
       <h2>Document</h2>
       <StateSection meetingId={meeting.id} />
+      <VersionsSection meetingId={meeting.id} />
       <VersionChoice />
       <Facts committee={committee} meeting={meeting} />
       <Parts committee={committee} />
-      <VersionsSection meetingId={meeting.id} />
       <OutSection meeting={meeting} />
     </aside>
   );
