@@ -1,3 +1,4 @@
+import { committeesOf } from '../../shared/registers/committees';
 import type { AppCommand } from './app-command';
 import { openDialog } from './open-places';
 
@@ -10,5 +11,16 @@ export const INCOMING_COMMANDS: readonly AppCommand[] = [
     keys: ['Mod+Shift+M'],
     alsoCalled: 'import, Word, docx, text, Markdown, HTML, paste, last month, read',
     ready: desk => (desk.view.getState().readOnly ? null : () => openDialog(desk, 'incoming')),
+  },
+  {
+    name: 'incoming.table',
+    group: 'Book',
+    label: 'Take in a log of actions or a list of members …',
+    keys: [],
+    alsoCalled: 'import, Excel, xlsx, csv, spreadsheet, action log, tracker, membership',
+    ready: desk =>
+      desk.view.getState().readOnly || committeesOf(desk.book.getState().book).length === 0
+        ? null
+        : () => openDialog(desk, 'incomingTable'),
   },
 ];

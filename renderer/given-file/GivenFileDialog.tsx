@@ -9,11 +9,13 @@ import { asWritten } from './as-written';
 import { EditedCopyWay } from './EditedCopyWay';
 import { bytesOf } from './given';
 import {
+  hasCommittee,
   isDocumentName,
   isRegisterShown,
   isTableName,
   showImport,
   showIncoming,
+  showIncomingTable,
 } from './show-given-file';
 
 /** What a file is that she chose, dropped or opened with the program, and what can be done with it. */
@@ -59,6 +61,11 @@ export function GivenFileDialog({ onClose }: DialogProps) {
             Take in its minutes or agenda …
           </button>
         )}
+        {given && read instanceof Uint8Array && mayHaveTable(name) && hasCommittee(desk) && (
+          <button type="button" className="button" onClick={() => showIncomingTable(desk, given)}>
+            Take in its log of actions or list of members …
+          </button>
+        )}
         {sentences.map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -87,6 +94,10 @@ function AsWritten({ name, bytes }: { name: string; bytes: Uint8Array }) {
 
 const TABLE =
   'To take its modifications into a register, open the register (Ctrl+Alt+V) and drop the file there. You see what it would change before anything is written.';
+
+function mayHaveTable(name: string): boolean {
+  return isTableName(name) || /\.(?:docx|html?)$/i.test(name);
+}
 
 function isBackupName(name: string): boolean {
   return /\.(?:minutebook|json)$/i.test(name);

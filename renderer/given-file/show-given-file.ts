@@ -1,4 +1,5 @@
 import { recordsOf } from '../../shared/model/book';
+import { committeesOf } from '../../shared/registers/committees';
 import type { Desk } from '../desk/desk';
 import type { Given } from './given';
 
@@ -19,6 +20,16 @@ export function showImport(desk: Desk, given: Given): void {
 /** Shows what minutes or an agenda in a file would become. */
 export function showIncoming(desk: Desk, given: Given): void {
   desk.view.setState({ given, dialog: { name: 'incoming', about: given.name } });
+}
+
+/** Shows what a log of actions or a list of members in a file would bring. */
+export function showIncomingTable(desk: Desk, given: Given): void {
+  desk.view.setState({ given, dialog: { name: 'incomingTable', about: given.name } });
+}
+
+/** Whether there is a committee that a table could go into, and the book can be changed. */
+export function hasCommittee({ view, book }: Desk): boolean {
+  return !view.getState().readOnly && committeesOf(book.getState().book).length > 0;
 }
 
 /** Whether a file may hold minutes or an agenda, by its name. */

@@ -12,6 +12,8 @@ interface Props {
   readonly source: SourceLines;
   readonly doubts: readonly Doubt[];
   readonly isChosen: boolean;
+  /** Whether she made of it what it is. */
+  readonly isHers: boolean;
   readonly place: { readonly index: number; readonly from: number; readonly count: number };
   readonly measure: (line: Element | null) => void;
   readonly onChoose: () => void;
@@ -19,7 +21,8 @@ interface Props {
 
 /** A stretch of the file, and beside it what was recognised there. */
 export const Line = memo(
-  function Line({ id, row, source, doubts, isChosen, place, measure, onChoose }: Props) {
+  function Line(props: Props) {
+    const { id, row, source, doubts, isChosen, isHers, place, measure, onChoose } = props;
     const kind = kindOfRow(row);
     return (
       <div
@@ -52,7 +55,7 @@ export const Line = memo(
           <span className="incoming-recognised">
             <span className="incoming-kind">
               <span className={`incoming-mark incoming-mark-${kind}`}>{KIND_WORDS[kind].word}</span>
-              {row.said.kind !== undefined && <span className="incoming-yours">yours</span>}
+              {isHers && <span className="incoming-yours">yours</span>}
             </span>
             <RecognisedWords row={row} />
             {doubts.map(doubt => (
@@ -66,6 +69,7 @@ export const Line = memo(
   (before, now) =>
     before.row === now.row &&
     before.isChosen === now.isChosen &&
+    before.isHers === now.isHers &&
     before.doubts === now.doubts &&
     before.source === now.source &&
     before.place.index === now.place.index &&

@@ -80,6 +80,7 @@ export function LineList({ draft, change, onDetails }: Props) {
                 source={source}
                 doubts={doubts.get(row.id) ?? NONE}
                 isChosen={index === at}
+                isHers={row.said.kind !== rowsRead[index]?.said.kind}
                 place={{ index, from, count: plan.rows.length }}
                 measure={measure}
                 onChoose={() => change(now => ({ ...now, at: index }))}

@@ -1,4 +1,5 @@
 import { meetingsWithoutMinutes } from '../../shared/incoming/destination';
+import { kindOfRow } from '../../shared/incoming/meaning';
 import { asAgenda } from '../../shared/incoming/plan';
 import type { Book } from '../../shared/model/book';
 import { committeesOf } from '../../shared/registers/committees';
@@ -76,7 +77,8 @@ function CommitteeField({ draft, book, change }: Props) {
   );
 }
 
-function NewCommittee({ draft: { newCommittee }, change }: FieldProps) {
+function NewCommittee({ draft: { newCommittee, plan }, change }: FieldProps) {
+  const names = plan.rows.some(row => kindOfRow(row) === 'people');
   const set = (part: Partial<Draft['newCommittee']>) =>
     change(now => ({ ...now, newCommittee: { ...now.newCommittee, ...part } }));
   return (
@@ -88,14 +90,16 @@ function NewCommittee({ draft: { newCommittee }, change }: FieldProps) {
         says={{ words: 'References of its actions begin with it', wrong: false }}
         onChange={code => set({ code })}
       />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={newCommittee.seats}
-          onChange={({ target }) => set({ seats: target.checked })}
-        />
-        Those present are its members
-      </label>
+      {names && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={newCommittee.seats}
+            onChange={({ target }) => set({ seats: target.checked })}
+          />
+          Those present are its members
+        </label>
+      )}
     </>
   );
 }

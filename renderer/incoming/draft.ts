@@ -36,7 +36,7 @@ export function draftOf(
   const isKnown = committeesOf(book).some(({ id }) => id === wantedId);
   // References of another code tell that it is of another committee than the one that is shown.
   const into = committeeId ?? (isKnown && !tellsItsCode(plan) ? wantedId : null);
-  const { code, name } = plan.committee;
+  const { code, name } = committeeNamed(plan);
   const draft: Draft = {
     plan,
     past: [],
@@ -53,6 +53,13 @@ export function draftOf(
     meetingId: null,
   };
   return { ...draft, meetingId: likelyMeeting(draft, book) };
+}
+
+/** The new committee as the file names it, else blank; a head of the page is more than its code. */
+function committeeNamed({ committee }: IncomingPlan): { code: string; name: string } {
+  const { code, name, organisation } = committee;
+  if (code === 'C' && name === 'Committee') return { code: '', name: '' };
+  return { code, name: name === code && organisation !== '' ? organisation : name };
 }
 
 function tellsItsCode({ rows, committee: { code } }: IncomingPlan): boolean {

@@ -97,6 +97,7 @@ export type DialogName =
   | 'registerOut'
   | 'givenFile'
   | 'incoming'
+  | 'incomingTable'
   | 'snoozeAction'
   | 'newDueDate'
   | 'actionFacts'

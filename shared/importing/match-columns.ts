@@ -43,12 +43,21 @@ export function columnsOf({ rows }: SourceTable, headRow: number): Columns {
  * its name, else that which has its name among its words.
  */
 export function matchedColumns(heads: readonly string[]): Columns {
+  return matchedHeads(heads, IMPORT_FIELDS, namesOf);
+}
+
+/** The same for any fields, each by the names it goes by, the surest first. */
+export function matchedHeads<F extends string>(
+  heads: readonly string[],
+  fields: readonly F[],
+  names: (field: F) => readonly string[],
+): (F | null)[] {
   const words = heads.map(bareWords);
-  const columns: (ImportField | null)[] = heads.map(() => null);
+  const columns: (F | null)[] = heads.map(() => null);
   for (const fits of [isNamed, isNamedIn]) {
-    for (const field of IMPORT_FIELDS) {
+    for (const field of fields) {
       if (columns.includes(field)) continue;
-      const at = firstFitting(field, words, columns, fits);
+      const at = firstFitting(names(field), words, columns, fits);
       if (at >= 0) columns[at] = field;
     }
   }
@@ -58,12 +67,12 @@ export function matchedColumns(heads: readonly string[]): Columns {
 type Fits = (head: string, name: string) => boolean;
 
 function firstFitting(
-  field: ImportField,
+  names: readonly string[],
   heads: readonly string[],
-  taken: Columns,
+  taken: readonly (string | null)[],
   fits: Fits,
 ): number {
-  for (const name of namesOf(field)) {
+  for (const name of names) {
     const at = heads.findIndex((head, column) => taken[column] === null && fits(head, name));
     if (at >= 0) return at;
   }

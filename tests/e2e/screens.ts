@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { HARBOUR_LOG_CSV } from '../support/harbour-log';
+import { HARBOUR_MINUTES } from '../support/harbour-minutes';
 import { REGISTER_CSV } from './importing';
 import { goToChanges, goToSampleRegister, nameInMinutes, opens } from './keeping-changes';
 import { drop, fromOtherMachine, lockedFromOtherMachine, OTHER_MACHINE } from './other-machine';
@@ -52,6 +54,22 @@ async function whatDiffers(page: Page): Promise<void> {
     .first()
     .press('Enter');
   await page.getByText('In the backup').first().waitFor();
+}
+
+/** Minutes beside what was recognised in them, at the line that is to be looked at. */
+async function takeIn(page: Page): Promise<void> {
+  await drop(page, 'HARTEC 33 minutes.txt', new TextEncoder().encode(HARBOUR_MINUTES));
+  await page.getByRole('button', { name: 'Take in its minutes or agenda' }).press('Enter');
+  await page.locator('[role=listbox]:focus').waitFor();
+  await page.keyboard.press('j');
+  await page.getByText('is probably').waitFor();
+}
+
+/** A log of actions, with a row that is set aside. */
+async function takeInLog(page: Page): Promise<void> {
+  await drop(page, 'Action log.csv', HARBOUR_LOG_CSV);
+  await page.getByRole('button', { name: 'Take in its log of actions' }).press('Enter');
+  await page.getByText('It has no reference.').waitFor();
 }
 
 /** The house style stands last in the settings of the committee. */
@@ -204,8 +222,11 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   {
     name: 'minutes-from-outside',
     pictures: [],
-    open: dropping(() => new Uint8Array(9), 'in its own program', 'Minutes of June.docx'),
+    open: dropping(() => new Uint8Array(9), 'line by line', 'Minutes of June.docx'),
   },
+  { name: 'take-in', pictures: [], open: dialog('Control+Shift+m', 'textarea') },
+  { name: 'taking-in', pictures: BOTH, open: takeIn },
+  { name: 'taking-in-a-log', pictures: [], open: takeInLog },
   { name: 'mail', pictures: [], open: keys(['Control+Alt+l'], '.said >> text=mail program') },
   { name: 'dates', pictures: [], open: keys(['Control+Alt+g'], '.said >> text=no day') },
 ];
