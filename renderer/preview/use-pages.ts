@@ -4,10 +4,10 @@ import type { HouseStyle } from '../../shared/model/house-style';
 import type { Id } from '../../shared/model/id';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
 import type { Report } from '../../shared/report/report';
-import { useQuietBook } from '../store/use-book';
 import { latestOnly } from './latest';
 import { type Asker, askForPages } from './pages-desk';
 import type { PagesAnswer } from './pages-questions';
+import { useSettledBook } from './use-settled-book';
 
 /** What is shown: the minutes of a meeting, perhaps in another house style, or a report as it is. */
 export type Shown =
@@ -22,7 +22,7 @@ export type PagesShown = { readonly asker: Asker; readonly answer: PagesAnswer }
  * for a moment; what is out of date before its turn comes is left out.
  */
 export function usePages(shown: Shown): PagesShown {
-  const book = useQuietBook();
+  const book = useSettledBook();
   const [pages, setPages] = useState<PagesShown>(null);
   const [session, setSession] = useState<Session | null>(null);
   useEffect(() => {

@@ -9,6 +9,7 @@ export const PARTS = [
   'register',
   'across',
   'clerk',
+  'preview',
   'search',
 ] as const;
 export type Part = (typeof PARTS)[number];

@@ -91,18 +91,17 @@ describe.skipIf(noChromium)(
       await sample.opened.press('Enter');
     }
 
-    test('fonts, colours and page lines of the house stand on its page and in the Word file', async () => {
+    test('fonts, colours and page lines of the house stand on its pages and in the Word file', async () => {
       const { page, press } = await settings();
       await put('Font of the headings', 'Georgia');
       await put('Items', '15 pt');
       await put('Headings and labels', 'navy');
       await put('Behind an outcome', '#FFF4C2');
       await put('Foot, left', '{code} · kept by {organisation}');
-      const miniature = page.getByRole('img', { name: 'A page in this house style' });
-      const heading = miniature.locator('.miniature-heading');
-      const look = () => heading.evaluate(words => getComputedStyle(words).color);
-      await expect.poll(look, { timeout: 5_000 }).toBe('rgb(0, 0, 128)');
-      expect(await miniature.textContent()).toContain('STSC · kept by Sample Code Company');
+      const words = page.getByRole('article', { name: /^Page 1 of/ }).locator('.preview-words');
+      await words.getByText('STSC · kept by Sample Code Company').waitFor();
+      const title = words.getByText('Minutes of STSC meeting 33');
+      expect(await title.evaluate(one => getComputedStyle(one).fontFamily)).toMatch(/^"?Georgia/);
       await press('Control+Alt+h');
       await page.locator('.meeting-row').first().press('Enter');
       await page.locator('.minute-editor').waitFor();

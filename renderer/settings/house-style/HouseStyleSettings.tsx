@@ -4,10 +4,10 @@ import type { Committee } from '../../../shared/model/committee';
 import { HOUSE_STYLES } from '../../../shared/report/house-styles/house-styles';
 import { doIt, useDesk } from '../../desk/desk';
 import { TextSetting } from '../TextSetting';
-import { Miniature } from './Miniature';
 import { PageLines } from './PageLines';
 import { StyleColours } from './StyleColours';
 import { StyleLetters } from './StyleLetters';
+import { StylePages } from './StylePages';
 import { StyleParts } from './StyleParts';
 import type { StyleProps } from './style-props';
 
@@ -29,7 +29,7 @@ export function HouseStyleSettings({ committee }: { committee: Committee }) {
     <section className="setting">
       <h2>House style</h2>
       <p className="settings-remark">
-        The page beside it and the sheet show at once what is chosen here; the Word file is set so.
+        The pages beside it and the sheet show at once what is chosen here; the Word file is set so.
       </p>
       <div className="house-style">
         <div>
@@ -40,7 +40,7 @@ export function HouseStyleSettings({ committee }: { committee: Committee }) {
           <StyleParts {...props} />
           <AsItWas {...props} />
         </div>
-        <Miniature committee={committee} />
+        <StylePages committee={committee} />
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import { firstPaintFigures } from './first-paint';
 import { memoryFigures } from './memory';
 import { openingFigures } from './opening';
 import type { PageFigure } from './page-figure';
+import { previewFigures } from './preview';
 import { registerFigures } from './register';
 import { startFigures } from './start';
 import { type TypingFigure, typingFigures } from './typing';
@@ -29,6 +30,7 @@ export async function pageFigures(root: string, parts: readonly Part[]): Promise
       ...(parts.includes('register') ? await registerFigures(at) : []),
       ...(parts.includes('across') ? await acrossFigures(at) : []),
       ...(parts.includes('clerk') ? await clerkFigures(at) : []),
+      ...(parts.includes('preview') ? await previewFigures(at) : []),
     ],
   }));
 }
