@@ -15,12 +15,12 @@ import { type Shown, usePages } from './use-pages';
 interface PreviewWays {
   /** Goes to the text of an item, if it can to the words that were clicked. */
   readonly openItem?: (itemId: Id, words: string) => void;
-  /** Whether the pages go along with the item she is in. */
-  readonly follows?: boolean;
+  /** The item that the pages go along with. */
+  readonly itemId?: Id | null;
 }
 
 /** The Word file as it is printed, page by page, following what is written. */
-export function Preview({ openItem, follows = false, ...shown }: Shown & PreviewWays) {
+export function Preview({ openItem, itemId = null, ...shown }: Shown & PreviewWays) {
   const pages = usePages(shown);
   if (pages === 'failed') {
     return (
@@ -31,23 +31,23 @@ export function Preview({ openItem, follows = false, ...shown }: Shown & Preview
     );
   }
   if (!pages) return <p className="preview-says">The pages are being laid out …</p>;
-  return <Pages {...pages} openItem={openItem} follows={follows} />;
+  return <Pages {...pages} openItem={openItem} itemId={itemId} />;
 }
 
 interface PagesProps {
   readonly asker: Asker;
   readonly answer: PagesAnswer;
   readonly openItem: PreviewWays['openItem'];
-  readonly follows: boolean;
+  readonly itemId: Id | null;
 }
 
-function Pages({ asker, answer, openItem, follows }: PagesProps) {
+function Pages({ asker, answer, openItem, itemId }: PagesProps) {
   const { pages, items, title, language, notices } = answer;
   const places = usePagePlaces(pages);
-  useFollowing(follows, items, places);
+  useFollowing(itemId, items, places);
   const open = (place: PagePlace, words: string) => {
-    const itemId = itemAtPlace(items, place);
-    if (itemId !== null) openItem?.(itemId, words);
+    const there = itemAtPlace(items, place);
+    if (there !== null) openItem?.(there, words);
   };
   const press = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -8,11 +8,14 @@ import { Preview } from './Preview';
 export function PreviewPanel({ meetingId }: { meetingId: Id }) {
   const desk = useDesk();
   const version = useView(({ review }) => review.version);
+  const itemId = useView(({ screen, review, itemId: open }) =>
+    screen.name === 'review' ? review.itemId : open,
+  );
   return (
     <Preview
       meetingId={meetingId}
       version={version}
-      follows
+      itemId={itemId}
       openItem={(itemId, words) => void openFromPage(desk, itemId, words)}
     />
   );

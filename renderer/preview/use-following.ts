@@ -1,26 +1,25 @@
 import { useEffect, useRef } from 'react';
-import { useView } from '../store/use-book';
+import type { Id } from '../../shared/model/id';
 import type { ItemPlace, PagePlace } from './pages-questions';
 import type { PagePlaces } from './use-page-places';
 
-/** Goes along with the item she is in: when she comes to another, its beginning is shown. */
+/** Goes along with an item: when it is another, its beginning is shown. `null` stays where it is. */
 export function useFollowing(
-  follows: boolean,
+  itemId: Id | null,
   items: readonly ItemPlace[],
   places: PagePlaces,
 ): void {
-  const itemId = useView(view => view.itemId);
   const latest = useRef({ items, places });
   useEffect(() => {
     latest.current = { items, places };
   });
   const isKnown = items.some(item => item.itemId === itemId);
   useEffect(() => {
-    if (!follows || !isKnown) return;
+    if (!isKnown) return;
     const now = latest.current;
     const place = now.items.find(item => item.itemId === itemId);
     if (place && !isSeen(place, now.places)) now.places.show(place);
-  }, [follows, itemId, isKnown]);
+  }, [itemId, isKnown]);
 }
 
 /** Whether a place is seen, and something of what follows it. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Remark } from '../../shared/checks/check';
+import type { Remark, RemarkPlace } from '../../shared/checks/check';
 import type { Checked } from '../../shared/checks/checks';
 import { mendAll } from '../../shared/checks/mend-all';
 import { leaveAsIs, lookAgain } from '../../shared/commands/left-as-is';
@@ -19,14 +19,16 @@ export function Checks({ meeting }: { meeting: Meeting }) {
   const at = useView(view => view.review.remark);
   const remarks = now.checked.flatMap(each => each.remarks);
   const chosen = useChosen(remarks, at);
-  const choose = (remark: string | null) =>
-    desk.view.setState(({ review }) => ({ review: { ...review, remark } }));
+  const choose = ({ key, place }: Remark) =>
+    desk.view.setState(({ review }) => ({
+      review: { ...review, remark: key, itemId: itemOf(place) ?? review.itemId },
+    }));
   useFocusAgain(list, chosen);
   const press = (event: KeyboardEvent) => {
     const remark = remarks.find(({ key }) => key === chosen);
     if (!remark || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
-    if (step) choose(step(remarks, remarks.indexOf(remark)).key);
+    if (step) choose(step(remarks, remarks.indexOf(remark)));
     else if (event.key === 'm') mendOne(desk, remark);
     else if (event.key === 'M') mendAlike(desk, now.checked, remark);
     else if (event.key === 'x') leave(desk, meeting, remark);
@@ -69,6 +71,11 @@ function useChosen(remarks: readonly Remark[], at: string | null): string | null
     if (remarks.length > 0) place.current = now;
   }, [remarks.length, now]);
   return remarks[now]?.key ?? null;
+}
+
+function itemOf(place: RemarkPlace): string | null {
+  if (place.at === 'words') return place.line.itemId;
+  return 'itemId' in place ? place.itemId : null;
 }
 
 type Step = (remarks: readonly Remark[], at: number) => Remark;
@@ -143,7 +150,7 @@ const NOT_LEFT = 'These minutes have left the house: what is told here can only 
 interface GroupProps {
   readonly checked: Checked;
   readonly chosen: string | null;
-  readonly onChoose: (key: string) => void;
+  readonly onChoose: (remark: Remark) => void;
   readonly onOpen: (remark: Remark) => void;
   readonly onMend: (remark: Remark) => void;
   readonly onMendAll: () => void;

@@ -20,9 +20,10 @@ export function DocumentPanel({ committee, meeting }: { committee: Committee; me
       <StateSection meetingId={meeting.id} />
       <VersionsSection meetingId={meeting.id} />
       <VersionChoice />
+      <OutSection meeting={meeting} />
+      <h2>How it looks</h2>
       <Facts committee={committee} meeting={meeting} />
       <Parts committee={committee} />
-      <OutSection meeting={meeting} />
     </aside>
   );
 }

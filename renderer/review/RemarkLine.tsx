@@ -3,7 +3,7 @@ import type { Quote, Remark } from '../../shared/checks/check';
 interface RemarkProps {
   readonly remark: Remark;
   readonly isChosen: boolean;
-  readonly onChoose: (key: string) => void;
+  readonly onChoose: (remark: Remark) => void;
   readonly onOpen: (remark: Remark) => void;
   readonly onMend: (remark: Remark) => void;
   readonly onLeave: (remark: Remark) => void;
@@ -11,14 +11,14 @@ interface RemarkProps {
 
 /** A remark, the way to its place, and under the one that has the keyboard what can be done with it. */
 export function RemarkLine({ remark, isChosen, onChoose, onOpen, onMend, onLeave }: RemarkProps) {
-  const { key, words, where, quote, mend } = remark;
+  const { words, where, quote, mend } = remark;
   return (
     <li className="remark" data-chosen={isChosen || undefined}>
       <button
         type="button"
         className="remark-open"
         tabIndex={isChosen ? 0 : -1}
-        onFocus={() => onChoose(key)}
+        onFocus={() => onChoose(remark)}
         onClick={() => onOpen(remark)}
       >
         <span className="remark-words">{words}</span>

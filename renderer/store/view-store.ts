@@ -173,6 +173,8 @@ export interface ReviewShown {
   readonly version: MinutesVersion;
   /** The remark that has the keyboard, or had it last, by its key; `null` before any had. */
   readonly remark: string | null;
+  /** The item of that remark, where it is about one. */
+  readonly itemId: Id | null;
 }
 
 /** What is shown of the book: nothing of it is saved. */
@@ -234,7 +236,7 @@ export function viewStore(
     registers: new Map(),
     leftList: null,
     search: { typed: '', order: 'best', at: 0 },
-    review: { version: 'full', remark: null },
+    review: { version: 'full', remark: null, itemId: null },
     itemBefore: null,
     caret: null,
     here: null,

@@ -64,6 +64,22 @@ describe.skipIf(noChromium)(
       expect(await page.getByText('in reported speech').count()).toBe(0);
     });
 
+    test('the pages go along with the remark that has the keyboard', async () => {
+      const sample = await openSample();
+      await sample.toItem('10');
+      await sample.press('Enter');
+      await sample.type('SECAS will follow. SECAS will go.');
+      await review(sample);
+      const { page } = sample;
+      const room = page.locator('.preview-room');
+      await page.locator('.preview-pages [data-page]').first().waitFor();
+      await page
+        .getByRole('button', { name: /“will” in reported speech/ })
+        .first()
+        .focus();
+      await expect.poll(() => room.evaluate(each => each.scrollTop)).toBeGreaterThan(1000);
+    });
+
     test('what is left as it is is told no more, and looked at again when she wants', async () => {
       const sample = await openSample();
       const { page } = sample;
