@@ -65,6 +65,9 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   stepBack: onDemand(async () => (await import('../states/StepBack')).StepBack),
   approveMinutes: onDemand(async () => (await import('../states/ApproveMinutes')).ApproveMinutes),
   correctMinutes: onDemand(async () => (await import('../states/CorrectMinutes')).CorrectMinutes),
+  postMeetingNote: onDemand(
+    async () => (await import('../states/PostMeetingNote')).PostMeetingNote,
+  ),
   meetingFigures: onDemand(async () => (await import('../states/MeetingFigures')).MeetingFigures),
   risk: onDemand(async () => (await import('../registers/risks/RiskWord')).RiskWord),
   issue: onDemand(async () => (await import('../registers/issues/IssueWord')).IssueWord),

@@ -1,13 +1,15 @@
+import { recordOf } from '../../shared/model/book';
 import type { EditorCommand } from '../editor/commands/editor-commands';
 import { linesInHand } from '../move-lines/move-lines';
 import { wordedLine } from '../search/past-wording';
 import type { AppCommand } from './app-command';
-import { openAgenda, openDialog } from './open-places';
+import { openAgenda, openDialog, openEntry, openMeetingId } from './open-places';
 
 /** What can be done to the line that is written in. The editor does it; here it has its words. */
 export const WRITING_COMMANDS: readonly AppCommand[] = [
   writing('action', 'Action', 'Mod+Shift+A', 'task'),
   writing('outcome', 'Outcome', 'Mod+Shift+D', 'decision, noted, agreed'),
+  postMeetingNote(),
   writing('paragraph', 'Paragraph', 'Mod+Alt+0', 'plain'),
   writing('subheading', 'Sub-heading', 'Mod+Shift+H'),
   writing('bulletList', 'Bulleted list', 'Mod+Shift+8'),
@@ -53,6 +55,27 @@ export const WRITING_COMMANDS: readonly AppCommand[] = [
   writing('bold', 'Bold', 'Mod+B'),
   writing('italic', 'Italic', 'Mod+I'),
 ];
+
+/** In minutes that are out already it is an addition that is recorded. */
+function postMeetingNote(): AppCommand {
+  const inText = writing(
+    'postMeetingNote',
+    'Post-meeting note',
+    'Mod+Alt+Shift+P',
+    'afterwards, later development, since the meeting',
+  );
+  return {
+    ...inText,
+    ready: desk => {
+      const entry = desk.view.getState().readOnly ? null : openEntry(desk);
+      const meetingId = openMeetingId(desk) ?? '';
+      const { book } = desk.book.getState();
+      const isOut = recordOf(book, 'meeting', meetingId)?.state === 'circulated';
+      if (!isOut || !entry) return inText.ready(desk);
+      return () => openDialog(desk, 'postMeetingNote', entry.item.id);
+    },
+  };
+}
 
 function writing(
   command: EditorCommand,

@@ -35,6 +35,8 @@ function blockOf(node: Node): Block {
       return { type: 'subheading', attrs: { confidential }, ...lineOf(node) };
     case 'outcome':
       return { type: 'outcome', attrs: { id: attrs['id'], confidential }, ...lineOf(node) };
+    case 'postMeetingNote':
+      return { type: 'postMeetingNote', attrs: { on: attrs['on'], confidential }, ...lineOf(node) };
     case 'action':
       return actionOf(node);
     case 'table':

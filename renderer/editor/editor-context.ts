@@ -65,6 +65,7 @@ export interface EditorContext {
   /** The number of the item where the house counts paragraphs under it; `null` where it does not. */
   readonly countsUnder: string | null;
   readonly clock: () => ClockTime;
+  readonly today: () => PartialDate;
   /** `null` leaves the spelling to the browser. */
   readonly spelling: Spelling | null;
 }

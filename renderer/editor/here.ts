@@ -9,6 +9,7 @@ export type KindHere =
   | 'subheading'
   | 'action'
   | 'outcome'
+  | 'postMeetingNote'
   | 'bulletList'
   | 'numberedList'
   | 'table'
@@ -38,6 +39,7 @@ function kindOf({ selection: { $from } }: EditorState): KindHere {
     case 'subheading':
     case 'action':
     case 'outcome':
+    case 'postMeetingNote':
     case 'bulletList':
     case 'numberedList':
       return name;

@@ -9,6 +9,7 @@ const KINDS: readonly KindHere[] = [
   'subheading',
   'action',
   'outcome',
+  'postMeetingNote',
   'bulletList',
   'numberedList',
 ];

@@ -21,6 +21,7 @@ function linesOf(block: Block, carried: readonly CarriedAction[]): Inline[] {
     case 'subheading':
     case 'action':
     case 'outcome':
+    case 'postMeetingNote':
       return block.content ?? [];
     case 'table':
       return block.content.flatMap(row =>

@@ -8,6 +8,7 @@ const ONE: { readonly [T in Block['type']]: string } = {
   table: 'a table',
   action: 'an action',
   outcome: 'an outcome',
+  postMeetingNote: 'a post-meeting note',
   outstandingActions: 'the table of actions',
 };
 
@@ -16,6 +17,7 @@ const SEVERAL: { readonly [T in Block['type']]?: string } = {
   subheading: 'sub-headings',
   action: 'actions',
   outcome: 'outcomes',
+  postMeetingNote: 'post-meeting notes',
 };
 
 /** What these blocks are called in a sentence: `a paragraph`, `2 actions`, `3 lines`. */

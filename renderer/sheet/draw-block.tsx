@@ -4,6 +4,7 @@ import { ActionView } from './blocks/ActionView';
 import { BulletListView, NumberedListView, ParagraphView } from './blocks/NestedBlocks';
 import { OutcomeView } from './blocks/OutcomeView';
 import { OutstandingActionsView } from './blocks/OutstandingActionsView';
+import { PostMeetingNoteView } from './blocks/PostMeetingNoteView';
 import { SubheadingView } from './blocks/SubheadingView';
 import { TableView } from './blocks/TableView';
 import { Confidential } from './Confidential';
@@ -21,6 +22,7 @@ const DRAWN: { [K in Block['type']]: (block: BlockOf<K>, number: string | null) 
   table: block => <TableView block={block} />,
   action: block => <ActionView block={block} />,
   outcome: block => <OutcomeView block={block} />,
+  postMeetingNote: block => <PostMeetingNoteView block={block} />,
   outstandingActions: () => <OutstandingActionsView />,
 };
 

@@ -38,6 +38,7 @@ export function useEditorContext(item: AgendaItem, number: string): EditorContex
       reasons: () => usualReasons(desk.book.getState().book, meeting.id),
       countsUnder: committee.houseStyle.numberParagraphs && number !== '' ? number : null,
       clock: () => desk.now().now,
+      today: () => desk.now().today,
       spelling,
     };
   }, [frame, desk, item.title, number, records, spelling]);

@@ -109,6 +109,7 @@ export type DialogName =
   | 'approveMinutes'
   | 'correctMinutes'
   | 'meetingFigures'
+  | 'postMeetingNote'
   | 'risk'
   | 'issue'
   | 'interest'

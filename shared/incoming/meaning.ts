@@ -67,7 +67,8 @@ export function kindOfRow({ said, recognised }: Row): RowKind {
   if (said.kind) return said.kind;
   if (recognised.kind !== 'block') return recognised.kind;
   const { type } = recognised.block;
-  return type === 'bulletList' || type === 'numberedList' ? 'point' : type;
+  if (type === 'bulletList' || type === 'numberedList') return 'point';
+  return type === 'postMeetingNote' ? 'paragraph' : type;
 }
 
 /** Rows are never changed in place, so what one means holds as long as it is held. */

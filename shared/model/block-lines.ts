@@ -10,6 +10,7 @@ export function linesIn(
     case 'subheading':
     case 'action':
     case 'outcome':
+    case 'postMeetingNote':
       return [block.content ?? []];
     case 'bulletList':
     case 'numberedList':
@@ -60,6 +61,7 @@ function mapped(
     case 'subheading':
     case 'action':
     case 'outcome':
+    case 'postMeetingNote':
       return block.content ? { ...block, content: change(block.content) } : block;
     case 'bulletList':
     case 'numberedList':

@@ -3,6 +3,7 @@ import { Due } from './due';
 import { Id } from './id';
 import { Inline } from './inline';
 import { Owner } from './owner';
+import { PartialDate } from './partial-date';
 
 /** Why a block is left out of the public version, in words; `null` for an open block. */
 const Confidential = z.nullable(z.string());
@@ -110,6 +111,17 @@ export const OutcomeBlock = z.object({
 });
 export type OutcomeBlock = z.infer<typeof OutcomeBlock>;
 
+/**
+ * What became known after the meeting, said as such: it is no part of what was said there. `on` is the
+ * day it was written, which stands before its words.
+ */
+export const PostMeetingNote = z.object({
+  type: z.literal('postMeetingNote'),
+  attrs: z.object({ on: PartialDate, confidential: Confidential }),
+  content: Line,
+});
+export type PostMeetingNote = z.infer<typeof PostMeetingNote>;
+
 /** Where the table of outstanding actions stands; its rows follow from actions and updates. */
 export const OutstandingActions = z.object({ type: z.literal('outstandingActions') });
 export type OutstandingActions = z.infer<typeof OutstandingActions>;
@@ -123,6 +135,7 @@ export const Block = z.discriminatedUnion('type', [
   Table,
   ActionBlock,
   OutcomeBlock,
+  PostMeetingNote,
   OutstandingActions,
 ]);
 export type Block = z.infer<typeof Block>;
@@ -187,6 +200,11 @@ export function actionBlock(
 /** An open outcome of these words. */
 export function outcomeBlock(id: Id, line: readonly Inline[]): OutcomeBlock {
   return { type: 'outcome', attrs: { id, confidential: null }, ...lineOf(line) };
+}
+
+/** A note of these words, written on that day after the meeting. */
+export function postMeetingNote(on: PartialDate, line: readonly Inline[]): PostMeetingNote {
+  return { type: 'postMeetingNote', attrs: { on, confidential: null }, ...lineOf(line) };
 }
 
 function lineOf(line: readonly Inline[]): { content?: Inline[] } {

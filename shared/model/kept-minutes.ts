@@ -30,7 +30,7 @@ const Runs = z.array(Run);
 
 const Paragraph = z.object({
   kind: z.literal('paragraph'),
-  role: z.enum(['body', 'note']),
+  role: z.enum(['body', 'note', 'postMeeting']),
   numbered: z.boolean(),
   bookmark: z.exactOptional(z.string()),
   runs: Runs,

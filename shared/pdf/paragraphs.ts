@@ -70,7 +70,7 @@ export function paragraphNode(writing: PdfWriting, paragraph: ReportParagraph): 
   const text = { text: pdfRuns(writing, runs), ...place };
   if (!numbered || writing.item === null) {
     if (role === 'note') return [{ ...text, style: 'note', margin: textMargins(writing) }];
-    return [{ ...text, style: 'text' }];
+    return role === 'postMeeting' ? [barred(writing, text)] : [{ ...text, style: 'text' }];
   }
   writing.item.paragraphs += 1;
   const number = paragraphNumber(writing.item.number, writing.item.paragraphs);
@@ -119,6 +119,23 @@ function boxed({ style }: PdfWriting, cell: PdfNode, edge: string | null): PdfNo
       paddingBottom: () => 4,
     },
     margin: margins(8, 8, left),
+  };
+}
+
+/** With a bar before it. */
+function barred({ style }: PdfWriting, cell: PdfNode): PdfNode {
+  return {
+    table: { widths: ['*'], body: [[cell]], dontBreakRows: true },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: (line: number) => (line === 0 ? 1.5 : 0),
+      vLineColor: () => ink(style.colours.accent),
+      paddingLeft: () => 8,
+      paddingRight: () => 0,
+      paddingTop: () => 1,
+      paddingBottom: () => 1,
+    },
+    margin: margins(6, 6, style.numberParagraphs ? INDENT : 0),
   };
 }
 

@@ -1,9 +1,8 @@
-import type { Block } from '../model/block';
-import { mapLines } from '../model/block-lines';
+import { heldLines } from '../model/block-lines';
 import type { Book } from '../model/book';
 import { confidentialIn } from '../model/confidential-in';
 import type { Id } from '../model/id';
-import { type Inline, plainText } from '../model/inline';
+import { plainText } from '../model/inline';
 import { hiddenItems } from '../report/public-version';
 import { agendaOf, itemInWords } from './agenda';
 import { referenceLabels } from './reference-labels';
@@ -31,7 +30,7 @@ export function correctableLines(book: Book, meetingId: Id): CorrectableLine[] {
   const label = referenceLabels(book, meetingId);
   return agenda.flatMap(({ item, minute }) =>
     (minute?.blocks ?? []).flatMap((block, at) =>
-      contentLines(block)
+      heldLines(block)
         .map((line, nth) => ({
           itemId: item.id,
           block: at,
@@ -43,14 +42,4 @@ export function correctableLines(book: Book, meetingId: Id): CorrectableLine[] {
         .filter(({ text }) => text.trim() !== ''),
     ),
   );
-}
-
-/** The lines of a block in the order in which `mapLines` changes them. */
-export function contentLines(block: Block): (readonly Inline[])[] {
-  const lines: (readonly Inline[])[] = [];
-  mapLines(block, line => {
-    lines.push(line);
-    return [...line];
-  });
-  return lines;
 }

@@ -1,14 +1,23 @@
-import type { ActionBlock, Block, OutcomeBlock, Paragraph, Subheading } from '../model/block';
+import type {
+  ActionBlock,
+  Block,
+  OutcomeBlock,
+  Paragraph,
+  PostMeetingNote,
+  Subheading,
+} from '../model/block';
+import { postMeetingLabel } from '../model/post-meeting-label';
 import { isOnlyParked, outcomeRuns, runsOf } from './inline-runs';
 import type { MinutesContext } from './minutes-context';
 import { listIn } from './nested-blocks';
 import { outstandingTable } from './outstanding-table';
-import type {
-  ReportAction,
-  ReportBlock,
-  ReportHeading,
-  ReportOutcome,
-  ReportParagraph,
+import {
+  type ReportAction,
+  type ReportBlock,
+  type ReportHeading,
+  type ReportOutcome,
+  type ReportParagraph,
+  textRun,
 } from './report';
 import { tablesOf } from './tables';
 
@@ -36,6 +45,7 @@ const WRITERS: BlockWriters = {
   table: (context, block, { place }) => tablesOf(context, block, place),
   action: (context, block) => [actionOf(context, block)],
   outcome: (context, block) => [outcomeOf(context, block)],
+  postMeetingNote: (context, block) => [postMeetingNoteOf(context, block)],
   outstandingActions: context => outstandingTable(context),
 };
 
@@ -76,4 +86,14 @@ function actionOf(context: MinutesContext, { attrs, content }: ActionBlock): Rep
 function outcomeOf(context: MinutesContext, { content }: OutcomeBlock): ReportOutcome {
   const runs = outcomeRuns(runsOf(context, content), context.committee.outcomeVerbs);
   return { kind: 'outcome', runs };
+}
+
+/** What became known later, said as such before its words. */
+function postMeetingNoteOf(
+  context: MinutesContext,
+  { attrs, content }: PostMeetingNote,
+): ReportParagraph {
+  const label = textRun(`${postMeetingLabel(attrs.on)} `, { bold: true });
+  const runs = [label, ...runsOf(context, content)];
+  return { kind: 'paragraph', role: 'postMeeting', numbered: false, runs };
 }

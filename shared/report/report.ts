@@ -54,11 +54,12 @@ export interface ReportHeading {
 
 /**
  * A paragraph. `numbered` ones are counted 3.1, 3.2 under the heading they follow. A `note` is the
- * document speaking of itself: what was left out and why, what no one attended.
+ * document speaking of itself: what was left out and why, what no one attended. A `postMeeting` one says
+ * what became known after the meeting; its first run is the label that says so.
  */
 export interface ReportParagraph {
   readonly kind: 'paragraph';
-  readonly role: 'body' | 'note';
+  readonly role: 'body' | 'note' | 'postMeeting';
   readonly numbered: boolean;
   /** Where links to this place lead: the reference of an action in its table. */
   readonly bookmark?: string;

@@ -62,10 +62,14 @@ export function textParagraph(writing: Writing, paragraph: ReportParagraph): Par
   if (numbering) {
     return [new Paragraph({ style: STYLE.numberedText, numbering, ...mark, children })];
   }
-  return [
-    new Paragraph({ style: role === 'note' ? STYLE.note : STYLE.bodyText, ...mark, children }),
-  ];
+  return [new Paragraph({ style: STYLE_OF[role], ...mark, children })];
 }
+
+const STYLE_OF: { readonly [R in ReportParagraph['role']]: string } = {
+  body: STYLE.bodyText,
+  note: STYLE.note,
+  postMeeting: STYLE.postMeeting,
+};
 
 /** A new action: its label and its words in one box. */
 export function actionParagraph(writing: Writing, action: ReportAction): Paragraph[] {

@@ -107,6 +107,35 @@ describe.skipIf(noChromium)(
       await state(page, 'Approved');
       expect(by.complaints).toEqual([]);
     }, 120_000);
+
+    test('a post-meeting note is made of a line, and added to what the members have', async () => {
+      const by = await openSample(program);
+      const { page, press, type } = by;
+      await page.locator('.minute-editor').focus();
+      await press('Control+End', 'Enter');
+      await type('The Bureau has since chosen Model B.');
+      await press('Control+Alt+Shift+p');
+      await page.locator('.minute-editor .post-meeting-note').waitFor();
+      await page.getByText('The Bureau has since chosen Model B.').waitFor();
+      await shot(page, 'note');
+      await press('Control+Alt+Shift+2');
+      await state(page, 'Circulated');
+      await press('Control+Alt+Shift+p');
+      await page.getByRole('dialog', { name: 'Post-meeting note under item 1' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await type('The first copy was made on 1 September.');
+      await press('Control+Enter');
+      await page.getByText('The note stands under item 1').waitFor();
+      await shot(page, 'notes');
+      const book = await by.book();
+      const held = meetingOf(book, '33');
+      expect(held.history?.map(({ version }) => version)).toEqual(['0.1', '0.2']);
+      const notes = recordsOf(book, 'minute')
+        .filter(({ meetingId }) => meetingId === held.id)
+        .flatMap(({ blocks }) => blocks.filter(({ type: kind }) => kind === 'postMeetingNote'));
+      expect(notes).toHaveLength(2);
+      expect(by.complaints).toEqual([]);
+    }, 60_000);
   },
 );
 

@@ -8,11 +8,12 @@ import type {
   NumberedList,
   OutcomeBlock,
   Paragraph,
+  PostMeetingNote,
   Subheading,
   Table,
 } from '../../shared/model/block';
 import { anyText, someLine, someText } from './arbitrary-text';
-import { due, id, owner } from './arbitrary-values';
+import { due, id, owner, someDate } from './arbitrary-values';
 
 const confidential = fc.option(anyText, { freq: 3 });
 
@@ -106,6 +107,15 @@ const outcome: fc.Arbitrary<OutcomeBlock> = fc.record(
   { requiredKeys: ['type', 'attrs'] },
 );
 
+const postMeetingNote: fc.Arbitrary<PostMeetingNote> = fc.record(
+  {
+    type: fc.constant('postMeetingNote'),
+    attrs: fc.record({ on: someDate, confidential }),
+    content: someLine,
+  },
+  { requiredKeys: ['type', 'attrs'] },
+);
+
 /** A block of every sort. */
 export const block: fc.Arbitrary<Block> = fc.oneof(
   nestedBlock,
@@ -113,5 +123,6 @@ export const block: fc.Arbitrary<Block> = fc.oneof(
   table,
   actionBlock,
   outcome,
+  postMeetingNote,
   fc.constant({ type: 'outstandingActions' }),
 );

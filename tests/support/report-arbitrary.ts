@@ -56,7 +56,7 @@ const runs = fc.array(run, { maxLength: 4 });
 const paragraph: fc.Arbitrary<ReportParagraph> = fc.record(
   {
     kind: fc.constant('paragraph'),
-    role: fc.constantFrom('body', 'note'),
+    role: fc.constantFrom('body', 'note', 'postMeeting'),
     numbered: flag,
     bookmark: bookmark(),
     runs,

@@ -31,6 +31,7 @@ export const EDITOR_COMMANDS = {
   owners: openFact('owners'),
   due: openFact('due'),
   outcome: said(made('outcome'), toggleOutcome),
+  postMeetingNote: said(made('postMeetingNote'), toggleLine('postMeetingNote')),
   bulletList: said(made('bulletList'), toggleList('bulletList')),
   numberedList: said(made('numberedList'), toggleList('numberedList')),
   nestPoint,

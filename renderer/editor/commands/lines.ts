@@ -27,11 +27,13 @@ export const newLine: Command = (state, dispatch) => {
   return true;
 };
 
-/** Backspace at the start of an action, outcome or sub-heading makes it a paragraph. */
+const SPECIAL = ['action', 'outcome', 'subheading', 'postMeetingNote'];
+
+/** Backspace at the start of an action, outcome, note or sub-heading makes it a paragraph. */
 export const plainAtStart: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
   const { name } = $from.parent.type;
-  const isSpecial = name === 'action' || name === 'outcome' || name === 'subheading';
+  const isSpecial = SPECIAL.includes(name);
   if (!empty || $from.parentOffset > 0 || !isSpecial) return false;
   return turnInto('paragraph')(state, dispatch);
 };

@@ -1,14 +1,13 @@
 import type { Attrs, Node } from 'prosemirror-model';
 import { liftListItem } from 'prosemirror-schema-list';
 import type { Command } from 'prosemirror-state';
-import type { NewId } from '../../../shared/model/id';
-import { contextOf } from '../editor-context';
+import { contextOf, type EditorContext } from '../editor-context';
 import { MINUTE_SCHEMA } from '../schema/minute-schema';
 import { listAround } from './around';
 import { inTurn } from './in-turn';
 
 /** A block that is one line of text. */
-export type LineKind = 'paragraph' | 'subheading' | 'action' | 'outcome';
+export type LineKind = 'paragraph' | 'subheading' | 'action' | 'outcome' | 'postMeetingNote';
 
 /**
  * Turns the lines of the selection into this kind, out of any list, text and marks kept. An action
@@ -35,7 +34,7 @@ const outOfLists: Command = (state, dispatch) => {
 /** Sets the kind of the lines of the selection where they stand. */
 export function setLines(kind: LineKind): Command {
   return (state, dispatch) => {
-    const { newId } = contextOf(state);
+    const context = contextOf(state);
     const { from, to } = state.selection;
     const change = state.tr;
     let fits = true;
@@ -43,7 +42,8 @@ export function setLines(kind: LineKind): Command {
       if (!node.isTextblock) return true;
       if (node.type.name === kind) return false;
       fits &&= parent === state.doc;
-      if (fits) change.setNodeMarkup(pos, MINUTE_SCHEMA.nodes[kind], lineAttrs(kind, node, newId));
+      if (fits)
+        change.setNodeMarkup(pos, MINUTE_SCHEMA.nodes[kind], lineAttrs(kind, node, context));
       return false;
     });
     if (fits) dispatch?.(change);
@@ -52,7 +52,8 @@ export function setLines(kind: LineKind): Command {
 }
 
 /** What a block of this kind is known by when it is made of another. */
-function lineAttrs(kind: LineKind, from: Node, newId: NewId): Attrs {
+function lineAttrs(kind: LineKind, from: Node, { newId, today }: EditorContext): Attrs {
   const confidential: string | null = from.attrs['confidential'];
+  if (kind === 'postMeetingNote') return { on: today(), confidential };
   return kind === 'action' || kind === 'outcome' ? { id: newId(), confidential } : { confidential };
 }

@@ -18,6 +18,7 @@ const AFTER: readonly (readonly [EditorCommand, Omit<MenuOption, 'act'>])[] = [
   ['numberedList', { label: 'Numbered list', detail: '', key: '1.' }],
   ['insertTable', { label: 'Table', detail: 'three by three', key: 'Ctrl+Alt+9' }],
   ['footnote', { label: 'Footnote', detail: '', key: 'Ctrl+Alt+F' }],
+  ['postMeetingNote', { label: 'Post-meeting note', detail: 'with today’s date' }],
   ['park', { label: 'Park this line', detail: 'to come back to', key: 'Ctrl+Shift+K' }],
   ['timeStamp', { label: 'Time stamp', detail: '', key: 'Ctrl+Shift+;' }],
   ['confidential', { label: 'Confidential', detail: 'or open again', key: 'Ctrl+Shift+X' }],

@@ -2,6 +2,8 @@ import type { AttributeSpec, DOMOutputSpec, Node, NodeSpec } from 'prosemirror-m
 import { ActionBlock, actionBlock } from '../../../shared/model/block';
 import { type Due, dueInWords } from '../../../shared/model/due';
 import type { Owner } from '../../../shared/model/owner';
+import { PartialDate } from '../../../shared/model/partial-date';
+import { postMeetingLabel } from '../../../shared/model/post-meeting-label';
 
 /** Why a block is confidential; `null` for an open one. */
 export const CONFIDENTIAL: AttributeSpec = { default: null, validate: 'string|null' };
@@ -45,7 +47,22 @@ export const LINE_NODES = {
     defining: true,
     toDOM: () => ['p', { class: 'outcome' }, 0],
   },
+  postMeetingNote: {
+    group: 'block',
+    content: 'inline*',
+    attrs: { on: { validate: checkDay }, confidential: CONFIDENTIAL },
+    defining: true,
+    toDOM: ({ attrs }) => [
+      'p',
+      { class: 'post-meeting-note', 'data-label': postMeetingLabel(attrs['on']) },
+      0,
+    ],
+  },
 } satisfies { [name: string]: NodeSpec };
+
+function checkDay(value: unknown): void {
+  if (!PartialDate.safeParse(value).success) throw new RangeError('not a day');
+}
 
 function checkAction(known: { readonly [attribute: string]: unknown }): void {
   const { attrs, ...action } = actionBlock('x', []);

@@ -25,6 +25,7 @@ const MADE = {
   subheading: 'make it a sub-heading',
   action: 'make it an action',
   outcome: 'make it an outcome',
+  postMeetingNote: 'make it a post-meeting note',
   bulletList: 'make it a list',
   numberedList: 'make it a numbered list',
 } as const;

@@ -130,7 +130,7 @@ function inCell(writing: HtmlWriting, blocks: readonly CellBlock[]): string {
 
 /** In a note the document speaks of itself: its words are set apart. */
 function runsOf({ role, runs }: ReportParagraph): readonly Run[] {
-  if (role === 'body') return runs;
+  if (role !== 'note') return runs;
   return runs.map(run => (run.kind === 'text' ? { ...run, italic: true } : run));
 }
 

@@ -76,7 +76,7 @@ function paragraphOf(writing: MarkdownWriting, paragraph: ReportParagraph): stri
 
 /** In a note the document speaks of itself: its words are set apart. */
 function runsOf({ role, runs }: ReportParagraph): readonly Run[] {
-  if (role === 'body') return runs;
+  if (role !== 'note') return runs;
   return runs.map(run => (run.kind === 'text' ? { ...run, italic: true } : run));
 }
 

@@ -4,6 +4,7 @@ import {
   type OutcomeBlock,
   outcomeBlock,
   paragraph,
+  postMeetingNote,
   subheading,
 } from '../../model/block';
 import { linesIn } from '../../model/block-lines';
@@ -12,6 +13,7 @@ import { type Inline, plainText, words } from '../../model/inline';
 import { cutLine, trimLine } from '../../model/line-cut';
 import { ownerNamed } from '../../model/owner';
 import type { PartialDate } from '../../model/partial-date';
+import { postMeetingLabelIn } from '../../model/post-meeting-label';
 import { verbsIn } from '../../registers/outcomes';
 import { sentencesOf } from '../../registers/sentences';
 import { type Listed, type PointPiece, type TablePiece, type TextPiece, textPiece } from '../piece';
@@ -101,7 +103,9 @@ function readText(reading: Reading, piece: TextPiece): void {
     put(reading, subheading(withoutBold(piece.inline)), piece.line);
     return;
   }
-  if (piece.role === 'action' || actionForm(text) || isUnderActions(reading, text)) {
+  if (postMeetingLabelIn(text)) {
+    addParagraph(reading, piece.line, piece.inline);
+  } else if (piece.role === 'action' || actionForm(text) || isUnderActions(reading, text)) {
     addAction(reading, piece.line, piece.inline);
   } else if (piece.role === 'outcome' || isMarkedDecision(piece) || isOutcome(reading, text)) {
     put(reading, outcome(reading, piece.inline), piece.line);
@@ -155,6 +159,13 @@ function outcome(reading: Reading, line: readonly Inline[]): OutcomeBlock {
 /** A paragraph, and the actions that stand inside it as sentences of their own. */
 function addParagraph(reading: Reading, line: number, inline: readonly Inline[]): void {
   const text = plainText(inline);
+  const note = postMeetingLabelIn(text);
+  if (note) {
+    list(reading, line, text.slice(0, note.length));
+    const words = trimLine(cutLine(inline, note.length));
+    put(reading, postMeetingNote(note.on, words), line);
+    return;
+  }
   const at = innerAction(text);
   if (at === null) {
     const whole = trimLine(inline);

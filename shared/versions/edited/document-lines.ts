@@ -1,4 +1,4 @@
-import type { CellBlock, ReportBlock, ReportCell, Run } from '../../report/report';
+import type { CellBlock, ReportBlock, ReportCell, ReportParagraph, Run } from '../../report/report';
 import { isVisible } from '../../report/visible-runs';
 import { cleanWords, type SaidLine, saidInRuns } from './said-line';
 
@@ -34,7 +34,7 @@ function linesOfBlock(block: ReportBlock): DocumentLine[] {
     case 'heading':
       return lineOf(block.level === 1 ? 'item' : 'subheading', block.runs);
     case 'paragraph':
-      return lineOf(block.role === 'note' ? 'furniture' : 'paragraph', block.runs);
+      return paragraphLine(block);
     case 'list':
       return block.points.flat().flatMap(inside => linesInside(inside, 'point'));
     case 'table':
@@ -71,6 +71,17 @@ function actionLine(label: string, runs: readonly Run[]): DocumentLine[] {
   const prefix = `${cleanWords(label)} `;
   const { text, notes } = saidInRuns(runs);
   return [{ kind: 'action', prefix, text: prefix + text, notes }];
+}
+
+/** The label of a note that was written later is no word of hers. */
+function paragraphLine({ role, runs }: ReportParagraph): DocumentLine[] {
+  const [label, ...words] = runs;
+  if (role !== 'postMeeting' || label?.kind !== 'text') {
+    return lineOf(role === 'note' ? 'furniture' : 'paragraph', runs);
+  }
+  const prefix = `${cleanWords(label.text)} `;
+  const { text, notes } = saidInRuns(words);
+  return [{ kind: 'paragraph', prefix, text: prefix + text, notes }];
 }
 
 function lineOf(kind: LineKind, runs: readonly Run[]): DocumentLine[] {

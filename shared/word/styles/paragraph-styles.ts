@@ -145,6 +145,11 @@ function boxStyles({ colours, numberParagraphs }: HouseStyle): IParagraphStyleOp
         ...(shade === null ? {} : { shading: { fill: shade } }),
       },
     },
+    {
+      ...own(STYLE.postMeeting, 'Post-meeting Note', STYLE.bodyText, STYLE.bodyText),
+      // The bar stands outside the text: the indent brings it to the edge of the column.
+      paragraph: { indent: { left: 200 + left }, border: { left: border(colours.accent, 12, 7) } },
+    },
   ];
 }
 

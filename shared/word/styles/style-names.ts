@@ -13,6 +13,7 @@ export const STYLE = {
   listNumber: 'ListNumber',
   action: 'Action',
   outcome: 'Outcome',
+  postMeeting: 'PostMeetingNote',
   tableText: 'TableText',
   tableHeading: 'TableHeading',
   tableBullet: 'TableBullet',

@@ -68,6 +68,7 @@ const CONTEXT: EditorContext = {
     { short: 'css', words: 'Centralised Switching Service' },
   ],
   clock: () => '11:05',
+  today: () => '2018-08-21',
   spelling: location.search.includes('spelling') ? SPELLING : null,
 };
 

@@ -34,6 +34,7 @@ export function aContext(known: Partial<EditorContext> = {}): EditorContext {
     reasons: () => ['commercial'],
     countsUnder: null,
     clock: () => '11:05',
+    today: () => '2018-08-21',
     spelling: null,
     ...known,
   };
