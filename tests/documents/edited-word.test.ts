@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { minutesNow } from '../../shared/commands/kept-versions';
@@ -174,6 +175,24 @@ test('our own file with revisions reads as the later version', async () => {
   });
   const { value } = await toDocx(merged.report, merged.revisions);
   expect(editsOf(value)).toEqual([]);
+});
+
+test('a file damaged anywhere is read or refused, and never stops the program', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+      changes => {
+        const bytes = Uint8Array.from(file);
+        for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
+        const text = readWordText('minutes.docx', bytes);
+        if (!isUnreadable(text)) editsIn(base, text.lines, base);
+      },
+    ),
+    { numRuns: 150 },
+  );
 });
 
 describe('a file that is no Word file', () => {

@@ -7,10 +7,11 @@ import { minuteIdOf } from '../../shared/model/minute';
 import type { Report } from '../../shared/report/report';
 import { mergedReport } from '../../shared/versions/merged-report';
 import { toDocx } from '../../shared/word/to-docx';
-import { paragraphsOnce } from '../support/apply-revisions';
+import { paragraphsOnce, type Verdict } from '../support/apply-revisions';
 import { bullets, p } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
 import { expectSoundDocx } from '../support/expect-sound-docx';
+import { libreOfficeIsHere, savedAgain } from '../support/libre-office';
 import { validateOpenXml } from '../support/open-xml-validator';
 import { anyReport } from '../support/report-arbitrary';
 import { SAMPLE_MEETING } from '../support/sample-ids';
@@ -55,6 +56,19 @@ describe('a Word file with revisions', () => {
     expect(paragraphsOnce(file, 'accepted')).toEqual(await plain(after));
     expect(paragraphsOnce(file, 'rejected')).toEqual(await plain(before));
   });
+
+  test.skipIf(!libreOfficeIsHere())(
+    'is understood by LibreOffice: saved again it still gives each version',
+    async () => {
+      const [before, after] = [minutes(book), minutes(edited())];
+      const again = await savedAgain(await merged(before, after));
+      const words = (bytes: Uint8Array, verdict: Verdict) =>
+        paragraphsOnce(bytes, verdict).flatMap(({ text }) => (text.trim() === '' ? [] : [text]));
+      const written = async (report: Report) => words((await toDocx(report)).value, 'accepted');
+      expect(words(again, 'accepted')).toEqual(await written(after));
+      expect(words(again, 'rejected')).toEqual(await written(before));
+    },
+  );
 
   test('of any two documents gives each of them, and is sound', async () => {
     const two = fc.tuple(anyReport, anyReport, fc.array(fc.boolean(), { minLength: 14 }));

@@ -9,6 +9,7 @@ export interface PlainParagraph {
   readonly style: string;
   readonly place: 'text' | 'cell';
   readonly runs: string;
+  readonly text: string;
 }
 
 /**
@@ -52,7 +53,8 @@ function paragraphOf(
     return [];
   }
   const style = properties ? attribute(allNamed(properties, 'w:pStyle')[0], 'w:val') : '';
-  return [{ style, place, runs: together(runsIn(paragraph, going)) }];
+  const runs = runsIn(paragraph, going);
+  return [{ style, place, runs: together(runs), text: runs.map(({ text }) => text).join('') }];
 }
 
 interface PlainRun {

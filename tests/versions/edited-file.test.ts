@@ -170,6 +170,35 @@ describe('what was changed', () => {
     expect(linesOf(taken(book, edits))[at]?.text).toBe('SECAS had nothing to report.');
   });
 
+  test('the title of an item is taken onto the agenda', () => {
+    const at = base.findIndex(({ kind, place }) => kind === 'item' && place !== null);
+    const { edits } = editsIn(
+      base,
+      reworded(at, text => `${text} (part one)`),
+      base,
+    );
+    expect(linesOf(taken(book, edits))[at]?.text).toBe(`${base[at]?.text} (part one)`);
+  });
+
+  test('an action that she put in is a new one, without the label that the book gives', () => {
+    const at = base.findIndex(({ kind }) => kind === 'outcome');
+    const theirs = file.toSpliced(at + 1, 0, {
+      ...added('x'),
+      text: 'ACTION HARTEC33/99: The Chair to write to the Panel.',
+      style: 'action',
+    });
+    const { edits } = editsIn(base, theirs, base);
+    const place = base[at]?.place;
+    const block = recordOf(taken(book, edits), 'minute', minuteIdOf(place?.itemId ?? ''))?.blocks[
+      (place?.block ?? -1) + 1
+    ];
+    expect(block).toMatchObject({
+      type: 'action',
+      attrs: { ref: null },
+      content: [{ text: 'The Chair to write to the Panel.' }],
+    });
+  });
+
   test('what is put in between two confidential paragraphs is confidential too', () => {
     const secret = [p('First, in private.'), p('Then, in private.')].map(block => ({
       ...block,
