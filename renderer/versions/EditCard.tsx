@@ -53,6 +53,11 @@ function CardDrawn({ told, meetingId, isChosen, decision, look, decide }: CardPr
       </p>
       <Notes line={edit.theirs} />
       {edit.isConflict && <Conflict told={told} />}
+      {edit.hasBoth && (
+        <p className="edit-context">
+          You changed other words of this paragraph since; taking this keeps them.
+        </p>
+      )}
       {edit.theirs?.remarks.map(({ author, text }) => (
         <p key={`${author} ${text}`} className="edit-remark">
           <strong>{author || 'Comment'}:</strong> {text}

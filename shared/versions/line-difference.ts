@@ -1,14 +1,12 @@
 import type { Run, TextRun } from '../report/report';
 import { commonSequence } from './common-sequence';
+import { tokensOfText } from './tokens';
 
 /** A piece of a line: in both versions of it, or in one of them. */
 export interface LinePiece {
   readonly how: 'same' | 'removed' | 'added';
   readonly runs: readonly Run[];
 }
-
-/** Words, numbers and spaces each in one piece; anything else by itself. */
-const TOKENS = /\p{L}[\p{L}\p{M}\p{N}'’-]*|\p{N}+|[^\S\n]+|[\s\S]/gu;
 
 /** A stretch that is the same, or what stood there before and what stands there now. */
 interface Stretch {
@@ -58,7 +56,7 @@ function piece(how: LinePiece['how'], runs: readonly Run[]): LinePiece[] {
 
 function tokensOf(run: Run): Run[] {
   if (run.kind !== 'text') return [run];
-  return (run.text.match(TOKENS) ?? []).map(text => ({ ...run, text }));
+  return tokensOfText(run.text).map(text => ({ ...run, text }));
 }
 
 function setOf({ bold, italic, underline, strike, script, to, href }: TextRun): string {

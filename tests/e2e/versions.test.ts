@@ -99,6 +99,27 @@ describe.skipIf(noChromium)(
       await expect.poll(() => said(sample, 'Put in by the Chair.')).toBe(0);
     });
 
+    test('what went to the Chair is kept, and a copy of it undoes nothing that was written since', async () => {
+      const sample = await openSample();
+      const { page } = sample;
+      await sample.press('Control+Alt+Shift+1');
+      await page.getByText('With the Chair').first().waitFor();
+      const { bytes, name } = await sample.saved(() => sample.press('Control+Shift+s'));
+      await write(sample, 'Written while the Chair read it.');
+      await drop(
+        page,
+        name,
+        inBody(bytes, xml => added(xml, 'Put in by the Chair.')),
+      );
+      await page.getByRole('button', { name: /See what was changed/ }).press('Enter');
+      await page.getByText(/^Compared with the version With the Chair/).waitFor();
+      await page.getByText(/^Change 1 of 1/).waitFor();
+      await page.locator('.edited-list:focus').waitFor();
+      await sample.press('a', 'Control+Enter');
+      await page.locator('.sheet').getByText('Put in by the Chair.').waitFor();
+      expect(await said(sample, 'Written while the Chair read it.')).toBeGreaterThan(0);
+    });
+
     test('a copy that nobody changed says so, and a file of something else is refused in words', async () => {
       const sample = await openSample();
       const { page } = sample;

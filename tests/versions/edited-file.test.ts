@@ -253,6 +253,16 @@ describe('where both changed the same', () => {
     return done(book, editMinute(book, { itemId, blocks: now }, contextAt()));
   }
 
+  test('in other words of it, both changes are taken', () => {
+    const now = since('Ours at the end.');
+    const theirs = reworded(at, text => `Hers at the beginning, ${text}`);
+    const { edits } = editsIn(base, theirs, linesOf(now));
+    expect(edits).toMatchObject([{ what: 'reword', isConflict: false, hasBoth: true }]);
+    expect(linesOf(taken(now, edits))[at]?.text).toBe(
+      `Hers at the beginning, ${base[at]?.text} Ours at the end.`,
+    );
+  });
+
   test('otherwise, it is a conflict, and says what stands where', () => {
     const theirs = reworded(at, text => `${text} Hers.`);
     const { edits } = editsIn(base, theirs, linesOf(since('Ours.')));

@@ -1,6 +1,7 @@
 import type { Inline, Mark, ReferenceLabel } from '../../model/inline';
 import { NOTE_MARK } from '../../reading/word/word-lines';
 import { commonSequence } from '../common-sequence';
+import { tokensOfText } from '../tokens';
 import { cleanWords, type SaidLine } from './said-line';
 
 /** A piece of a line and where its words stand in it; a mark that shows nothing has no words. */
@@ -14,9 +15,6 @@ interface Placed {
 type Stretch =
   | { readonly from: number; readonly to: number }
   | { readonly text: string; readonly at: number };
-
-/** Words, numbers and spaces each in one piece; anything else by itself. */
-const TOKENS = /\p{L}[\p{L}\p{M}\p{N}'’-]*|\p{N}+|[^\S\n\t]+|[\s\S]/gu;
 
 /**
  * The line with other words. What stays keeps its marks, links, references and footnotes; new words are
@@ -69,7 +67,7 @@ function wordsOf(piece: Inline, label: ReferenceLabel): string {
 }
 
 function stretchesOf(before: string, after: string): Stretch[] {
-  const [old, now] = [before.match(TOKENS) ?? [], after.match(TOKENS) ?? []];
+  const [old, now] = [tokensOfText(before), tokensOfText(after)];
   const places = placesOf(old);
   const kept = new Map(commonSequence(old, now).map(([a, b]) => [b, a]));
   const result: Stretch[] = [];

@@ -2,6 +2,7 @@ import type { WordLine } from '../../reading/word/word-lines';
 import { type Aligned, aligned } from '../aligned';
 import { lineLikeness } from '../likeness';
 import type { BookLine } from './book-lines';
+import { bothChanges } from './both-changes';
 import { type SaidLine, saidKey } from './said-line';
 
 /** A line that was changed in the file: put in, taken out, or worded otherwise. */
@@ -9,12 +10,17 @@ export interface Edit {
   readonly what: 'insert' | 'remove' | 'reword';
   /** The line of the book that it is about; of one put in, the line it stands after, `null` at the top. */
   readonly line: number | null;
-  /** What stood in the version that the file came from; empty of a line put in. */
+  /**
+   * What stood in the version that the file came from, or what the book says where the change goes with
+   * what was written there since; empty of a line put in.
+   */
   readonly before: string;
   /** What stands in the file; `null` of a line taken out. */
   readonly theirs: WordLine | null;
   /** The book was changed in the same place since, so that taking it undoes what was written there. */
   readonly isConflict: boolean;
+  /** The book was changed elsewhere in the line since, and what is taken has both changes. */
+  readonly hasBoth?: true;
 }
 
 /** What was changed in an edited file, and what comments stand in it. */
@@ -135,8 +141,16 @@ function rewording(
     return { what: 'insert', line: after, before: before.text, theirs, isConflict: true };
   }
   if (saidKey(own) === saidKey(theirs)) return null;
-  const isConflict = saidKey(own) !== saidKey(before);
-  return { what: 'reword', line: at, before: before.text, theirs, isConflict };
+  const edit = { what: 'reword', line: at, theirs } as const;
+  if (saidKey(own) === saidKey(before)) {
+    return { ...edit, before: before.text, isConflict: false };
+  }
+  const both = bothChanges(before.text, own.text, theirs.text);
+  if (both === null || own.notes.join() !== before.notes.join()) {
+    return { ...edit, before: before.text, isConflict: true };
+  }
+  const taken = { ...theirs, text: both };
+  return { ...edit, before: own.text, theirs: taken, isConflict: false, hasBoth: true };
 }
 
 /** Tells whether a line that the file added stands in the book by now, and did not in the version. */
