@@ -25,9 +25,13 @@ export function whyKept(why: KeptWhy): string {
   return why === 'reopened' ? 'Before it was reopened' : STATE_WORDS[why];
 }
 
-/** What a version is called: its name, or why it was kept, with when: `Draft, 16 August 2018, 10:05`. */
+/**
+ * What a version is called: why it was kept, its name, and when: `With the Chair v0.1, 16 August 2018,
+ * 10:05`. One that she kept and named is called by its name alone.
+ */
 export function versionInWords({ label, why, keptAt }: KeptVersion): string {
-  const name = label === '' ? whyKept(why) : label;
+  const isNamed = why === 'byHand' && label !== '';
+  const name = [isNamed ? '' : whyKept(why), label].filter(part => part !== '').join(' ');
   return `${name}, ${momentInWords(keptAt)}`;
 }
 
