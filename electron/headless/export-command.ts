@@ -1,6 +1,7 @@
 import { recordOf, recordsOf } from '../../shared/model/book';
 import type { Meeting } from '../../shared/model/meeting';
 import type { WithNotices } from '../../shared/model/notice';
+import { templateOfMeeting } from '../../shared/outs/used-template';
 import { minutesFileName, minutesInstant } from '../../shared/report/minutes-file';
 import { minutesReport } from '../../shared/report/minutes-report';
 import { type OpenInput, openInput } from './open-input';
@@ -23,7 +24,8 @@ export async function runExport(request: ExportRequest): Promise<WithNotices<str
   if (!report) throw new Refusal(`${request.file} does not hold the committee of that meeting.`);
   const name = minutesFileName(committee, meeting, version);
   const { out: folder, format } = request;
-  const path = await writtenReport(report.value, { folder, name, format });
+  const template = templateOfMeeting(input.book, meeting.id);
+  const path = await writtenReport(report.value, { folder, name, format, template });
   return { value: path, notices: input.setAside };
 }
 

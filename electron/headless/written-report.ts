@@ -1,4 +1,5 @@
 import { reportBytes } from '../../shared/formats/report-bytes';
+import type { TemplateOfMeeting } from '../../shared/outs/used-template';
 import { type FileFormat, inFormat } from '../../shared/report/file-format';
 import type { Report } from '../../shared/report/report';
 import { writtenInFolder } from './written-in-folder';
@@ -8,6 +9,8 @@ export interface WrittenTo {
   readonly folder: string;
   readonly name: string;
   readonly format: FileFormat;
+  /** The committee's own Word file, in which a Word file is written. */
+  readonly template?: TemplateOfMeeting | null;
 }
 
 /**
@@ -16,8 +19,8 @@ export interface WrittenTo {
  */
 export async function writtenReport(
   report: Report,
-  { folder, name, format }: WrittenTo,
+  { folder, name, format, template = null }: WrittenTo,
 ): Promise<string> {
-  const { value } = await reportBytes(report, format);
+  const { value } = await reportBytes(report, format, template);
   return writtenInFolder(folder, { name: inFormat(name, format), bytes: value });
 }

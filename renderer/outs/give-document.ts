@@ -1,4 +1,5 @@
 import { bookFile } from '../../shared/model/book';
+import { templateIdsOfMeeting } from '../../shared/outs/used-template';
 import { type WantedReport, wantedFileName } from '../../shared/outs/wanted-report';
 import { type FileFormat, FORMAT_WORDS, inFormat } from '../../shared/report/file-format';
 import type { Desk } from '../desk/desk';
@@ -22,10 +23,10 @@ export async function writtenDocument(
   format: FileFormat,
   signal?: AbortSignal,
 ): Promise<(OutFile & { readonly name: string }) | null> {
-  const { book } = desk.book.getState();
-  const name = wantedFileName(book, wanted);
+  const name = wantedFileName(desk.book.getState().book, wanted);
   if (name === null) return null;
-  const asked = bookFile(book);
+  await desk.bringPlaces(templateIdsOfMeeting(desk.book.getState().book, wanted.meetingId));
+  const asked = bookFile(desk.book.getState().book);
   const written = await inOutWorker(ask => ask('document', asked, wanted, format), signal);
   return { name: inFormat(name, format), ...written };
 }

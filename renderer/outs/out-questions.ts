@@ -22,6 +22,10 @@ export interface OutQuestions {
   readonly report: (report: Report, format: FileFormat) => OutFile;
   /** A document about a meeting of these records, as a file. It is a mistake to ask for none of theirs. */
   readonly document: (book: BookFile, wanted: WantedReport, format: FileFormat) => OutFile;
+  /** Whether a Word file can be a committee's own: in base64, or in words why not. */
+  readonly template: (
+    bytes: Uint8Array,
+  ) => { readonly docx: string } | { readonly refused: string };
   /** Puts lines of a register behind those that were put before. */
   readonly lines: (lines: readonly OutLine[]) => void;
   /** The register whose lines were put, as a file. */

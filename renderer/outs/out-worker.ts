@@ -1,7 +1,9 @@
+import { base64 } from '../../shared/bytes/base64';
 import { reportBytes } from '../../shared/formats/report-bytes';
 import { type BookFile, bookOf } from '../../shared/model/book';
 import type { Notice, WithNotices } from '../../shared/model/notice';
 import type { OutLine } from '../../shared/outs/registers/register-out';
+import { templateOfMeeting } from '../../shared/outs/used-template';
 import { type WantedReport, wantedReport } from '../../shared/outs/wanted-report';
 import type { Report } from '../../shared/report/report';
 import { answering } from '../workers/answering';
@@ -14,7 +16,15 @@ answering<OutQuestions>({
   report: async (report, format) => outFile(await reportBytes(report, format)),
   document: async (book, wanted, format) => {
     const { value, notices } = documentOf(book, wanted);
-    return outFile(await reportBytes(value, format), notices);
+    const template = templateOfMeeting(bookOf(book.records), wanted.meetingId);
+    return outFile(await reportBytes(value, format, template), notices);
+  },
+  template: async bytes => {
+    const { isTemplateFault, readTemplate } = await import(
+      '../../shared/word/template/read-template'
+    );
+    const read = readTemplate(bytes);
+    return isTemplateFault(read) ? { refused: read.message } : { docx: base64(bytes) };
   },
   lines: some => {
     for (const line of some) lines.push(line);

@@ -3,6 +3,7 @@ import { type Book, type BookFile, bookOf } from '../../shared/model/book';
 import type { HouseStyle } from '../../shared/model/house-style';
 import type { Id } from '../../shared/model/id';
 import type { WithNotices } from '../../shared/model/notice';
+import { type TemplateOfMeeting, templateOfMeeting } from '../../shared/outs/used-template';
 import { type WantedReport, wantedReport } from '../../shared/outs/wanted-report';
 import { isNotOpened, readWordFile } from '../../shared/pages/file/read-word-file';
 import type { Page } from '../../shared/pages/page';
@@ -31,9 +32,11 @@ answering<PagesQuestions>({
     const records = inStyle(book, wanted, style);
     const report = wantedReport(records, wanted);
     if (!report) throw new Error('The page asked for a document of what it did not send.');
-    return laidOut(asker, report.value, itemBookmarks(report.value, records, wanted));
+    const template = style ? null : templateOfMeeting(records, wanted.meetingId);
+    const items = itemBookmarks(report.value, records, wanted);
+    return laidOut(asker, { report: report.value, template }, items);
   },
-  report: (asker, report) => laidOut(asker, report, new Map()),
+  report: (asker, report) => laidOut(asker, { report, template: null }, new Map()),
   page: (asker, layout, at, scale) => {
     const document = kept.get(asker);
     const page = document?.layout === layout ? document.pages[at] : undefined;
@@ -69,11 +72,11 @@ function inStyle(
 /** The Word file as it would be exported, read back and laid out. */
 async function laidOut(
   asker: number,
-  report: Report,
+  { report, template }: { readonly report: Report; readonly template: TemplateOfMeeting | null },
   items: ReadonlyMap<Id, string>,
 ): Promise<PagesAnswer> {
   fonts ??= loadFonts();
-  const [{ value: bytes }] = await Promise.all([reportBytes(report, 'docx'), fonts]);
+  const [{ value: bytes }] = await Promise.all([reportBytes(report, 'docx', template), fonts]);
   const read = readWordFile(bytes);
   if (isNotOpened(read)) throw new Error(`Our own Word file could not be read: ${read.why}.`);
   const { value: file, notices }: WithNotices<typeof read.value> = read;

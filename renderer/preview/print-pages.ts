@@ -1,6 +1,7 @@
 import './print.css';
 import { bookFile } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
+import { templateIdsOfMeeting } from '../../shared/outs/used-template';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
 import type { Desk } from '../desk/desk';
 import { runLong } from '../outs/run-long';
@@ -24,6 +25,7 @@ export async function printMinutes(
   const asker = askForPages();
   try {
     const sheet = await runLong(desk, 'Getting the pages ready to print', async job => {
+      await desk.bringPlaces(templateIdsOfMeeting(desk.book.getState().book, meetingId));
       const book = bookFile(desk.book.getState().book);
       const wanted = { what: 'minutes', meetingId, version } as const;
       const answer = await asker.ask('document', asker.id, book, wanted, null);

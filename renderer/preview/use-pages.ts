@@ -2,8 +2,10 @@ import { startTransition, useEffect, useState } from 'react';
 import { type Book, bookFile } from '../../shared/model/book';
 import type { HouseStyle } from '../../shared/model/house-style';
 import type { Id } from '../../shared/model/id';
+import { templateIdsOfMeeting } from '../../shared/outs/used-template';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
 import type { Report } from '../../shared/report/report';
+import { useDesk } from '../desk/desk';
 import { latestOnly } from './latest';
 import { type Asker, askForPages } from './pages-desk';
 import type { PagesAnswer } from './pages-questions';
@@ -22,6 +24,7 @@ export type PagesShown = { readonly asker: Asker; readonly answer: PagesAnswer }
  * for a moment; what is out of date before its turn comes is left out.
  */
 export function usePages(shown: Shown): PagesShown {
+  const desk = useDesk();
   const book = useSettledBook();
   const [pages, setPages] = useState<PagesShown>(null);
   const [session, setSession] = useState<Session | null>(null);
@@ -39,12 +42,15 @@ export function usePages(shown: Shown): PagesShown {
     if (!session) return;
     const { asker, later } = session;
     later(async () => {
-      const answer = await asked(asker, book, report ?? { meetingId, version, style }).catch(
-        () => 'failed' as const,
-      );
+      const brought = async () => {
+        await desk.bringPlaces(templateIdsOfMeeting(book, meetingId));
+        const { book: now } = desk.book.getState();
+        return asked(asker, now, report ?? { meetingId, version, style });
+      };
+      const answer = await brought().catch(() => 'failed' as const);
       startTransition(() => setPages(answer === 'failed' ? answer : { asker, answer }));
     });
-  }, [session, book, report, meetingId, version, style]);
+  }, [desk, session, book, report, meetingId, version, style]);
   return pages;
 }
 

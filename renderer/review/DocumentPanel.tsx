@@ -76,6 +76,12 @@ function Facts({ committee, meeting }: { committee: Committee; meeting: Meeting 
           {houseStyle.name}
         </button>
       </dd>
+      {committee.wordTemplate !== undefined && (
+        <>
+          <dt>Word file</dt>
+          <dd>{committee.wordTemplate}</dd>
+        </>
+      )}
       <dt>Watermark</dt>
       <dd>{watermark ?? 'none'}</dd>
       <dt>Paper</dt>

@@ -1,5 +1,5 @@
 import { type Database, readMeta } from './database';
-import { isRow, KIND_APART, KINDS_OF_A_MEETING, type Part, partOf, type Row } from './rows';
+import { isRow, KINDS_APART, KINDS_OF_A_MEETING, type Part, partOf, type Row } from './rows';
 
 /** One part of the book as it stood at a revision. */
 export interface PartAt {
@@ -9,7 +9,7 @@ export interface PartAt {
 
 /** Every part of the book: the rest, each meeting that has a row, and what is a part by itself. */
 export async function partsOf(database: Database): Promise<Part[]> {
-  const apart = await database.records.where('kind').equals(KIND_APART).primaryKeys();
+  const apart = await database.records.where('kind').anyOf(KINDS_APART).primaryKeys();
   return [...(await partsToRead(database)), ...apart];
 }
 
@@ -35,7 +35,7 @@ export async function rowsOf({ records }: Pick<Database, 'records'>, part: Part)
   if (part === null) {
     const others = await records
       .where('kind')
-      .noneOf([...KINDS_OF_A_MEETING, KIND_APART])
+      .noneOf([...KINDS_OF_A_MEETING, ...KINDS_APART])
       .toArray();
     return others.filter(isRow).filter(row => partOf(row) === null);
   }

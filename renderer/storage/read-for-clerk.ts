@@ -3,7 +3,7 @@ import { soundRecords } from './checked-rows';
 import type { KeptPart } from './clerk-database';
 import { type Database, journalAfter, readMeta } from './database';
 import { partAt } from './parts';
-import { isRow, KIND_APART, type Part, partOf, type Row } from './rows';
+import { isRow, KINDS_APART, type Part, partOf, type Row } from './rows';
 
 /** What the clerk keeps of a part, made from the book as it was saved at that revision. */
 export interface ReadPart {
@@ -38,7 +38,7 @@ export function changedSince(database: Database, since: number): Promise<Changed
   });
 }
 
-/** Neither a register nor the search is made from what a kept version says. */
+/** Neither a register nor the search is made from what lies apart: kept versions, Word files. */
 function isToRead(row: unknown): row is Row {
-  return isRow(row) && !('kind' in row && row.kind === KIND_APART);
+  return isRow(row) && !('kind' in row && KINDS_APART.some(kind => kind === row.kind));
 }

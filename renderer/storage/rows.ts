@@ -24,13 +24,13 @@ export const KINDS_OF_A_MEETING = [
   'keptVersion',
 ];
 
-/** A kind of record each of which is a part by itself: large, and written once. */
-export const KIND_APART = 'versionDocument';
+/** The kinds of record each of which is a part by itself: large, and seldom written. */
+export const KINDS_APART = ['versionDocument', 'wordTemplate'];
 
 /** The part of a row; a row that should tell its meeting and does not goes with the rest. */
 export function partOf(row: Row): Part {
   if (!('kind' in row) || typeof row.kind !== 'string') return null;
-  if (row.kind === 'meeting' || row.kind === KIND_APART) return row.id;
+  if (row.kind === 'meeting' || KINDS_APART.includes(row.kind)) return row.id;
   const told = KINDS_OF_A_MEETING.includes(row.kind) && 'meetingId' in row ? row.meetingId : null;
   return typeof told === 'string' ? told : null;
 }

@@ -14,7 +14,7 @@ import { puttingChecked } from './checked-change';
 import type { CommandContext } from './command';
 
 /** What can be set of a committee; its members have commands of their own. */
-export type CommitteeDetails = Omit<Committee, 'kind' | 'id' | 'members'>;
+export type CommitteeDetails = Omit<Committee, 'kind' | 'id' | 'members' | 'wordTemplate'>;
 
 /**
  * A new committee in the plain house style, with the items that stand on most agendas, which knows

@@ -32,6 +32,7 @@ export function compareBooks(ours: Book, theirs: Book): Comparison {
 /** The id of the entry that a record goes with. */
 export function entryIdOf(record: AnyRecord): Id {
   if (record.kind === 'versionDocument') return record.versionId;
+  if (record.kind === 'wordTemplate') return record.committeeId;
   return record.kind === 'minute' || record.kind === 'privateNote' ? record.itemId : record.id;
 }
 

@@ -103,6 +103,7 @@ function groupOf(record: AnyRecord): Id {
     case 'risk':
     case 'duty':
     case 'snooze':
+    case 'wordTemplate':
       return record.committeeId;
     case 'savedView':
       return VIEWS;

@@ -223,6 +223,10 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
     { label: 'kept', of: ({ keptAt, why }) => words(momentInWords(keptAt), whyKept(why)) },
     { label: 'in the trash', of: ({ removedAt }) => removedAt ?? '' },
   ],
+  wordTemplate: [
+    { label: 'Word file', of: ({ name }) => name },
+    { label: 'what it holds', of: ({ docx }) => `${docx.length} characters, ${docx.slice(-24)}` },
+  ],
   versionDocument: [
     { label: 'what it says', of: ({ document }) => lines(...documentLines(document.blocks)) },
   ],

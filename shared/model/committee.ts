@@ -73,7 +73,8 @@ export type Phrase = z.infer<typeof Phrase>;
  * be done before and after each meeting, absent where there are none, in working days that leave out
  * the bank holidays of `holidaysOf`, absent for those of England and Wales. Within `draftWithin` working days a draft goes to the Chair,
  * absent for the usual three. `retention` is how long what is kept of a meeting is kept, absent for
- * ever. `removedAt` says when it
+ * ever. `wordTemplate` is what the committee's own Word file is called, absent where it has none.
+ * `removedAt` says when it
  * was put into the trash with all its meetings, which stay where they are; absent while it is not there.
  */
 export const Committee = z.object({
@@ -99,6 +100,7 @@ export const Committee = z.object({
   holidaysOf: z.exactOptional(HolidaysOf),
   draftWithin: z.exactOptional(z.int().check(z.minimum(0), z.maximum(250))),
   retention: z.exactOptional(Retention),
+  wordTemplate: z.exactOptional(z.string()),
   removedAt: z.exactOptional(z.string().check(z.refine(isMoment))),
 });
 export type Committee = z.infer<typeof Committee>;

@@ -20,6 +20,7 @@ import { Risk } from './risk';
 import { SavedView } from './saved-view';
 import { Snooze } from './snooze';
 import { VersionDocument } from './version-document';
+import { WordTemplate } from './word-template';
 
 /** Everything a book can hold: plain objects with an `id` and a `kind`. */
 export const AnyRecord = z.discriminatedUnion('kind', [
@@ -44,6 +45,7 @@ export const AnyRecord = z.discriminatedUnion('kind', [
   SavedView,
   KeptVersion,
   VersionDocument,
+  WordTemplate,
   Removed,
 ]);
 export type AnyRecord = z.infer<typeof AnyRecord>;

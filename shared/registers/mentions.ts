@@ -78,6 +78,7 @@ function idsIn(record: AnyRecord): (Id | null)[] {
       return [record.committeeId];
     // A snooze without its action or meetings does no harm, and keeps none of them in the book.
     case 'snooze':
+    case 'wordTemplate':
       return [record.committeeId];
     case 'person':
     case 'body':

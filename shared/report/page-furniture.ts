@@ -36,7 +36,8 @@ export function minutesProperties(context: MinutesContext, created: string): Rep
   };
 }
 
-function placeholderValues({
+/** What stands for each word in braces, at a meeting. */
+export function placeholderValues({
   committee,
   meeting,
   style,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../shared/bytes/utf8';
 import { blocksOfHtml } from '../../shared/reading/html/pasted-blocks';
+import { bodyWords } from '../support/docx-text';
+import { para, wordTemplate } from '../support/word-template';
 import { axeFindings } from './axe';
 import { noChromium } from './chromium';
 import { samplePages } from './sample-page';
@@ -74,5 +76,30 @@ describe.skipIf(noChromium !== null)('what leaves the house', () => {
     await press('Control+Shift+Y');
     await page.getByLabel('Word, to be read').press(' ');
     expect((await saved(() => press('Enter'))).name).toMatch(/\.docx$/);
+  });
+
+  test('the committee’s own Word file: chosen, refused in plain words, worn by the minutes, taken off', async () => {
+    const { page, press, saved, gives } = await open();
+    await press('Control+,');
+    const choose = page.getByRole('button', { name: 'Choose a Word file …' });
+    await choose.scrollIntoViewIfNeeded();
+    const wrong = wordTemplate({ body: para('{minuts}') });
+    await gives({ name: 'ours.docx', bytes: wrong }, () => choose.press('Enter'));
+    await page.getByText('{minutes} was probably meant').waitFor();
+    await gives({ name: 'ours.docx', bytes: wordTemplate() }, () => choose.press('Enter'));
+    await page.getByRole('button', { name: 'Take it off' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await press('Alt+b');
+    await page.locator('.minute-editor').waitFor();
+    // What is saved is read anew, as after a start.
+    await page.reload();
+    await page.locator('.minute-editor').waitFor();
+    const worn = await saved(() => press('Control+Shift+s'));
+    expect(bodyWords(worn.bytes).join(' ')).toContain('Record of meeting 33');
+    await press('Control+,');
+    await page.getByRole('button', { name: 'Take it off' }).press('Enter');
+    await choose.waitFor();
+    await press('Control+z');
+    await page.getByText('ours.docx').first().waitFor();
   });
 });

@@ -31,6 +31,7 @@ import { release } from '../../shared/model/release';
 import { removed } from '../../shared/model/removed';
 import { reportDraft } from '../../shared/model/report-draft';
 import { versionDocument } from '../../shared/model/version-document';
+import { wordTemplate } from '../../shared/model/word-template';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { documentSum } from '../../shared/versions/document-sum';
 import { anyRecord } from '../support/arbitraries';
@@ -77,6 +78,7 @@ describe('what is made from an id and words passes its own check', () => {
         why: 'draft',
         sum: documentSum(A_DOCUMENT),
       }),
+    'Word file of a committee': id => wordTemplate(id, 'Minutes.docx', 'UEsDBA=='),
     'document of a version': id => versionDocument(id, id, A_DOCUMENT),
     'earlier action': (id, ref) => earlierAction({ id, committeeId: id, ref, content: [] }),
   };

@@ -12,6 +12,7 @@ import type { Body, Person } from '../../shared/model/party';
 import { type PrivateNote, privateNote as privateNoteOf } from '../../shared/model/private-note';
 import type { AnyRecord } from '../../shared/model/record';
 import type { Removed } from '../../shared/model/removed';
+import { type WordTemplate, wordTemplate } from '../../shared/model/word-template';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { block, nestedBlock } from './arbitrary-blocks';
 import { keptReport, reportDraft } from './arbitrary-kept-reports';
@@ -238,6 +239,11 @@ export const privateNote: fc.Arbitrary<PrivateNote> = fc
   .tuple(id, id, anyText)
   .map(parts => privateNoteOf(...parts));
 
+/** Any committee's own Word file. */
+const committeeTemplate: fc.Arbitrary<WordTemplate> = fc
+  .tuple(id, anyText)
+  .map(([committeeId, name]) => wordTemplate(committeeId, name, 'UEsDBA=='));
+
 const partOfABook: fc.Arbitrary<AnyRecord> = fc.oneof(
   committee,
   person,
@@ -261,6 +267,7 @@ const partOfABook: fc.Arbitrary<AnyRecord> = fc.oneof(
   savedView,
   keptVersion,
   versionDocument,
+  committeeTemplate,
 );
 
 const removed: fc.Arbitrary<Removed> = fc.record({

@@ -54,6 +54,8 @@ function retold(record: AnyRecord): AnyRecord {
       return { ...record, statements: record.statements.slice(1) };
     case 'keptVersion':
       return { ...record, label: `${record.label}, again` };
+    case 'wordTemplate':
+      return { ...record, name: `${record.name}, again` };
     case 'versionDocument':
       return { ...record, minutesOf: `${record.minutesOf}, again` };
     case 'keptReport':

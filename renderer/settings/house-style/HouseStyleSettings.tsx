@@ -10,6 +10,7 @@ import { StyleLetters } from './StyleLetters';
 import { StylePages } from './StylePages';
 import { StyleParts } from './StyleParts';
 import type { StyleProps } from './style-props';
+import { WordFileSetting } from './WordFileSetting';
 
 /** How the Word minutes of a committee look, with a page that shows it as it is changed. */
 export function HouseStyleSettings({ committee }: { committee: Committee }) {
@@ -42,6 +43,7 @@ export function HouseStyleSettings({ committee }: { committee: Committee }) {
         </div>
         <StylePages committee={committee} />
       </div>
+      <WordFileSetting committee={committee} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../../model/house-style';
 import type { WithNotices } from '../../model/notice';
 import { PLACEHOLDERS, type Placeholder } from '../../report/placeholders';
 import type { Report } from '../../report/report';
@@ -16,7 +17,7 @@ import {
   withoutOwnTemplate,
 } from './read-template';
 import { bodyOf, typeOfPart } from './relationships';
-import { declareNamespaces, layBehind, sectionOf, takeOverSections } from './sections';
+import { declareNamespaces, fitTables, layBehind, sectionOf, takeOverSections } from './sections';
 import { type TemplateParts, templateParts } from './template-parts';
 import { childOf, copied, isElement, named, type XmlElement } from './xml-nodes';
 
@@ -70,7 +71,7 @@ function merge(into: TemplateParts, from: TemplateParts, report: Report): void {
   declareNamespaces(main, document.attributes);
   const notesRoot = notes.length > 0 ? into.tree('word/footnotes.xml')?.root : undefined;
   if (notesRoot) declareNamespaces(notesRoot, document.attributes);
-  putAtPlace(into, blocks);
+  putAtPlace(into, blocks, report.style);
   sayLanguage(into, report.style.language);
   const watermark = watermarkOf(from);
   if (watermark) layBehind(into, watermark.run, watermark.namespaces);
@@ -79,13 +80,15 @@ function merge(into: TemplateParts, from: TemplateParts, report: Report): void {
   into.put('docProps/core.xml', from.written().get('docProps/core.xml') ?? '');
 }
 
-function putAtPlace(into: TemplateParts, blocks: readonly XmlElement[]): void {
+function putAtPlace(into: TemplateParts, blocks: readonly XmlElement[], style: HouseStyle): void {
   const body = bodyOf(into);
   const place = body.children
     .filter(isElement)
     .find(block => block.name === 'w:p' && placeholdersIn(block).includes(PLACE));
   if (!place) throw new Error('The template has no place for the minutes.');
-  takeOverSections(blocks, sectionOf(body, place));
+  const section = sectionOf(body, place);
+  fitTables(blocks, section, style);
+  takeOverSections(blocks, section);
   const endsSection = named(place, 'w:sectPr').length > 0;
   if (endsSection)
     place.children = place.children.filter(child => isElement(child) && child.name === 'w:pPr');

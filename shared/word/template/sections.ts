@@ -1,3 +1,5 @@
+import type { HouseStyle } from '../../model/house-style';
+import { textWidth } from '../../report/page-size';
 import { declareType, partOfTarget, relate, relationshipsOf } from './relationships';
 import type { TemplateParts } from './template-parts';
 import { childOf, copied, isElement, named, nodesOf, type XmlElement } from './xml-nodes';
@@ -29,6 +31,37 @@ export function takeOverSections(blocks: readonly XmlElement[], section: XmlElem
     if (size) turn(size, isTurned);
     properties.children = properties.children.map(child => (child === ours ? own : child));
   }
+}
+
+const WIDE = ['w:tblW', 'w:gridCol', 'w:tcW'];
+
+/** Makes tables as wide as the text of the template is: ours are as wide as that of the house style. */
+export function fitTables(
+  blocks: readonly XmlElement[],
+  section: XmlElement | null,
+  style: HouseStyle,
+): void {
+  const paper = section && sidesOf(section);
+  if (!paper) return;
+  for (const table of blocks.filter(({ name }) => name === 'w:tbl')) {
+    const width = Number(named(table, 'w:tblW')[0]?.attributes.get('w:w'));
+    const isTurned = width > textWidth(style) + 1;
+    const share = (isTurned ? paper.turned : paper.upright) / textWidth(style, isTurned);
+    for (const { attributes } of named(table, ...WIDE)) {
+      const own = Number(attributes.get('w:w'));
+      if (own > 0) attributes.set('w:w', String(Math.round(own * share)));
+    }
+  }
+}
+
+/** How wide the text is on the template's pages, upright and on their side, in twentieths of a point. */
+function sidesOf(section: XmlElement): { upright: number; turned: number } | null {
+  const told = (name: string, key: string) =>
+    Number(childOf(section, name)?.attributes.get(key) ?? Number.NaN);
+  const sides = [told('w:pgSz', 'w:w'), told('w:pgSz', 'w:h')];
+  const margins = told('w:pgMar', 'w:left') + told('w:pgMar', 'w:right');
+  const [upright, turned] = [Math.min(...sides) - margins, Math.max(...sides) - margins];
+  return upright > 0 ? { upright, turned } : null;
 }
 
 function bareSection(ours: XmlElement): XmlElement {
