@@ -104,7 +104,7 @@ const Carried = memo(function Row({ row, frame, lastMeeting, lastWords, closing 
           {lastWords}
         </p>
       )}
-      {mayChange && (
+      {mayChange ? (
         <>
           <UpdateField
             row={row}
@@ -114,6 +114,8 @@ const Carried = memo(function Row({ row, frame, lastMeeting, lastWords, closing 
           />
           <CarriedActs row={row} frame={frame} />
         </>
+      ) : (
+        <SaidHere row={row} frame={frame} />
       )}
       <p className="carried-facts">
         <span className={meetingsOpen >= OLD ? 'age-old' : undefined}>
@@ -128,6 +130,18 @@ const Carried = memo(function Row({ row, frame, lastMeeting, lastWords, closing 
     </li>
   );
 });
+
+/** What this meeting said, where it can only be read. */
+function SaidHere({ row: { update }, frame }: { row: CarriedAction; frame: MeetingFrame }) {
+  const words = (update?.blocks ?? []).map(block => wordsOfBlock(block, frame.label)).join(' ');
+  if (words.trim() === '') return null;
+  return (
+    <p className="last-time">
+      <span className="last-time-label">This meeting said: </span>
+      {words}
+    </p>
+  );
+}
 
 function Standing({ row: { update } }: { row: CarriedAction }) {
   if (update?.status === 'closed') return <span className="mark mark-closed">Closed</span>;

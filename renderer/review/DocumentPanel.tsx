@@ -18,9 +18,9 @@ export function DocumentPanel({ committee, meeting }: { committee: Committee; me
     <aside className="document-panel" aria-label="Document">
       <h2>Document</h2>
       <StateSection meetingId={meeting.id} />
-      <VersionsSection meetingId={meeting.id} />
       <VersionChoice />
       <OutSection meeting={meeting} />
+      <VersionsSection meetingId={meeting.id} />
       <h2>How it looks</h2>
       <Facts committee={committee} meeting={meeting} />
       <Parts committee={committee} />

@@ -64,7 +64,7 @@ function Steps({ meeting }: { meeting: Meeting }) {
   const mayGoBack = meeting.state === 'withChair' || meeting.state === 'circulated';
   return (
     <div className="states-steps">
-      {next && <CommandButton name={`state.${next}`} kind="main" showsKeys />}
+      {next && <CommandButton name={`state.${next}`} kind="main" />}
       {mayGoBack && <CommandButton name="state.toDraft" />}
       {meeting.state === 'approved' && (
         <>
