@@ -8,6 +8,7 @@ import type {
   Point,
   Row,
 } from '../../shared/versions/difference';
+import { partsShown } from './folded';
 import { keyed, LinePieces, Runs } from './LinePieces';
 
 type Block = ReportBlock | CellBlock;
@@ -70,18 +71,30 @@ function ChangedBlock({ before, after, inside }: ChangedProps): ReactNode {
     case 'list':
       return (
         <ul className="paper-list">
-          {keyed(inside.points).map(([key, point]) => (
-            <DifferingPoint key={key} point={point} />
-          ))}
+          {keyed(partsShown(inside.points)).map(([key, part]) =>
+            part.what === 'part' ? (
+              <DifferingPoint key={key} point={part.part} />
+            ) : (
+              <li key={key} className="paper-unchanged">{`${part.count} points unchanged`}</li>
+            ),
+          )}
         </ul>
       );
     case 'table':
       return (
         <table className="paper-grid">
           <tbody>
-            {keyed(inside.rows).map(([key, row]) => (
-              <DifferingRow key={key} row={row} />
-            ))}
+            {keyed(partsShown(inside.rows, 1)).map(([key, part]) =>
+              part.what === 'part' ? (
+                <DifferingRow key={key} row={part.part} />
+              ) : (
+                <tr key={key}>
+                  <td className="paper-unchanged" colSpan={columnsOf(after)}>
+                    {`${part.count} rows unchanged`}
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       );
@@ -124,6 +137,10 @@ function framed(block: Block, words: ReactNode, before: Block | null = null): Re
     default:
       return <p>{words}</p>;
   }
+}
+
+function columnsOf(block: Block): number {
+  return block.kind === 'table' ? block.widths.length : 1;
 }
 
 function numberOf(block: Block): string {

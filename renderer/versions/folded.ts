@@ -1,4 +1,4 @@
-import type { BlockDifference } from '../../shared/versions/difference';
+import type { BlockDifference, PartDifference } from '../../shared/versions/difference';
 
 /** What is shown of a comparison: a change, or a stretch in which nothing differs. */
 export type Shown =
@@ -36,4 +36,29 @@ export function contextOf({ all }: Extract<Shown, { what: 'same' }>): readonly B
   );
   const last = all.at(-1);
   return [heading, last === heading ? undefined : last].filter(each => each !== undefined);
+}
+
+/** What is shown of the points of a list or the rows of a table. */
+export type PartShown<T> =
+  | { readonly what: 'part'; readonly part: PartDifference<T> }
+  | { readonly what: 'unchanged'; readonly count: number };
+
+/** The parts that differ, with those that do not as their number; the first so many stand in any case. */
+export function partsShown<T>(parts: readonly PartDifference<T>[], first = 0): PartShown<T>[] {
+  const shown: PartShown<T>[] = [];
+  let same: PartDifference<T>[] = [];
+  const fold = (): void => {
+    if (same.length > SHORT) shown.push({ what: 'unchanged', count: same.length });
+    else shown.push(...same.map(part => ({ what: 'part', part }) as const));
+    same = [];
+  };
+  for (const [at, part] of parts.entries()) {
+    if (part.how === 'same' && at >= first) same.push(part);
+    else {
+      fold();
+      shown.push({ what: 'part', part });
+    }
+  }
+  fold();
+  return shown;
 }
