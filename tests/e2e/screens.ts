@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { HARBOUR_LOG_CSV } from '../support/harbour-log';
 import { HARBOUR_MINUTES } from '../support/harbour-minutes';
+import { editedCopy } from './edited-copy';
 import { REGISTER_CSV } from './importing';
 import { goToChanges, goToSampleRegister, nameInMinutes, opens } from './keeping-changes';
 import { drop, fromOtherMachine, lockedFromOtherMachine, OTHER_MACHINE } from './other-machine';
@@ -54,6 +55,26 @@ async function whatDiffers(page: Page): Promise<void> {
     .first()
     .press('Enter');
   await page.getByText('In the backup').first().waitFor();
+}
+
+/** A version that was kept, and what was written since. */
+async function compareVersions(page: Page): Promise<void> {
+  await page.keyboard.press('Control+e');
+  await page.getByRole('button', { name: 'Keep a version now' }).press('Enter');
+  await page.getByRole('button', { name: /^Compare:/ }).waitFor();
+  await page.keyboard.press('Alt+b');
+  await page.locator('.minute-editor:focus').waitFor();
+  await page.keyboard.type('It was also said that');
+  await page.keyboard.press('Control+e');
+  await page.getByRole('button', { name: /^Compare:/ }).press('Enter');
+  await page.getByText('1 change').waitFor();
+}
+
+/** What the Chair changed in a copy. */
+async function readEditedCopy(page: Page): Promise<void> {
+  await drop(page, 'STSC-33-minutes.docx', await editedCopy());
+  await page.getByRole('button', { name: /^See what was changed/ }).press('Enter');
+  await page.getByText(/^Change 1 of 1/).waitFor();
 }
 
 /** Minutes beside what was recognised in them, at the line that is to be looked at. */
@@ -160,6 +181,8 @@ export const SCREENS: readonly ScreenOfProgram[] = [
     pictures: BOTH,
     open: keys(['Control+e'], '.checks-well li'),
   },
+  { name: 'versions-compared', pictures: LIGHT, open: compareVersions },
+  { name: 'edited-copy', pictures: LIGHT, open: readEditedCopy },
   {
     name: 'guest',
     pictures: [],

@@ -1,8 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOnce } from '../support/apply-revisions';
 import { axeFindings } from './axe';
 import { noChromium } from './chromium';
+import { BY_THE_CHAIR, withParagraph } from './edited-copy';
 import { drop } from './other-machine';
 import { where } from './program';
 import { type SamplePage, samplePages } from './sample-page';
@@ -81,11 +82,10 @@ describe.skipIf(noChromium)(
       const sample = await openSample();
       const { page } = sample;
       const { bytes, name } = await sample.saved(() => sample.press('Control+Shift+s'));
-      const edited = inBody(bytes, xml => added(xml, 'Put in by the Chair.'));
-      await drop(page, name, edited);
+      await drop(page, name, withParagraph(bytes));
       await page.getByRole('button', { name: /See what was changed/ }).press('Enter');
       await page.getByText(/^Change 1 of 1/).waitFor();
-      expect(await said(sample, 'Put in by the Chair.')).toBeGreaterThan(0);
+      expect(await said(sample, BY_THE_CHAIR)).toBeGreaterThan(0);
       expect(await axeFindings(page), 'light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await axeFindings(page), 'dark').toEqual([]);
@@ -94,9 +94,9 @@ describe.skipIf(noChromium)(
       await page.getByText('0 to decide, 0 taken, 1 left').waitFor();
       await sample.press('t', 'Control+Enter');
       await page.getByText(`1 change from ${name} is in the minutes`).waitFor();
-      await page.locator('.sheet').getByText('Put in by the Chair.').waitFor();
+      await page.locator('.sheet').getByText(BY_THE_CHAIR).waitFor();
       await sample.press('Control+z');
-      await expect.poll(() => said(sample, 'Put in by the Chair.')).toBe(0);
+      await expect.poll(() => said(sample, BY_THE_CHAIR)).toBe(0);
     });
 
     test('what went to the Chair is kept, and a copy of it undoes nothing that was written since', async () => {
@@ -106,17 +106,13 @@ describe.skipIf(noChromium)(
       await page.getByText('With the Chair').first().waitFor();
       const { bytes, name } = await sample.saved(() => sample.press('Control+Shift+s'));
       await write(sample, 'Written while the Chair read it.');
-      await drop(
-        page,
-        name,
-        inBody(bytes, xml => added(xml, 'Put in by the Chair.')),
-      );
+      await drop(page, name, withParagraph(bytes));
       await page.getByRole('button', { name: /See what was changed/ }).press('Enter');
       await page.getByText(/^Compared with the version With the Chair/).waitFor();
       await page.getByText(/^Change 1 of 1/).waitFor();
       await page.locator('.edited-list:focus').waitFor();
       await sample.press('a', 'Control+Enter');
-      await page.locator('.sheet').getByText('Put in by the Chair.').waitFor();
+      await page.locator('.sheet').getByText(BY_THE_CHAIR).waitFor();
       expect(await said(sample, 'Written while the Chair read it.')).toBeGreaterThan(0);
     });
 
@@ -140,19 +136,3 @@ describe.skipIf(noChromium)(
     });
   },
 );
-
-/** The file with its body changed, as a program of somebody else might have. */
-function inBody(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
-  const all = unzipSync(bytes);
-  const part = all['word/document.xml'];
-  if (!part) throw new Error('The file has no body.');
-  return zipSync({ ...all, 'word/document.xml': strToU8(change(strFromU8(part))) });
-}
-
-/** The body with a paragraph more after the first outcome. */
-function added(xml: string, words: string): string {
-  const outcome = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).find(each => each.includes('"Outcome"'));
-  if (!outcome) throw new Error('There is no outcome.');
-  const paragraph = `<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
-  return xml.replace(outcome, outcome + paragraph);
-}

@@ -1,0 +1,32 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { minutesNow } from '../../shared/commands/kept-versions';
+import { recordsOf } from '../../shared/model/book';
+import { toDocx } from '../../shared/word/to-docx';
+import { openSampleBook } from '../resources/open-sample-book';
+
+/** What the Chair wrote into her copy of the sample's minutes. */
+export const BY_THE_CHAIR = 'Put in by the Chair.';
+
+/** A Word file of the sample's minutes with a paragraph more after its first outcome. */
+export function withParagraph(bytes: Uint8Array, words = BY_THE_CHAIR): Uint8Array {
+  const all = unzipSync(bytes);
+  const part = all['word/document.xml'];
+  if (!part) throw new Error('The file has no body.');
+  return zipSync({ ...all, 'word/document.xml': strToU8(added(strFromU8(part), words)) });
+}
+
+/** The minutes of the sample's last meeting as the Chair sends them back. */
+export async function editedCopy(): Promise<Uint8Array> {
+  const { value: book } = openSampleBook();
+  const meeting = recordsOf(book, 'meeting').find(({ number }) => number === '33');
+  const report = meeting && minutesNow(book, meeting.id);
+  if (!report) throw new Error('The sample has no such minutes.');
+  return withParagraph((await toDocx(report)).value);
+}
+
+function added(xml: string, words: string): string {
+  const outcome = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).find(each => each.includes('"Outcome"'));
+  if (!outcome) throw new Error('There is no outcome.');
+  const paragraph = `<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+  return xml.replace(outcome, outcome + paragraph);
+}
