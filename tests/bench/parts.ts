@@ -11,6 +11,7 @@ export const PARTS = [
   'clerk',
   'preview',
   'search',
+  'import',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

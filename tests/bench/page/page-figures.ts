@@ -2,6 +2,7 @@ import type { Part } from '../parts';
 import { acrossFigures } from './across';
 import { clerkFigures } from './clerk';
 import { firstPaintFigures } from './first-paint';
+import { incomingFigures } from './incoming';
 import { memoryFigures } from './memory';
 import { openingFigures } from './opening';
 import type { PageFigure } from './page-figure';
@@ -31,6 +32,7 @@ export async function pageFigures(root: string, parts: readonly Part[]): Promise
       ...(parts.includes('across') ? await acrossFigures(at) : []),
       ...(parts.includes('clerk') ? await clerkFigures(at) : []),
       ...(parts.includes('preview') ? await previewFigures(at) : []),
+      ...(parts.includes('import') ? await incomingFigures(at) : []),
     ],
   }));
 }
