@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { addItemsFromLines } from '../../shared/commands/agenda-lines';
 import type { Spot } from '../../shared/commands/agenda-places';
 import type { Id } from '../../shared/model/id';
+import { CommandButton } from '../commands/CommandButton';
 import type { DialogProps } from '../commands/dialog-props';
 import { openEntry, openMeetingId } from '../commands/open-places';
 import { type Desk, doIt, useDesk } from '../desk/desk';
@@ -46,6 +47,9 @@ export function AddItems({ onClose }: DialogProps) {
           <Choice place="end" chosen={place} choose={setPlace} label="At the end" />
         </fieldset>
         <div className="dialog-acts">
+          <CommandButton name="incoming.minutes" kind="quiet">
+            From a file …
+          </CommandButton>
           <button type="submit" className="button button-main" disabled={text.trim() === ''}>
             Add (Ctrl+Enter)
           </button>

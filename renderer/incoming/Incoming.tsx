@@ -1,7 +1,7 @@
 import './incoming.css';
 import { useEffect, useState } from 'react';
 import type { DialogProps } from '../commands/dialog-props';
-import { openCommitteeId } from '../commands/open-places';
+import { openCommitteeId, openMeetingId } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
@@ -20,9 +20,10 @@ export function Incoming({ about, onClose }: DialogProps) {
   const desk = useDesk();
   const given = useView(view => view.given);
   const [draft, setDraft] = useState<Draft | null>(() => (about === null ? keptDraft() : null));
-  const reading = useReading(found =>
-    setDraft(draftOf(found, desk.book.getState().book, openCommitteeId(desk))),
-  );
+  const reading = useReading(found => {
+    const shown = { committeeId: openCommitteeId(desk), meetingId: openMeetingId(desk) };
+    setDraft(draftOf(found, desk.book.getState().book, shown));
+  });
   useEffect(() => keepDraft(draft), [draft]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the file it was opened for is read once.
   useEffect(() => {

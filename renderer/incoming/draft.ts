@@ -26,16 +26,18 @@ export interface Draft {
   readonly meetingId: Id | null;
 }
 
-/** The draft for what was read; `wantedId` is the committee that is shown, where one is. */
-export function draftOf(
-  { plan, committeeId }: ReadDocument,
-  book: Book,
-  wantedId: Id | null,
-): Draft {
+/** What is shown while something is read, where anything is. */
+export interface Shown {
+  readonly committeeId: Id | null;
+  readonly meetingId: Id | null;
+}
+
+/** The draft for what was read: an agenda goes to the meeting that is shown, where it is prepared. */
+export function draftOf({ plan, committeeId }: ReadDocument, book: Book, shown: Shown): Draft {
   const { number, date, startTime, closeTime, place } = plan.meeting;
-  const isKnown = committeesOf(book).some(({ id }) => id === wantedId);
+  const isKnown = committeesOf(book).some(({ id }) => id === shown.committeeId);
   // References of another code tell that it is of another committee than the one that is shown.
-  const into = committeeId ?? (isKnown && !tellsItsCode(plan) ? wantedId : null);
+  const into = committeeId ?? (isKnown && !tellsItsCode(plan) ? shown.committeeId : null);
   const { code, name } = committeeNamed(plan);
   const draft: Draft = {
     plan,
@@ -52,7 +54,11 @@ export function draftOf(
     newCommittee: { code, name, seats: true },
     meetingId: null,
   };
-  return { ...draft, meetingId: likelyMeeting(draft, book) };
+  const isPrepared =
+    plan.as === 'agenda' &&
+    into !== null &&
+    meetingsWithoutMinutes(book, into).some(({ id }) => id === shown.meetingId);
+  return { ...draft, meetingId: isPrepared ? shown.meetingId : likelyMeeting(draft, book) };
 }
 
 /** The new committee as the file names it, else blank; a head of the page is more than its code. */

@@ -1,4 +1,5 @@
 import { updateIdOf } from '../model/action-update';
+import type { Attendee } from '../model/attendance';
 import type { Block } from '../model/block';
 import { recordOf, recordsOf } from '../model/book';
 import { minuteIdOf } from '../model/minute';
@@ -92,21 +93,34 @@ function takesLabel({ recognised }: Placed, text: string): boolean {
 }
 
 /** What of the list stands by itself: those who were there, facts of the meeting, the page's own. */
-function otherRows({ book, meetingId, places }: ReadMinutes, others: readonly Listed[]): Placed[] {
-  const attendance = recordOf(book, 'meeting', meetingId)?.attendance ?? [];
-  const told = new Set<number>();
-  return others.map(({ line, text, as }) => {
+function otherRows(read: ReadMinutes, others: readonly Listed[]): Placed[] {
+  const people = peopleBy(read);
+  return others.map(({ line, text, as }, at) => {
     if (as === 'furniture') return placed(line, { kind: 'out', text });
     if (as !== 'heading') return placed(line, { kind: 'structure', text });
-    const people = told.has(line)
-      ? []
-      : attendance.filter((_, at) => places.attendance[at] === line);
-    told.add(line);
+    const isLast = !others.slice(at + 1).some(each => each.line === line && each.as === 'heading');
+    const here = people.take(line, isLast ? null : text);
     return placed(
       line,
-      people.length > 0 ? { kind: 'people', text, people } : { kind: 'fact', text },
+      here.length > 0 ? { kind: 'people', text, people: here } : { kind: 'fact', text },
     );
   });
+}
+
+/** Those who were there by the line that names them, each given once. */
+function peopleBy({ book, meetingId, places }: ReadMinutes) {
+  const attendance = recordOf(book, 'meeting', meetingId)?.attendance ?? [];
+  const told = new Set<number>();
+  return {
+    /** Those on the line whom the words name; all that are left there for no words. */
+    take: (line: number, text: string | null): Attendee[] =>
+      attendance.filter(({ name }, at) => {
+        const isHere = places.attendance[at] === line && !told.has(at);
+        if (!isHere || (text !== null && !text.includes(name))) return false;
+        told.add(at);
+        return true;
+      }),
+  };
 }
 
 /** What stands by itself comes before the record whose lines it stands among. */

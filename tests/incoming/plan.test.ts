@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { importedMeeting } from '../../shared/commands/incoming/import-meeting';
 import { kindOfRow, meaningOf } from '../../shared/incoming/meaning';
 import {
   doubtsOf,
   type IncomingPlan,
+  planOf,
   settling,
   taking,
   withKind,
@@ -13,9 +15,12 @@ import { ROW_KINDS, type RowKind } from '../../shared/incoming/row';
 import { textOfRow } from '../../shared/incoming/row-words';
 import { bookText, EMPTY_BOOK } from '../../shared/model/book';
 import { apply, invert } from '../../shared/model/change';
+import { checkedRecord } from '../../shared/model/checked-record';
+import { isUnreadable } from '../../shared/reading/unreadable';
+import { contextAt } from '../support/command-context';
 import { HARBOUR_MINUTES } from '../support/harbour-minutes';
-import { imported, planned, rowWith } from '../support/incoming';
-import { wordsOfRecords } from '../support/read';
+import { A_NEW_COMMITTEE, imported, planned, rowWith } from '../support/incoming';
+import { readFile, wordsOfRecords } from '../support/read';
 
 const harbour = () => planned('harbour.txt', HARBOUR_MINUTES);
 
@@ -197,6 +202,60 @@ describe('whatever she corrects', () => {
         expect(back).toEqual(plan);
       }),
     );
+  });
+});
+
+describe('any text at all', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '',
+      '1. Report',
+      '2. Close',
+      'Present: A Sample, B Sample',
+      'ACTION STSC33/01: The Hub to report.',
+      'STSC31/02',
+      'Action CLOSED.',
+      'Action Reference',
+      'Update',
+      'The STSC NOTED it.',
+      '• point',
+      'Agenda',
+      '__proto__',
+      '1 A footnote',
+    ),
+  );
+
+  test('can be taken in, and is sound in the book', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 30 }), async lines => {
+        const text = lines.join('\n').replace(/\p{Cc}/gu, sign => (sign === '\n' ? sign : ' '));
+        const read = await readFile('a.txt', text);
+        if (isUnreadable(read)) return;
+        const plan = planOf('a.txt', read);
+        if (plan.rows.every(row => meaningOf(row).kind === 'none')) return;
+        const found = importedMeeting(EMPTY_BOOK, { plan, into: A_NEW_COMMITTEE }, contextAt());
+        if ('why' in found) return;
+        for (const record of found.change.put) {
+          expect(checkedRecord(record)).toHaveProperty('record');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('names in a list that stands on one line of the file', () => {
+  test('each stand at their own entry', async () => {
+    const plan = await planned(
+      'a.md',
+      '# Minutes of a meeting\n\n## Present\n\n* Ann Other\n* Bo Sample\n\n## Report\n\nSaid.\n\n## Close\n\nClosed.\n',
+    );
+    const people = plan.rows.flatMap(row => {
+      const meaning = meaningOf(row);
+      return meaning.kind === 'people' ? [meaning.people.map(({ name }) => name)] : [];
+    });
+    expect(people).toEqual([['Ann Other'], ['Bo Sample']]);
   });
 });
 
