@@ -19,22 +19,26 @@ export interface PageFigures {
   readonly page: readonly PageFigure[];
 }
 
+/** How each part is measured that needs no book of years. */
+const MEASURED: Partial<Record<Part, (at: Workplace) => Promise<PageFigure[]>>> = {
+  paint: firstPaintFigures,
+  memory: memoryFigures,
+  register: registerFigures,
+  across: acrossFigures,
+  clerk: clerkFigures,
+  preview: previewFigures,
+  import: incomingFigures,
+};
+
 /** Measures these parts of the page, one after the other. The program must have been built. */
 export async function pageFigures(root: string, parts: readonly Part[]): Promise<PageFigures> {
   if (parts.length === 0) return { typing: [], page: [] };
-  return atWork(root, async at => ({
-    typing: parts.includes('typing') ? await typingFigures(at) : [],
-    page: [
-      ...(await yearsFigures(at, parts)),
-      ...(parts.includes('paint') ? await firstPaintFigures(at) : []),
-      ...(parts.includes('memory') ? await memoryFigures(at) : []),
-      ...(parts.includes('register') ? await registerFigures(at) : []),
-      ...(parts.includes('across') ? await acrossFigures(at) : []),
-      ...(parts.includes('clerk') ? await clerkFigures(at) : []),
-      ...(parts.includes('preview') ? await previewFigures(at) : []),
-      ...(parts.includes('import') ? await incomingFigures(at) : []),
-    ],
-  }));
+  return atWork(root, async at => {
+    const typing = parts.includes('typing') ? await typingFigures(at) : [];
+    const page = await yearsFigures(at, parts);
+    for (const part of parts) page.push(...((await MEASURED[part]?.(at)) ?? []));
+    return { typing, page };
+  });
 }
 
 async function yearsFigures(at: Workplace, parts: readonly Part[]): Promise<PageFigure[]> {
