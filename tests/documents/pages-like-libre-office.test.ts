@@ -6,10 +6,13 @@ import { changeStatusReport } from '../../shared/report/change-status/change-sta
 import { HOUSE_STYLES } from '../../shared/report/house-styles/house-styles';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
 import { minutesReport } from '../../shared/report/minutes-report';
+import type { Placeholder } from '../../shared/report/placeholders';
 import type { Report, ReportBlock } from '../../shared/report/report';
+import { docxOf } from '../../shared/word/template/docx-of';
 import { toDocx } from '../../shared/word/to-docx';
 import { wholeBook } from '../support/arbitrary-books';
 import { arimoWidths } from '../support/arimo-widths';
+import { edited, rewriting } from '../support/broken-documents/edit-docx';
 import { bookWith, STSC } from '../support/builders';
 import { MODIFICATIONS, RELEASES, SEC } from '../support/change-register-2018';
 import { laidOut, wordsOfPage } from '../support/laid-out';
@@ -23,6 +26,7 @@ import {
   realDocumentsAreHere,
   WITHOUT_REAL_DOCUMENTS,
 } from '../support/shared-files';
+import { wordTemplate } from '../support/word-template';
 
 const widths = arimoWidths();
 
@@ -56,6 +60,23 @@ function shared(ours: readonly string[], theirs: readonly string[]): number {
   return same / Math.max(1, ours.length, theirs.length);
 }
 
+/** A font that stands on no computer here would be another in each program. */
+function inArial(template: Uint8Array): Uint8Array {
+  const toArial = rewriting('word/styles.xml', text => text.replaceAll('Georgia', 'Arial'));
+  return edited(template, toArial);
+}
+
+const NO_VALUES: Readonly<Record<Placeholder, string>> = {
+  organisation: '',
+  committee: '',
+  code: '',
+  meeting: '',
+  date: '',
+  version: '',
+  classification: '',
+  reference: '',
+};
+
 const EVERYTHING = {
   paper: 'Letter',
   numberParagraphs: true,
@@ -78,9 +99,12 @@ interface Likeness {
 }
 
 async function likeness(report: Report): Promise<Likeness> {
-  const { value } = await toDocx(report);
-  const ours = laidOut(value, widths).map(wordsOfPage);
-  const theirs = wordsOfPdf(await toPdf(value));
+  return likenessOfFile((await toDocx(report)).value);
+}
+
+async function likenessOfFile(docx: Uint8Array): Promise<Likeness> {
+  const ours = laidOut(docx, widths).map(wordsOfPage);
+  const theirs = wordsOfPdf(await toPdf(docx));
   const alike = ours.map((page, at) => shared(page, theirs[at] ?? []));
   return { ours: ours.length, theirs: theirs.length, least: Math.min(...alike) };
 }
@@ -126,6 +150,15 @@ describe.runIf(libreOfficeIsHere())(
       const withNote = await likeness(report);
       expect(Math.abs(withNote.ours - withNote.theirs)).toBeLessThanOrEqual(1);
       await expectAlike({ ...report, blocks: report.blocks.map(withoutNotes) });
+    });
+
+    test("the minutes in a committee's own Word file", async () => {
+      const { report } = sampleReport({ withAttendance: true, outstandingTimes: 2 });
+      const values = { ...NO_VALUES, code: 'HARTEC', meeting: '33' };
+      const { value } = await docxOf(report, { bytes: inArial(wordTemplate()), values });
+      const found = await likenessOfFile(value);
+      expect(found.ours).toBe(found.theirs);
+      expect(found.least).toBe(1);
     });
 
     test('the Change Status Report, its wide table on a page that lies on its side', async () => {

@@ -203,6 +203,7 @@ export const SCREENS: readonly ScreenOfProgram[] = [
   { name: 'new-meeting', pictures: LIGHT, open: dialog('Control+Alt+w', 'form') },
   { name: 'meeting-details', pictures: [], open: dialog('Control+Alt+d', 'form') },
   { name: 'committee', pictures: LIGHT, open: keys(['Control+,'], '.screen h1') },
+  { name: 'pages', pictures: [], open: keys(['Alt+p'], '.preview-words p') },
   { name: 'house-style', pictures: LIGHT, open: openHouseStyle },
   { name: 'actions', pictures: BOTH, open: openActions },
   { name: 'snooze', pictures: [], open: onAction('s', 'input') },

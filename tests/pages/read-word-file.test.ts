@@ -129,6 +129,16 @@ describe('tables', () => {
     ]);
   });
 
+  test('stand out to the left in files of before Word 2013, so that their text is in line', () => {
+    const rows = `<w:tr>${cell('')}</w:tr>`;
+    const settings =
+      '<w:compat><w:compatSetting w:name="compatibilityMode" w:val="15"/></w:compat>';
+    const leftOf = (parts: { settings?: string }) =>
+      blocksIn(wordByHand(table(rows), parts)).map(block => block.kind === 'table' && block.left);
+    expect(leftOf({})).toEqual([-5.4]);
+    expect(leftOf({ settings })).toEqual([0]);
+  });
+
   test('take borders, shading and bold heads from their style', () => {
     const styles = style(
       'Grid',

@@ -6,7 +6,7 @@ import { isNoPackage, openPackage, relatedXml, type WordPackage } from './packag
 import { type Reading, storyOf } from './reading';
 import { sectionsOf } from './sections';
 import { styleSheet } from './style-sheet';
-import { twips } from './units';
+import { numberIn, twips } from './units';
 import type { WordFile } from './word-file';
 import { childOf, elementsIn, saidIn, textIn, within, type XmlElement } from './xml-tree';
 
@@ -42,6 +42,7 @@ function wordFileOf(file: WordPackage): WithNotices<WordFile> {
     sheet,
     numbering: numbering(part('numbering'), sheet.fonts),
     pictures: new Map(),
+    tablesStandOut: isOlderThan2013(settings),
     notices: new Map(),
     notes: { foot: 0, end: 0 },
     endnotes: [],
@@ -58,6 +59,14 @@ function wordFileOf(file: WordPackage): WithNotices<WordFile> {
     hasEvenPages: even !== null && !/^(?:0|false|off)$/.test(even.attributes['val'] ?? 'true'),
   };
   return { value, notices: [...reading.notices.values()] };
+}
+
+/** A file that says no version is one of Word 2007. */
+function isOlderThan2013(settings: XmlElement | null): boolean {
+  const said = elementsIn(childOf(settings, 'compat')).find(
+    ({ attributes }) => attributes['name'] === 'compatibilityMode',
+  );
+  return (numberIn(said?.attributes['val']) ?? 12) < 15;
 }
 
 function titleOf(properties: XmlElement | null): string {

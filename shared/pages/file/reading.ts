@@ -12,6 +12,8 @@ export interface Reading {
   readonly sheet: StyleSheet;
   readonly numbering: Numbering;
   readonly pictures: Map<string, Uint8Array>;
+  /** Whether tables stand out to the left as they did before Word 2013: their text, not they, in line. */
+  readonly tablesStandOut: boolean;
   readonly notices: Map<string, Notice>;
   /** How many footnotes and endnotes were met. */
   readonly notes: { foot: number; end: number };

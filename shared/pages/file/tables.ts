@@ -16,6 +16,9 @@ import { childOf, elementsIn, saidIn, within, type XmlElement } from './xml-tree
 /** Word has no more columns; a file that says more is not obeyed. */
 const MOST_COLUMNS = 63;
 
+/** How far the text of a cell stands from its sides where nothing is said, in points. */
+const USUAL_MARGIN = 5.4;
+
 interface Raw {
   readonly element: XmlElement;
   readonly column: number;
@@ -53,11 +56,16 @@ export function tableOf(story: Story, element: XmlElement, around: Around): Tabl
   };
   return {
     kind: 'table',
-    left: twips(childOf(properties, 'tblInd')?.attributes['w']) ?? 0,
+    left: leftOf(whole, properties),
     align: alignOf(saidIn(properties, 'jc')),
     columns,
     rows: rows.map((row, at) => rowOf(whole, row, at)),
   };
+}
+
+function leftOf({ story, margins }: Whole, properties: XmlElement | null): number {
+  const asked = twips(childOf(properties, 'tblInd')?.attributes['w']) ?? 0;
+  return story.reading.tablesStandOut ? asked - (margins.left ?? USUAL_MARGIN) : asked;
 }
 
 /** Rows and cells may stand in frames of their own. */
@@ -164,7 +172,7 @@ function cellOf(whole: Whole, raw: Raw, row: number): Cell {
       columns,
     }),
     margins: {
-      ...{ top: 0, right: 5.4, bottom: 0, left: 5.4 },
+      ...{ top: 0, right: USUAL_MARGIN, bottom: 0, left: USUAL_MARGIN },
       ...whole.margins,
       ...cellMargins(childOf(properties, 'tcMar')),
     },
