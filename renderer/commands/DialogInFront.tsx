@@ -51,6 +51,7 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
     async () => (await import('../changes/import/ImportChanges')).ImportChanges,
   ),
   registerOut: onDemand(async () => (await import('../outs/RegisterOutDialog')).RegisterOutDialog),
+  meetingPack: onDemand(async () => (await import('../outs/PackDialog')).PackDialog),
   extractItem: onDemand(async () => (await import('../outs/ExtractItem')).ExtractItem),
   exportRegister: onDemand(async () => (await import('../changes/ExportRegister')).ExportRegister),
   snoozeAction: onDemand(

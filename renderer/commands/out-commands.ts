@@ -68,6 +68,17 @@ export const OUT_COMMANDS: readonly AppCommand[] = [
     },
   },
   {
+    name: 'meeting.pack',
+    group: 'Meeting',
+    label: 'Meeting pack: minutes, agenda, actions and dates as one zip …',
+    keys: [],
+    alsoCalled: 'bundle, archive, all files, circulate',
+    ready: desk => {
+      const meetingId = meetingAtHandId(desk);
+      return meetingId === null ? null : () => openDialog(desk, 'meetingPack', meetingId);
+    },
+  },
+  {
     name: 'outs.stop',
     group: 'Book',
     label: 'Stop what is being written',

@@ -25,6 +25,7 @@ export function OutSection({ meeting }: { readonly meeting: Meeting }) {
       <CommandButton name="meeting.copy" showsKeys>
         Copy, formatted
       </CommandButton>
+      <CommandButton name="meeting.pack">Meeting pack …</CommandButton>
     </section>
   );
 }

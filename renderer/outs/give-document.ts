@@ -13,6 +13,7 @@ import { runLong } from './run-long';
 const NAMES: Readonly<Record<WantedReport['what'], string>> = {
   minutes: 'the minutes',
   actions: 'the list of actions',
+  agenda: 'the agenda',
   extract: 'the extract',
 };
 

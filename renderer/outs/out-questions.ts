@@ -1,3 +1,5 @@
+import type { PackWanted } from '../../shared/formats/meeting-pack';
+import type { NewFile } from '../../shared/host';
 import type { BookFile } from '../../shared/model/book';
 import type { OutFormat, OutLine, RegisterOut } from '../../shared/outs/registers/register-out';
 import type { WantedReport } from '../../shared/outs/wanted-report';
@@ -8,6 +10,11 @@ import type { Report } from '../../shared/report/report';
 export interface OutFile {
   readonly bytes: Uint8Array;
   readonly notices: readonly string[];
+}
+
+/** How much of a job is done, 0 to 1. */
+export interface OutTold {
+  readonly share: number;
 }
 
 /** The same words for whoever takes formatted text from the clipboard, and for whoever takes plain. */
@@ -22,6 +29,8 @@ export interface OutQuestions {
   readonly report: (report: Report, format: FileFormat) => OutFile;
   /** A document about a meeting of these records, as a file. It is a mistake to ask for none of theirs. */
   readonly document: (book: BookFile, wanted: WantedReport, format: FileFormat) => OutFile;
+  /** All that goes out of a meeting, as one zip. */
+  readonly pack: (book: BookFile, wanted: PackWanted) => NewFile;
   /** Whether a Word file can be a committee's own: in base64, or in words why not. */
   readonly template: (
     bytes: Uint8Array,

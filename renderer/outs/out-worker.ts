@@ -6,8 +6,8 @@ import type { OutLine } from '../../shared/outs/registers/register-out';
 import { templateOfMeeting } from '../../shared/outs/used-template';
 import { type WantedReport, wantedReport } from '../../shared/outs/wanted-report';
 import type { Report } from '../../shared/report/report';
-import { answering } from '../workers/answering';
-import type { OutFile, OutQuestions } from './out-questions';
+import { answering, tellPage } from '../workers/answering';
+import type { OutFile, OutQuestions, OutTold } from './out-questions';
 
 /** The lines of a register that were put so far: a worker does one job. */
 const lines: OutLine[] = [];
@@ -18,6 +18,13 @@ answering<OutQuestions>({
     const { value, notices } = documentOf(book, wanted);
     const template = templateOfMeeting(bookOf(book.records), wanted.meetingId);
     return outFile(await reportBytes(value, format, template), notices);
+  },
+  pack: async (book, wanted) => {
+    const { meetingPack } = await import('../../shared/formats/meeting-pack');
+    const tell = (share: number) => tellPage<OutTold>({ share });
+    const pack = await meetingPack(bookOf(book.records), wanted, tell);
+    if (!pack) throw new Error('The page asked for a pack of what it did not send.');
+    return pack.value;
   },
   template: async bytes => {
     const { isTemplateFault, readTemplate } = await import(

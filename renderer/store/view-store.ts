@@ -95,6 +95,7 @@ export type DialogName =
   | 'exportRegister'
   | 'extractItem'
   | 'registerOut'
+  | 'meetingPack'
   | 'givenFile'
   | 'incoming'
   | 'incomingTable'

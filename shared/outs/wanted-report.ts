@@ -3,6 +3,7 @@ import type { Id } from '../model/id';
 import type { WithNotices } from '../model/notice';
 import { agendaOf } from '../registers/agenda';
 import { actionListReport } from '../report/action-list-report';
+import { agendaReport } from '../report/agenda-report';
 import { extractReport } from '../report/extract-report';
 import type { MinutesVersion } from '../report/minutes-context';
 import { meetingFileStem, minutesFileName, minutesInstant } from '../report/minutes-file';
@@ -12,9 +13,9 @@ import type { Report } from '../report/report';
 /** Which document about a meeting is wanted: its minutes, one item of them, or its actions alone. */
 export type WantedReport = WantedPart | WantedExtract;
 
-/** The minutes of a meeting, or the actions in them. */
+/** The minutes of a meeting, the actions in them, or its agenda. */
 export interface WantedPart {
-  readonly what: 'minutes' | 'actions';
+  readonly what: 'minutes' | 'actions' | 'agenda';
   readonly meetingId: Id;
   readonly version: MinutesVersion;
 }
@@ -35,6 +36,7 @@ export function wantedReport(book: Book, wanted: WantedReport): WithNotices<Repo
   if (!meeting) return null;
   const how = { version, created: minutesInstant(meeting) };
   if (wanted.what === 'extract') return extractReport(book, wanted, how);
+  if (wanted.what === 'agenda') return agendaReport(book, meetingId, how);
   if (wanted.what === 'actions') return actionListReport(book, meetingId, how);
   return minutesReport(book, meetingId, how);
 }
@@ -45,7 +47,7 @@ export function wantedFileName(book: Book, wanted: WantedReport): string | null 
   if (!meeting) return null;
   const committee = recordOf(book, 'committee', meeting.committeeId);
   if (wanted.what === 'minutes') return minutesFileName(committee, meeting, wanted.version);
-  const what = wanted.what === 'extract' ? ['item', itemPart(book, wanted)] : ['actions'];
+  const what = wanted.what === 'extract' ? ['item', itemPart(book, wanted)] : [wanted.what];
   const open = wanted.version === 'public' ? ['public'] : [];
   return `${meetingFileStem(committee, meeting, ...what, ...open)}.docx`;
 }

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../shared/bytes/utf8';
 import { blocksOfHtml } from '../../shared/reading/html/pasted-blocks';
@@ -101,5 +102,26 @@ describe.skipIf(noChromium !== null)('what leaves the house', () => {
     await choose.waitFor();
     await press('Control+z');
     await page.getByText('ours.docx').first().waitFor();
+  });
+
+  test('the meeting pack: what is ticked, for members or for everyone, in one zip', async () => {
+    const { page, press, saved } = await open();
+    await press('Control+k');
+    await page.keyboard.type('meeting pack');
+    await press('Enter');
+    const pack = page.getByRole('dialog', { name: 'Meeting pack' });
+    await pack.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel('Everyone').press(' ');
+    const file = await saved(() => pack.getByRole('button', { name: 'Save it …' }).press('Enter'));
+    expect(file.name).toBe('STSC-33-pack-public.zip');
+    expect(Object.keys(unzipSync(file.bytes)).sort()).toEqual([
+      'STSC-33-actions-public.docx',
+      'STSC-33-actions-public.pdf',
+      'STSC-33-agenda-public.docx',
+      'STSC-33-agenda-public.pdf',
+      'STSC-33-minutes-public.docx',
+      'STSC-33-minutes-public.pdf',
+    ]);
   });
 });

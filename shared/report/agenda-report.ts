@@ -1,0 +1,51 @@
+import type { Book } from '../model/book';
+import type { Id } from '../model/id';
+import type { WithNotices } from '../model/notice';
+import { columnWidths } from './column-widths';
+import { UNTITLED } from './item-section';
+import type { MinutesContext } from './minutes-context';
+import { meetingName, reportOf } from './minutes-part';
+import { type MinutesWanted, minutesContext } from './minutes-report';
+import { type Report, type ReportBlock, type ReportCell, textCell } from './report';
+
+/**
+ * The agenda of a meeting as a document: its items with who presents them, their papers, and how long
+ * they are planned to take. In the public version a confidential item keeps its number alone. `null` where
+ * the book has no such meeting or not its committee.
+ */
+export function agendaReport(
+  book: Book,
+  meetingId: Id,
+  { version, created }: MinutesWanted,
+): WithNotices<Report> | null {
+  const context = minutesContext(book, meetingId, version);
+  if (!context) return null;
+  const title = `Agenda of ${meetingName(context)}`;
+  const blocks = agendaTable(context);
+  const { value, notices } = reportOf(context, { title, keyword: 'agenda', blocks, created });
+  // An agenda is no draft of the minutes.
+  return { value: { ...value, watermark: null }, notices };
+}
+
+const HEADS = ['No.', 'Item', 'Presented by', 'Papers', 'Minutes'];
+
+function agendaTable({ agenda, hiddenItems }: MinutesContext): ReportBlock[] {
+  const rows = agenda
+    .filter(({ item }) => item.parentId === null || !hiddenItems.has(item.parentId))
+    .map(({ item, number }): ReportCell[] => {
+      const isHidden = hiddenItems.has(item.id);
+      const told = isHidden
+        ? ['Confidential item', '', '', '']
+        : [
+            item.title.trim() || UNTITLED,
+            item.presenter,
+            item.papers.join(', '),
+            item.plannedMinutes === null ? '' : String(item.plannedMinutes),
+          ];
+      return [number, ...told].map(words => textCell(words));
+    });
+  if (rows.length === 0) return [];
+  const all = [HEADS.map(head => textCell(head)), ...rows];
+  const widths = columnWidths(all, HEADS.length);
+  return [{ kind: 'table', role: 'grid', widths, headerRows: 1, rows: all }];
+}
