@@ -16,7 +16,7 @@ export const VERSION_COMMANDS: readonly AppCommand[] = [
     ready: desk => {
       const meetingId = meetingAtHandId(desk);
       if (meetingId === null || desk.view.getState().readOnly) return null;
-      return () => keepNow(desk, meetingId, '');
+      return () => void keepNow(desk, meetingId, '');
     },
   },
   {

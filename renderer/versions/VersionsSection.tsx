@@ -95,7 +95,7 @@ function KeepForm({ meetingId }: { readonly meetingId: Id }) {
       className="version-keep"
       onSubmit={event => {
         event.preventDefault();
-        keepNow(desk, meetingId, label);
+        void keepNow(desk, meetingId, label);
         setLabel('');
       }}
     >

@@ -1,5 +1,5 @@
 import { keepVersion } from '../../shared/commands/kept-versions';
-import { recordOf } from '../../shared/model/book';
+import { bookFile, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { KeptVersion } from '../../shared/model/kept-version';
 import { fileNamePart } from '../../shared/report/file-name-part';
@@ -12,11 +12,21 @@ import { writtenInWorker } from '../word-export/written-in-worker';
 import { inVersionsWorker } from './in-versions-worker';
 import { broughtDocument, broughtSide } from './version-at-hand';
 
-/** Keeps the minutes as they stand, and says so, or that they are kept already. */
-export function keepNow(desk: Desk, meetingId: Id, label: string): void {
-  const kept = doIt(desk, { label: 'keep a version of the minutes' }, (book, context) =>
-    keepVersion(book, meetingId, { why: 'byHand', label: label.trim() }, context),
+/**
+ * Keeps the minutes as they stand, and says so, or that they are kept already. Minutes of a whole day
+ * take longer to make than a key may wait, so they are made in a worker.
+ */
+export async function keepNow(desk: Desk, meetingId: Id, label: string): Promise<void> {
+  const asked = desk.book.getState().book;
+  const made = await inVersionsWorker(ask => ask('made', bookFile(asked), meetingId)).catch(
+    () => null,
   );
+  const kept = doIt(desk, { label: 'keep a version of the minutes' }, (book, context) => {
+    const wanted = { why: 'byHand', label: label.trim() } as const;
+    // What was written meanwhile is kept too, so it is made anew.
+    const known = made && book === asked ? { ...wanted, made } : wanted;
+    return keepVersion(book, meetingId, known, context);
+  });
   say(
     desk.view,
     kept

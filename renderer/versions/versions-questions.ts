@@ -1,3 +1,4 @@
+import type { MadeMinutes } from '../../shared/commands/kept-versions';
 import type { BookFile } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { KeptMinutes } from '../../shared/model/kept-minutes';
@@ -15,6 +16,8 @@ export type Side =
 
 /** What the worker of the versions is asked, one member a question. */
 export interface VersionsQuestions {
+  /** The minutes of these records, made to be kept; `null` where there are none. */
+  readonly made: (book: BookFile, meetingId: Id) => MadeMinutes | null;
   readonly differ: (before: Side, after: Side) => readonly BlockDifference[];
   /** Both as one Word file, with what differs as revisions. */
   readonly revisions: (before: Side, after: Side, reviewer: Reviewer) => Promise<OutFile>;

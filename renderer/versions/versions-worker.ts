@@ -1,4 +1,4 @@
-import { minutesNow } from '../../shared/commands/kept-versions';
+import { madeMinutes, minutesNow } from '../../shared/commands/kept-versions';
 import { bookOf } from '../../shared/model/book';
 import type { KeptMinutes } from '../../shared/model/kept-minutes';
 import { readWordText } from '../../shared/reading/word/word-text';
@@ -9,6 +9,7 @@ import { answering } from '../workers/answering';
 import type { Side, VersionsQuestions } from './versions-questions';
 
 answering<VersionsQuestions>({
+  made: ({ records }, meetingId) => madeMinutes(bookOf(records), meetingId),
   differ: (before, after) => difference(documentOf(before).blocks, documentOf(after).blocks),
   revisions: async (before, after, reviewer) => {
     const { report, revisions } = mergedReport(documentOf(before), documentOf(after), reviewer);

@@ -12,7 +12,16 @@ import type { CommandContext } from './command';
 import { puttingBack, removing } from './removing';
 
 /** Why a version is kept, and what she calls it. */
-export type KeepWanted = Pick<KeptVersion, 'why' | 'label'>;
+export interface KeepWanted extends Pick<KeptVersion, 'why' | 'label'> {
+  /** The minutes of this very book, where they were made already: long ones are made in a worker. */
+  readonly made?: MadeMinutes;
+}
+
+/** The minutes as they would be kept, with the sum of what they say. */
+export interface MadeMinutes {
+  readonly document: KeptMinutes;
+  readonly sum: string;
+}
 
 /**
  * Keeps the minutes of a meeting as they stand: the full version, with all that the same Word file can
@@ -22,16 +31,21 @@ export type KeepWanted = Pick<KeptVersion, 'why' | 'label'>;
 export function keepVersion(
   book: Book,
   meetingId: Id,
-  { why, label }: KeepWanted,
+  { why, label, made = madeMinutes(book, meetingId) ?? undefined }: KeepWanted,
   { newId, today, now }: CommandContext,
 ): Change | null {
-  const document = minutesNow(book, meetingId);
-  if (!document) return null;
-  const sum = documentSum(document);
+  if (!made) return null;
+  const { document, sum } = made;
   if (keptVersionsOf(book, meetingId)[0]?.sum === sum) return null;
   const id = newId();
   const version = keptVersion({ id, meetingId, label, keptAt: `${today}T${now}`, why, sum });
   return { put: [version, versionDocument(id, meetingId, document)], remove: [] };
+}
+
+/** The full minutes of a meeting, made to be kept; `null` where there are none. */
+export function madeMinutes(book: Book, meetingId: Id): MadeMinutes | null {
+  const document = minutesNow(book, meetingId);
+  return document && { document, sum: documentSum(document) };
 }
 
 /** The full minutes of a meeting as a version would keep them; `null` where there are none. */

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { nameOf } from '../../renderer/storage/copy-files';
+import { keptVersion } from '../../shared/model/kept-version';
 import { minute } from '../../shared/model/minute';
+import { versionDocument } from '../../shared/model/version-document';
+import { documentSum } from '../../shared/versions/document-sum';
+import { A_DOCUMENT } from '../support/arbitrary-kept-reports';
 import { p, stsc } from '../support/builders';
 import { noChromium } from './chromium';
 import {
@@ -56,6 +61,35 @@ describe.skipIf(noChromium)(
         revision: 3,
         meetings: 1,
       });
+    });
+
+    test('has what a kept version says in a file of its own, written once, and brings it back', async () => {
+      const book = desk.freshBook();
+      const page = await desk.openPage(book);
+      const sum = documentSum(A_DOCUMENT);
+      const keptAt = '2018-08-16T10:05';
+      const version = keptVersion({
+        id: 'v1',
+        meetingId: 'm33',
+        label: '',
+        keptAt,
+        why: 'draft',
+        sum,
+      });
+      const document = versionDocument('v1', 'm33', A_DOCUMENT);
+      await save(page, putting(...BOOK, version, document));
+      await copy(page);
+      await save(page, putting(minute('m33-item', 'm33', [p('Written later.')])));
+      await copy(page);
+      const own = JSON.parse(await copied(page, book, await nameOf(document.id)));
+      expect(own).toMatchObject({ revision: 1, records: [document] });
+      const meeting = await copied(page, book, 'meeting-m33.json');
+      expect(meeting).toContain('"keptVersion"');
+      expect(meeting).not.toContain('"versionDocument"');
+      expect(await copied(page, book, 'book.json')).not.toContain('"versionDocument"');
+      await wipe(page, book);
+      expect((await open(page, book)).restored).toContain(document.id);
+      expect((await load(page)).records).toContainEqual(document);
     });
 
     test('that was not yet written when the page died is brought up at the next start', async () => {
