@@ -6,7 +6,7 @@ import { minutesOfFile } from '../../shared/versions/edited/meeting-of-file';
 import type { Desk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
 import { inVersionsWorker } from './in-versions-worker';
-import { broughtVersions } from './version-at-hand';
+import { bringTemplate, broughtVersions } from './version-at-hand';
 
 /** An edited copy that was read, beside the minutes it is of. */
 export interface EditedCopy extends ComparedFile {
@@ -40,6 +40,7 @@ export function readEditedCopy(
     if (version === 'public') return PUBLIC;
     if (isCirculated(meeting)) return circulated(meeting);
     await desk.bringMeeting(meeting.id);
+    await bringTemplate(desk, meeting.id);
     const versions = await broughtVersions(desk, meeting.id);
     const { book } = desk.book.getState();
     const compared = await ask('compareFile', bookFile(book), meeting.id, text, versions);

@@ -8,9 +8,8 @@ import { whyKept } from '../../shared/versions/kept-versions';
 import { type Desk, doIt } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
 import { say } from '../store/view-store';
-import { writtenInWorker } from '../word-export/written-in-worker';
 import { inVersionsWorker } from './in-versions-worker';
-import { broughtDocument, broughtSide } from './version-at-hand';
+import { bringTemplate, broughtDocument, broughtSide } from './version-at-hand';
 
 /**
  * Keeps the minutes as they stand, and says so, or that they are kept already. Minutes of a whole day
@@ -38,9 +37,14 @@ export async function keepNow(desk: Desk, meetingId: Id, label: string): Promise
 /** Writes the Word file of a version again, the same as it was. */
 export async function giveVersion(desk: Desk, version: KeptVersion): Promise<void> {
   try {
-    const report = await broughtDocument(desk, version.id);
-    if (!report) return say(desk.view, GONE, true);
-    const { bytes, notices } = await writtenInWorker({ report, format: 'docx' });
+    const document = await broughtDocument(desk, version.id);
+    if (!document) return say(desk.view, GONE, true);
+    const { meetingId } = version;
+    await bringTemplate(desk, meetingId);
+    const book = bookFile(desk.book.getState().book);
+    const { bytes, notices } = await inVersionsWorker(ask =>
+      ask('written', document, book, meetingId),
+    );
     await giveFile(desk, { name: nameOf(desk, version), bytes }, notices);
   } catch {
     say(desk.view, NOT_WRITTEN, true);

@@ -2,6 +2,7 @@ import { bookFile } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { KeptMinutes } from '../../shared/model/kept-minutes';
 import { versionDocumentIdOf } from '../../shared/model/version-document';
+import { templateIdsOfMeeting } from '../../shared/outs/used-template';
 import type { VersionAtHand } from '../../shared/versions/edited/compared-file';
 import { documentOf, keptVersionsOf } from '../../shared/versions/kept-versions';
 import type { Desk } from '../desk/desk';
@@ -13,6 +14,11 @@ export async function broughtDocument(desk: Desk, versionId: Id): Promise<KeptMi
   if (known) return known;
   await desk.bringPlace(versionDocumentIdOf(versionId));
   return documentOf(desk.book.getState().book, versionId);
+}
+
+/** Brings the Word file in which the committee's minutes are written, where it has one of its own. */
+export async function bringTemplate(desk: Desk, meetingId: Id): Promise<void> {
+  await desk.bringPlaces(templateIdsOfMeeting(desk.book.getState().book, meetingId));
 }
 
 /** A version to compare, or the minutes as they are now for `null`. */

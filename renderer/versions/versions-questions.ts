@@ -21,6 +21,8 @@ export interface VersionsQuestions {
   readonly differ: (before: Side, after: Side) => readonly BlockDifference[];
   /** Both as one Word file, with what differs as revisions. */
   readonly revisions: (before: Side, after: Side, reviewer: Reviewer) => Promise<OutFile>;
+  /** A kept version as a Word file, in the committee's own one where it has one. */
+  readonly written: (document: KeptMinutes, book: BookFile, meetingId: Id) => Promise<OutFile>;
   readonly readWord: (name: string, bytes: Uint8Array) => WordText | Unreadable;
   /** `null` where the records have no such meeting. */
   readonly compareFile: (
@@ -28,5 +30,5 @@ export interface VersionsQuestions {
     meetingId: Id,
     text: WordText,
     versions: readonly VersionAtHand[],
-  ) => ComparedFile | null;
+  ) => Promise<ComparedFile | null>;
 }

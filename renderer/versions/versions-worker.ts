@@ -1,10 +1,14 @@
 import { madeMinutes, minutesNow } from '../../shared/commands/kept-versions';
+import { reportBytes } from '../../shared/formats/report-bytes';
 import { bookOf } from '../../shared/model/book';
 import type { KeptMinutes } from '../../shared/model/kept-minutes';
+import type { WithNotices } from '../../shared/model/notice';
+import { templateOfMeeting } from '../../shared/outs/used-template';
 import { readWordText } from '../../shared/reading/word/word-text';
 import { difference } from '../../shared/versions/difference';
 import { comparedFile } from '../../shared/versions/edited/compared-file';
 import { mergedReport } from '../../shared/versions/merged-report';
+import type { OutFile } from '../outs/out-questions';
 import { answering } from '../workers/answering';
 import type { Side, VersionsQuestions } from './versions-questions';
 
@@ -14,13 +18,20 @@ answering<VersionsQuestions>({
   revisions: async (before, after, reviewer) => {
     const { report, revisions } = mergedReport(documentOf(before), documentOf(after), reviewer);
     const { toDocx } = await import('../../shared/word/to-docx');
-    const { value, notices } = await toDocx(report, revisions);
-    return { bytes: value, notices: notices.map(({ message }) => message) };
+    return outFile(await toDocx(report, revisions));
   },
   readWord: readWordText,
+  written: async (document, { records }, meetingId) => {
+    const template = templateOfMeeting(bookOf(records), meetingId);
+    return outFile(await reportBytes(document, 'docx', template));
+  },
   compareFile: ({ records }, meetingId, text, versions) =>
     comparedFile(bookOf(records), meetingId, text, versions),
 });
+
+function outFile({ value, notices }: WithNotices<Uint8Array>): OutFile {
+  return { bytes: value, notices: notices.map(({ message }) => message) };
+}
 
 function documentOf(side: Side): KeptMinutes {
   if ('document' in side) return side.document;

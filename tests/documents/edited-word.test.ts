@@ -1,20 +1,29 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { base64 } from '../../shared/bytes/base64';
 import { minutesNow } from '../../shared/commands/kept-versions';
 import { takeEdits } from '../../shared/commands/take-edits';
+import { recordsOf } from '../../shared/model/book';
+import { apply } from '../../shared/model/change';
+import { wordTemplate as templateRecord } from '../../shared/model/word-template';
+import { templateOfMeeting } from '../../shared/outs/used-template';
 import { isUnreadable } from '../../shared/reading/unreadable';
 import { readWordText, type WordText } from '../../shared/reading/word/word-text';
 import type { Report } from '../../shared/report/report';
 import { type BookLine, linesOfBook } from '../../shared/versions/edited/book-lines';
+import { comparedFile } from '../../shared/versions/edited/compared-file';
 import { type Edit, editsIn } from '../../shared/versions/edited/edits';
+import { minutesOfFile } from '../../shared/versions/edited/meeting-of-file';
 import { saidKey } from '../../shared/versions/edited/said-line';
 import { mergedReport } from '../../shared/versions/merged-report';
+import { docxOf } from '../../shared/word/template/docx-of';
 import { toDocx } from '../../shared/word/to-docx';
 import { contextAt, done } from '../support/command-context';
 import { libreOfficeIsHere, savedAgain } from '../support/libre-office';
 import { SAMPLE_MEETING } from '../support/sample-ids';
 import { sampleBook } from '../support/sample-minutes';
+import { wordTemplate } from '../support/word-template';
 
 const book = sampleBook({
   meeting: { state: 'withChair' },
@@ -159,6 +168,39 @@ describe('what was changed in it comes back', () => {
     const after = done(book, takeEdits(book, { meetingId: SAMPLE_MEETING, edits }, contextAt()));
     const notes = (linesOfBook(after, SAMPLE_MEETING) ?? []).flatMap(line => line.notes);
     expect(notes.some(note => note.startsWith('In short:'))).toBe(true);
+  });
+});
+
+describe('a copy of minutes in the committee’s own Word file', () => {
+  const committee = recordsOf(book, 'committee')[0];
+  if (!committee) throw new Error('There is no committee.');
+  const own = apply(book, {
+    put: [
+      { ...committee, wordTemplate: 'house.docx' },
+      templateRecord(committee.id, 'house.docx', base64(wordTemplate())),
+    ],
+    remove: [],
+  });
+
+  async function written(): Promise<Uint8Array> {
+    const template = templateOfMeeting(own, SAMPLE_MEETING);
+    return (await docxOf(minutes(), template)).value;
+  }
+
+  test('has no edits where nobody changed it, whatever that file says around them', async () => {
+    const compared = await comparedFile(own, SAMPLE_MEETING, read(await written()), []);
+    expect(compared).toMatchObject({ edits: [], known: 0 });
+    expect(minutesOfFile(own, read(await written()))?.meeting.id).toBe(SAMPLE_MEETING);
+  });
+
+  test('has those that somebody made', async () => {
+    const text = read(await written());
+    const lines = text.lines.map(line => ({
+      ...line,
+      text: line.text.replace('combined booking', 'merged booking'),
+    }));
+    const compared = await comparedFile(own, SAMPLE_MEETING, { ...text, lines }, []);
+    expect(compared?.edits.map(({ edit }) => edit.what)).toEqual(['reword']);
   });
 });
 

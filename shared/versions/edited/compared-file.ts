@@ -1,6 +1,8 @@
+import { minutesNow } from '../../commands/kept-versions';
 import type { Book } from '../../model/book';
 import type { Id } from '../../model/id';
 import type { KeptMinutes } from '../../model/kept-minutes';
+import { templateOfMeeting } from '../../outs/used-template';
 import type { Remark } from '../../reading/word/word-comments';
 import { NOTE_MARK } from '../../reading/word/word-lines';
 import type { WordText } from '../../reading/word/word-text';
@@ -9,6 +11,7 @@ import { type LinePiece, lineDifference } from '../line-difference';
 import { type BookLine, linesOfBook } from './book-lines';
 import { linesOfDocument } from './document-lines';
 import { type Edit, editsIn, nearestVersion } from './edits';
+import { linesInTemplate } from './lines-in-template';
 import { whyNotTaken } from './why-not';
 
 /** A version that the file may have come from. */
@@ -47,21 +50,28 @@ export interface ComparedFile {
   readonly remarks: readonly ToldRemark[];
 }
 
-/** Compares an edited file with the version it came from and with the minutes of a meeting as they are. */
-export function comparedFile(
+/**
+ * Compares an edited file with the version it came from and with the minutes of a meeting as they are.
+ * What the committee's own Word file says around them is no change; it has to be at hand.
+ */
+export async function comparedFile(
   book: Book,
   meetingId: Id,
   text: WordText,
   versions: readonly VersionAtHand[],
-): ComparedFile | null {
+): Promise<ComparedFile | null> {
   const ours = linesOfBook(book, meetingId);
-  if (!ours) return null;
+  const now = minutesNow(book, meetingId);
+  if (!ours || !now) return null;
   const candidates = [
-    { id: null, lines: ours },
-    ...versions.map(({ id, document }) => ({ id, lines: linesOfDocument(document.blocks) })),
+    { id: null, document: now, lines: ours },
+    ...versions.map(each => ({ ...each, lines: linesOfDocument(each.document.blocks) })),
   ];
-  const base = nearestVersion(candidates, text.lines) ?? { id: null, lines: ours };
-  const { edits, known } = editsIn(base.lines, text.lines, ours);
+  const base = nearestVersion(candidates, text.lines);
+  if (!base) return null;
+  const template = templateOfMeeting(book, meetingId);
+  const lines = template ? await linesInTemplate(base.document, template) : base.lines;
+  const { edits, known } = editsIn(lines, text.lines, ours);
   return {
     edits: edits.map(edit => told(edit, ours)),
     known,
