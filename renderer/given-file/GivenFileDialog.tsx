@@ -55,14 +55,19 @@ export function GivenFileDialog({ onClose }: DialogProps) {
           <button
             type="button"
             className="button button-main"
-            data-first
+            ref={giveKeyboard}
             onClick={() => showIncoming(desk, given)}
           >
             Take in its minutes or agenda …
           </button>
         )}
         {given && read instanceof Uint8Array && mayHaveTable(name) && hasCommittee(desk) && (
-          <button type="button" className="button" onClick={() => showIncomingTable(desk, given)}>
+          <button
+            type="button"
+            className="button"
+            ref={isTableName(name) ? giveKeyboard : null}
+            onClick={() => showIncomingTable(desk, given)}
+          >
             Take in its log of actions or list of members …
           </button>
         )}
@@ -94,6 +99,11 @@ function AsWritten({ name, bytes }: { name: string; bytes: Uint8Array }) {
 
 const TABLE =
   'To take its modifications into a register, open the register (Ctrl+Alt+V) and drop the file there. You see what it would change before anything is written.';
+
+/** What can be done with the file comes once it was read; the keyboard goes there. */
+function giveKeyboard(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
 
 function mayHaveTable(name: string): boolean {
   return isTableName(name) || /\.(?:docx|html?)$/i.test(name);
