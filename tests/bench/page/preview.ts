@@ -25,7 +25,7 @@ interface OfPages {
   readonly again: number;
   /** From the last key to the page on which the word stands. */
   readonly followed: number;
-  /** The longest turn of the page's thread while they are shown and follow. */
+  /** The longest turn of the page's thread while words are typed and they follow. */
   readonly longest: number;
   /** From a key to its paint while they follow, p95, and while another panel stands there. */
   readonly key: number;
@@ -47,7 +47,7 @@ export async function previewFigures(at: Workplace): Promise<PageFigure[]> {
     figure('first page of M, the worker not yet begun', 'first', 4_000),
     figure('first page of M again', 'again', 1_500),
     figure('a word in M until it stands on its page', 'followed', 2_000),
-    figure('longest turn while the pages of M are shown and follow', 'longest', 50),
+    figure('longest turn of the page while the pages of M follow', 'longest', 50),
     {
       what: 'a key in M while its pages follow, p95',
       value: long.key,
