@@ -69,6 +69,7 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   postMeetingNote: onDemand(
     async () => (await import('../states/PostMeetingNote')).PostMeetingNote,
   ),
+  howLong: onDemand(async () => (await import('../states/HowLong')).HowLong),
   meetingFigures: onDemand(async () => (await import('../states/MeetingFigures')).MeetingFigures),
   risk: onDemand(async () => (await import('../registers/risks/RiskWord')).RiskWord),
   issue: onDemand(async () => (await import('../registers/issues/IssueWord')).IssueWord),

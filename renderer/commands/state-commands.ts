@@ -4,6 +4,7 @@ import { minutesToApprove } from '../../shared/registers/previous-minutes';
 import type { MinutesStep } from '../../shared/registers/state-refusals';
 import type { Desk } from '../desk/desk';
 import { approvePrevious, askCorrection } from '../states/approve-previous';
+import { askHowLong } from '../states/how-long';
 import { takeStep } from '../states/take-step';
 import type { AppCommand } from './app-command';
 import { meetingAtHandId, openDialog } from './open-places';
@@ -81,6 +82,14 @@ export const STATE_COMMANDS: readonly AppCommand[] = [
       const meetingId = meetingAtHandId(desk);
       return meetingId === null ? null : () => openDialog(desk, 'meetingFigures', meetingId);
     },
+  },
+  {
+    name: 'state.howLong',
+    group: 'Meeting',
+    label: 'How long this meeting is kept …',
+    keys: [],
+    alsoCalled: 'retention, delete private notes, rough notes, archive',
+    ready: ofMeeting((desk, meetingId) => void askHowLong(desk, meetingId)),
   },
 ];
 

@@ -11,6 +11,7 @@ import { openCommittee, openMeeting } from '../desk/going';
 import { committeeAnchor } from '../desk/screen-anchors';
 import { hrefTo, meetingAnchor } from '../meeting/anchors';
 import { meetingName } from '../meeting/meeting-words';
+import { askHowLong } from '../states/how-long';
 import { useQuietBook, useView } from '../store/use-book';
 import { type Attention, attentionOf } from './attention';
 import { MeetingWays, useRemoveMeeting } from './MeetingWays';
@@ -77,6 +78,7 @@ function Attentions({ all }: { all: readonly Attention[] }) {
   if (all.length === 0) return null;
   const go = async ({ meetingId, at }: Attention) => {
     if (at === 'checklist') return openDialog(desk, 'checklist', meetingId);
+    if (at === 'retention') return askHowLong(desk, meetingId);
     await openMeeting(desk, meetingId);
     if (at === 'carried') desk.view.setState({ panel: 'carried' });
   };

@@ -3,11 +3,12 @@ import { dayAndDate, dayNumber } from '../../shared/model/calendar';
 import type { Committee } from '../../shared/model/committee';
 import type { Id } from '../../shared/model/id';
 import type { Meeting } from '../../shared/model/meeting';
-import type { PartialDate } from '../../shared/model/partial-date';
+import { dateInWords, type PartialDate } from '../../shared/model/partial-date';
 import { actionsOf } from '../../shared/registers/actions';
 import { type Due, dueInDays, overdueIn } from '../../shared/registers/ahead/checklist';
 import { draftingClock } from '../../shared/registers/drafting-clock';
 import { meetingsOf } from '../../shared/registers/meetings';
+import { pastKeeping } from '../../shared/registers/retention';
 import { isSnoozedAt } from '../../shared/registers/snoozes';
 import { counted } from '../agenda/item-marks';
 import { meetingName } from '../meeting/meeting-words';
@@ -16,8 +17,8 @@ import { meetingName } from '../meeting/meeting-words';
 export interface Attention {
   readonly words: string;
   readonly meetingId: Id;
-  /** Where in that meeting: on its sheet, in its carried actions, or on its list of deadlines. */
-  readonly at: 'sheet' | 'carried' | 'checklist';
+  /** Where in that meeting: on its sheet, in its carried actions, on its list of deadlines, or in how long it is kept. */
+  readonly at: 'sheet' | 'carried' | 'checklist' | 'retention';
 }
 
 /** A day this near is called by its weekday. */
@@ -32,6 +33,7 @@ export function attentionOf(book: Book, committee: Committee, today: PartialDate
     ...overdueIn(book, committee, today).map(due => overdue(due, today)),
     ...meetings.flatMap(meeting => lateDraft(committee, meeting, today)),
     ...chasing(book, committee, meetings, today),
+    ...keptTooLong(book, committee, today),
   ];
 }
 
@@ -90,6 +92,17 @@ function chasing(
   const others = snoozed === 0 ? '' : ` (${snoozed} snoozed)`;
   const words = `${counted(left, 'action')} to chase before ${dayInWords(next, today)}${others}.`;
   return [{ ...of(next, words), at: 'carried' }];
+}
+
+/** What is kept longer than it was to be; the oldest is named, for each is looked at by itself. */
+function keptTooLong(book: Book, committee: Committee, today: PartialDate): Attention[] {
+  const [oldest, ...others] = pastKeeping(book, committee, today);
+  if (!oldest) return [];
+  const what = oldest.what === 'notes' ? 'Your private notes' : 'The documents';
+  const more = others.length === 0 ? '' : `, and ${counted(others.length, 'other')}`;
+  const until = dateInWords(oldest.until);
+  const words = `${what} of ${meetingName(oldest.meeting)} were to be kept until ${until}${more}.`;
+  return [{ ...of(oldest.meeting, words), at: 'retention' }];
 }
 
 function of(meeting: Meeting, words: string): Attention {

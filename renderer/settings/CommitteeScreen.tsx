@@ -10,6 +10,7 @@ import { doIt, useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
 import { AgendaSettings } from './AgendaSettings';
 import { HouseStyleSettings } from './house-style/HouseStyleSettings';
+import { Keeping } from './Keeping';
 import { ListSetting } from './ListSetting';
 import { Members } from './Members';
 import { Phrases } from './Phrases';
@@ -35,6 +36,7 @@ export function CommitteeScreen({ committeeId }: { committeeId: Id }) {
       <Quorum committee={committee} />
       <AgendaSettings committee={committee} />
       <Deadlines committee={committee} />
+      <Keeping committee={committee} />
       <Words committee={committee} />
       <Phrases committee={committee} />
       <References committee={committee} />

@@ -13,6 +13,7 @@ import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
 import { type PickEntry, PickList } from '../ui/PickList';
 import { approveUnder } from './approve-previous';
+import { askAboutNotes } from './how-long';
 import { doWithVersion, meetingsAfter } from './take-step';
 
 /** How minutes are approved without a meeting, as it is usually said. */
@@ -73,6 +74,7 @@ function without(desk: Desk, meeting: Meeting, way: string): PickEntry {
         `approval of the minutes of ${name}`,
         (book, context) => approveWithoutMeeting(book, { meetingId: meeting.id, by }, context),
       );
+      if (isDone) askAboutNotes(desk, meeting.id);
       say(
         desk.view,
         isDone

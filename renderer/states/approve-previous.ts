@@ -11,6 +11,7 @@ import {
 import type { Desk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { say } from '../store/view-store';
+import { askAboutNotes } from './how-long';
 import { bringAll, doWithVersion, meetingsAfter } from './take-step';
 
 /** Approves the minutes of the meeting before, under the item of this one that is for it. */
@@ -32,6 +33,7 @@ export function approveUnder(desk: Desk, earlier: Meeting, itemId: Id): void {
   const isDone = doWithVersion(desk, earlier.id, label, (book, context) =>
     approveAtItem(book, { meetingId: earlier.id, itemId }, context),
   );
+  if (isDone) askAboutNotes(desk, earlier.id);
   const became = isDone ? 'are approved, and locked' : 'could not be approved there';
   say(desk.view, `The minutes of ${name} ${became}.`);
   const { screen } = desk.view.getState();

@@ -111,6 +111,7 @@ export type DialogName =
   | 'correctMinutes'
   | 'meetingFigures'
   | 'postMeetingNote'
+  | 'howLong'
   | 'risk'
   | 'issue'
   | 'interest'

@@ -120,6 +120,10 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
       label: 'kept until',
       of: ({ keepUntil }) => (keepUntil === undefined ? '' : dateInWords(keepUntil)),
     },
+    {
+      label: 'private notes deleted',
+      of: ({ notesGone }) => (notesGone === undefined ? '' : dateInWords(notesGone)),
+    },
   ],
   agendaItem: [
     { label: 'number', of: ({ number }) => number ?? '' },

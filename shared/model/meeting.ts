@@ -41,8 +41,8 @@ export type Tick = z.infer<typeof Tick>;
  * `ticked` are the committee's deadlines that were met for it, absent where none was yet. `history`
  * are the steps its minutes took, the earliest first, `approval` how they stand approved,
  * `corrections` what was corrected after they had left, `keepUntil` until when its documents are kept
- * where she set a day of its own, `leftAsIs` the remarks of the checks before sending that she left, by
- * their keys; each absent where there is none.
+ * where she set a day of its own, `notesGone` when she deleted her private notes of it, `leftAsIs` the
+ * remarks of the checks before sending that she left, by their keys; each absent where there is none.
  */
 export const Meeting = z.object({
   kind: z.literal('meeting'),
@@ -67,6 +67,7 @@ export const Meeting = z.object({
   approval: z.exactOptional(Approval),
   corrections: z.exactOptional(z.array(Correction)),
   keepUntil: z.exactOptional(PartialDate),
+  notesGone: z.exactOptional(PartialDate),
   leftAsIs: z.exactOptional(z.array(z.string())),
 });
 export type Meeting = z.infer<typeof Meeting>;

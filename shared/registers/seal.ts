@@ -19,7 +19,7 @@ export type SealStanding =
  * The seal of the minutes of a meeting as they stand. It covers, as text with its keys in order, what makes the
  * minutes: the facts of the meeting with its attendance, declarations, clock, corrections and how it
  * was approved; its agenda; the text under each item; what it said of carried actions. It does not
- * cover state, history, ticked deadlines, the day of retention, her private notes, or the look of the
+ * cover state, history, ticked deadlines, remarks that were left, how long it is kept, her private notes, or the look of the
  * committee's documents. All of the meeting has to be at hand.
  */
 export function sealOf(book: Book, meeting: Meeting): Seal {
@@ -70,7 +70,16 @@ function partsOf(book: Book, meeting: Meeting): Part[] {
   ];
 }
 
-function sealedFacts({ state, history, ticked, keepUntil, approval, ...facts }: Meeting): object {
+function sealedFacts({
+  state,
+  history,
+  ticked,
+  keepUntil,
+  notesGone,
+  leftAsIs,
+  approval,
+  ...facts
+}: Meeting): object {
   if (!approval) return facts;
   const { seal, ...approved } = approval;
   return { ...facts, approval: approved };

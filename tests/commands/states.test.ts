@@ -167,7 +167,8 @@ test('a changed copy is found, with the part that differs', () => {
 test('what the seal does not cover may go on: ticked deadlines and the day of retention', () => {
   const book = approvedBook();
   const ticked = [{ deadlineId: 'papers', on: '2018-08-01' }];
-  const kept = { ...meeting33(book), ticked, keepUntil: '2030-01-01' };
+  const leftAsIs = ['a remark'];
+  const kept = { ...meeting33(book), ticked, leftAsIs, keepUntil: '2030-01-01' };
   expect(sealStanding(apply(book, { put: [kept], remove: [] }), 'm33')).toEqual({
     standing: 'asApproved',
   });

@@ -136,6 +136,36 @@ describe.skipIf(noChromium)(
       expect(notes).toHaveLength(2);
       expect(by.complaints).toEqual([]);
     }, 60_000);
+
+    test('how long a meeting is kept, and its figures, are asked by key', async () => {
+      const { page, press, type, complaints, book } = await openSample(program);
+      const ask = async (words: string) => {
+        await press('Control+k');
+        await page.locator('dialog[open] input').waitFor();
+        await type(words);
+        await page.locator('dialog[open] [role=option]').first().waitFor();
+        await press('Enter');
+      };
+      await ask('how long this meeting');
+      await page.getByRole('dialog', { name: 'How long Meeting 33 is kept' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await type('21 August 2030');
+      await shot(page, 'how-long');
+      await press('Enter', 'Escape');
+      await ask('attendance and times');
+      await page.getByRole('dialog', { name: 'Meeting 33 in figures' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await shot(page, 'figures');
+      await press('Escape');
+      expect(meetingOf(await book(), '33').keepUntil).toBe('2030-08-21');
+      await press('Control+,');
+      await page.getByLabel('Documents are kept, in years').fill('7');
+      await shot(page, 'keeping');
+      await page.getByLabel('Documents are kept, in years').press('Enter');
+      const [committee] = recordsOf(await book(), 'committee');
+      expect(committee?.retention).toEqual({ documentYears: 7 });
+      expect(complaints).toEqual([]);
+    }, 60_000);
   },
 );
 

@@ -49,7 +49,7 @@ const correction: fc.Arbitrary<Correction> = fc.record(
   { requiredKeys: ['id', 'itemId', 'place', 'said', 'shall', 'meetingId', 'on'] },
 );
 
-type Life = Pick<Meeting, 'history' | 'approval' | 'corrections' | 'keepUntil'>;
+type Life = Pick<Meeting, 'history' | 'approval' | 'corrections' | 'keepUntil' | 'notesGone'>;
 
 /** What a meeting has of the life of its minutes: any of it, or none. */
 export const lifeOfMinutes: fc.Arbitrary<Life> = fc.record(
@@ -58,6 +58,7 @@ export const lifeOfMinutes: fc.Arbitrary<Life> = fc.record(
     approval,
     corrections: fc.array(correction, { maxLength: 2 }),
     keepUntil: someDate,
+    notesGone: someDate,
   },
   { requiredKeys: [] },
 );
