@@ -1,6 +1,4 @@
 import type { Id } from '../../shared/model/id';
-import { meetingInWords } from '../../shared/registers/meetings';
-import { minutesToApprove } from '../../shared/registers/previous-minutes';
 import type { MinutesStep } from '../../shared/registers/state-refusals';
 import type { Desk } from '../desk/desk';
 import { approvePrevious, askCorrection } from '../states/approve-previous';
@@ -55,11 +53,6 @@ export const STATE_COMMANDS: readonly AppCommand[] = [
     name: 'state.approvePrevious',
     group: 'Meeting',
     label: 'Approve the previous minutes',
-    labelNow: desk => {
-      const { book } = desk.book.getState();
-      const [earlier] = minutesToApprove(book, meetingAtHandId(desk) ?? '');
-      return earlier ? `Approve the minutes of ${meetingInWords(earlier)}` : null;
-    },
     keys: ['Alt+T'],
     alsoCalled: 'correct record, minutes of the last meeting, adopt',
     ready: ofMeeting((desk, meetingId) => void approvePrevious(desk, meetingId)),
@@ -75,9 +68,9 @@ export const STATE_COMMANDS: readonly AppCommand[] = [
   {
     name: 'state.figures',
     group: 'Meeting',
-    label: 'Attendance and times of this meeting …',
+    label: 'Figures of this meeting …',
     keys: [],
-    alsoCalled: 'statistics, figures, duration, time per item, year',
+    alsoCalled: 'statistics, attendance and times, duration, time per item, year',
     ready: desk => {
       const meetingId = meetingAtHandId(desk);
       return meetingId === null ? null : () => openDialog(desk, 'meetingFigures', meetingId);
