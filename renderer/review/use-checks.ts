@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { checkedMinutes } from '../../shared/checks/checked-minutes';
-import { CHECKS, type Checked, checked } from '../../shared/checks/checks';
+import { CHECKS, type Checked, lookWith } from '../../shared/checks/checks';
 import type { Id } from '../../shared/model/id';
 import { useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
@@ -14,8 +14,8 @@ export interface ChecksNow {
 const NOTHING_YET: ChecksNow = { checked: [], isLooking: true };
 
 /**
- * What the checks before sending say of a meeting. They follow the book at each quiet moment, each in a
- * turn of its own, so that a key may come between; what was said stands until all have looked again.
+ * What the checks before sending say of a meeting. They follow the book at each quiet moment, in short
+ * turns, so that a key may come between; what was said stands until all have looked again.
  */
 export function useChecks(meetingId: Id): ChecksNow {
   const book = useQuietBook();
@@ -28,8 +28,9 @@ export function useChecks(meetingId: Id): ChecksNow {
       const all: Checked[] = [];
       for (const check of minutes ? CHECKS : []) {
         await turn();
-        if (!wanted || !minutes) return;
-        all.push(checked(check, minutes));
+        const found = wanted && minutes && (await inTurns(lookWith(check, minutes), () => wanted));
+        if (!found) return;
+        all.push(found);
       }
       show({ checked: all, isLooking: false });
     };
@@ -39,6 +40,25 @@ export function useChecks(meetingId: Id): ChecksNow {
     };
   }, [book, meetingId, longForms]);
   return now;
+}
+
+/** How long a turn may last, in milliseconds: a key is not to wait for more. */
+const TURN = 8;
+
+/** Looks in short turns; `null` where it is not wanted any more. */
+async function inTurns<T>(
+  looking: Generator<undefined, T>,
+  isWanted: () => boolean,
+): Promise<T | null> {
+  let until = performance.now() + TURN;
+  for (;;) {
+    const step = looking.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < until) continue;
+    await turn();
+    if (!isWanted()) return null;
+    until = performance.now() + TURN;
+  }
 }
 
 /** The next turn of the page, after what was waiting for it. */

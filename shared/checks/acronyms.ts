@@ -1,7 +1,7 @@
 import { recordsOf } from '../model/book';
 import { NO_ACRONYMS, shortFormsIn } from '../registers/across/acronyms';
 import { spelledOutIn } from '../report/glossary';
-import type { Check } from './check';
+import type { Check, Remark } from './check';
 import type { CheckedLine, CheckedMinutes } from './checked-minutes';
 import { remarkOnWords } from './remark-words';
 
@@ -9,30 +9,32 @@ import { remarkOnWords } from './remark-words';
 export const ACRONYMS: Check = {
   name: 'acronyms',
   title: 'Acronyms never spelled out',
-  remarks: minutes => {
+  *remarks(minutes) {
     const known = namesOf(minutes);
-    const spelled = new Set(minutes.lines.flatMap(({ text }) => spelledOutIn(text).map(toShort)));
+    const spelled = new Set<string>();
     const firsts = new Map<string, CheckedLine>();
-    for (const line of minutes.lines)
+    for (const line of minutes.lines) {
+      for (const { short } of spelledOutIn(line.text)) spelled.add(short);
       for (const short of shortFormsIn(line.text, known))
-        if (!spelled.has(short) && !firsts.has(short)) firsts.set(short, line);
-    return [...firsts].map(([short, line]) => {
-      const from = placeOf(line.text, short);
-      const long = minutes.longForms.get(short) ?? null;
-      return remarkOnWords('acronyms', minutes, {
-        line: { ...line, text: line.text },
-        from,
-        to: from + short.length,
-        words: `“${short}” is never spelled out`,
-        proposed: long === null ? null : `${long} (${short})`,
-      });
-    });
+        if (!firsts.has(short)) firsts.set(short, line);
+      yield null;
+    }
+    for (const [short, line] of firsts)
+      if (!spelled.has(short)) yield remarkOnFirst(minutes, short, line);
   },
   well: ({ lines }) => (lines.length > 0 ? 'Every acronym is spelled out' : null),
 };
 
-function toShort({ short }: { readonly short: string }): string {
-  return short;
+function remarkOnFirst(minutes: CheckedMinutes, short: string, line: CheckedLine): Remark {
+  const from = placeOf(line.text, short);
+  const long = minutes.longForms.get(short) ?? null;
+  return remarkOnWords('acronyms', minutes, {
+    line,
+    from,
+    to: from + short.length,
+    words: `“${short}” is never spelled out`,
+    proposed: long === null ? null : `${long} (${short})`,
+  });
 }
 
 function placeOf(text: string, short: string): number {

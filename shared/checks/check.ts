@@ -41,13 +41,16 @@ export interface Remark {
   readonly mend: Mend | null;
 }
 
-/** A check before sending. Pure: the same minutes give the same remarks, in their order. */
+/**
+ * A check before sending. Pure: the same minutes give the same remarks, in their order, with `null`
+ * wherever whoever looks may pause: the minutes of a long day have thousands of lines.
+ */
 export interface Check {
   /** Its own name, never shown: `tense`. */
   readonly name: string;
   /** What it looks for, as the head of its remarks: `Actions without an owner`. */
   readonly title: string;
-  readonly remarks: (minutes: CheckedMinutes) => readonly Remark[];
+  readonly remarks: (minutes: CheckedMinutes) => Iterable<Remark | null>;
   /** What is so where it has none to make: `Quorate throughout`; `null` where that says nothing. */
   readonly well: (minutes: CheckedMinutes) => string | null;
 }

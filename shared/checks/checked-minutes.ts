@@ -19,6 +19,8 @@ export interface CheckedLine {
   readonly text: string;
   /** Whether the public version leaves it out. */
   readonly isConfidential: boolean;
+  /** Whether she means to come back to it. */
+  readonly isParked: boolean;
 }
 
 /** The minutes of a meeting as the checks look at them. */
@@ -103,11 +105,28 @@ function linesOfBlock(
 ): CheckedLine[] {
   const said = { kind: block.type, isConfidential };
   return linesIn(block).flatMap((line, at) => [
-    { ...said, place: { ...of, line: at, note: null }, text: plainText(line, label) },
+    {
+      ...said,
+      place: { ...of, line: at, note: null },
+      text: plainText(line, label),
+      isParked: line.some(({ type }) => type === 'parked'),
+    },
     ...notesOf(line).map((words, note) => ({
       ...said,
       place: { ...of, line: at, note },
       text: plainText(words, label),
+      isParked: false,
     })),
   ]);
+}
+
+/** What is to be said of each of these lines, with a pause after each. */
+export function* overLines<T>(
+  lines: readonly CheckedLine[],
+  saidOf: (line: CheckedLine) => readonly T[],
+): Generator<T | null> {
+  for (const line of lines) {
+    yield* saidOf(line);
+    yield null;
+  }
 }

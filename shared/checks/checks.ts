@@ -46,11 +46,28 @@ export interface Checked {
   readonly well: string | null;
 }
 
-/** What one check finds; minutes that left the house are not mended. */
+/** What one check finds. */
 export function checked(check: Check, minutes: CheckedMinutes): Checked {
+  const looking = lookWith(check, minutes);
+  let step = looking.next();
+  while (step.done !== true) step = looking.next();
+  return step.value;
+}
+
+/** Looks through minutes with one check, and stops wherever a pause may be made. */
+export function* lookWith(check: Check, minutes: CheckedMinutes): Generator<undefined, Checked> {
+  const found: Remark[] = [];
+  for (const remark of check.remarks(minutes)) {
+    if (remark) found.push(remark);
+    yield;
+  }
+  return toldOf(check, minutes, withKeysOfTheirOwn(found));
+}
+
+/** Minutes that left the house are not mended. */
+function toldOf(check: Check, minutes: CheckedMinutes, all: readonly Remark[]): Checked {
   const leftAsIs = new Set(minutes.meeting.leftAsIs ?? []);
   const isOpen = openMeeting(minutes.book, minutes.meeting.id) !== null;
-  const all = withKeysOfTheirOwn(check.remarks(minutes));
   const remarks = all
     .filter(({ key }) => !leftAsIs.has(key))
     .map(remark => (isOpen ? remark : { ...remark, mend: null }));

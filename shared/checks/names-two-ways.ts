@@ -1,6 +1,6 @@
 import { recordsOf } from '../model/book';
 import { isNear } from '../search/near-words';
-import type { Check } from './check';
+import type { Check, Remark } from './check';
 import type { CheckedLine, CheckedMinutes } from './checked-minutes';
 import { remarkOnWords } from './remark-words';
 
@@ -8,21 +8,18 @@ import { remarkOnWords } from './remark-words';
 export const NAMES_TWO_WAYS: Check = {
   name: 'namesTwoWays',
   title: 'Names spelled two ways',
-  remarks: minutes => {
-    const uses = usesOf(minutes.lines);
+  *remarks(minutes) {
+    const uses = new Map<string, Use[]>();
+    for (const line of minutes.lines) {
+      noteUses(uses, line);
+      yield null;
+    }
     const known = knownNames(minutes);
-    const right = rightSpellings(uses, known);
-    return [...right].flatMap(([name, proposed]) =>
-      (uses.get(name) ?? []).map(({ line, from }) =>
-        remarkOnWords('namesTwoWays', minutes, {
-          line,
-          from,
-          to: from + name.length,
-          words: `“${name}” is spelled “${proposed}” elsewhere`,
-          proposed,
-        }),
-      ),
-    );
+    for (const [name, places] of uses) {
+      const proposed = rightSpelling(name, known);
+      if (proposed === null) yield null;
+      else for (const use of places) yield remarkOnUse(minutes, use, name, proposed);
+    }
   },
   well: () => null,
 };
@@ -38,18 +35,29 @@ const NAME = /(?<![\p{L}\p{N}./-])\p{Lu}[\p{L}’'-]{3,}(?![\p{L}\p{N}/])/gu;
 /** Shorter names are too often other words. */
 const LEAST = 5;
 
-function usesOf(lines: readonly CheckedLine[]): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const line of lines) {
-    if (!/\p{Ll}{2}/u.test(line.text)) continue;
-    for (const { 0: name, index } of line.text.matchAll(NAME)) {
-      if (name.length < LEAST) continue;
-      const known = uses.get(name);
-      if (known) known.push({ line, from: index });
-      else uses.set(name, [{ line, from: index }]);
-    }
+function noteUses(uses: Map<string, Use[]>, line: CheckedLine): void {
+  if (!/\p{Ll}{2}/u.test(line.text)) return;
+  for (const { 0: name, index } of line.text.matchAll(NAME)) {
+    if (!isLong(name)) continue;
+    const known = uses.get(name);
+    if (known) known.push({ line, from: index });
+    else uses.set(name, [{ line, from: index }]);
   }
-  return uses;
+}
+
+function remarkOnUse(
+  minutes: CheckedMinutes,
+  { line, from }: Use,
+  name: string,
+  proposed: string,
+): Remark {
+  return remarkOnWords('namesTwoWays', minutes, {
+    line,
+    from,
+    to: from + name.length,
+    words: `“${name}” is spelled “${proposed}” elsewhere`,
+    proposed,
+  });
 }
 
 /** The words of names that someone entered: who was there, who sits, and the bodies of the book. */
@@ -66,18 +74,11 @@ function isLong(word: string): boolean {
   return word.length >= LEAST;
 }
 
-/** For each name that is spelled in another way, how it is spelled rightly. */
-function rightSpellings(
-  uses: ReadonlyMap<string, readonly Use[]>,
-  known: ReadonlySet<string>,
-): Map<string, string> {
-  const right = new Map<string, string>();
-  for (const name of uses.keys()) {
-    if (known.has(name)) continue;
-    const proposed = [...known].find(other => isOtherSpelling(name, other));
-    if (proposed !== undefined) right.set(name, proposed);
-  }
-  return right;
+/** How a name that is spelled in another way is spelled rightly; `null` for one that is right. */
+function rightSpelling(name: string, known: ReadonlySet<string>): string | null {
+  if (known.has(name)) return null;
+  for (const other of known) if (isOtherSpelling(name, other)) return other;
+  return null;
 }
 
 /** The same letters otherwise large or small, or one letter more, less or other inside the word. */

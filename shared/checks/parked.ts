@@ -1,7 +1,6 @@
 import { linesIn } from '../model/block-lines';
 import type { Inline } from '../model/inline';
 import type { Check, Mend } from './check';
-import type { CheckedMinutes } from './checked-minutes';
 import { blocksAt, type LinePlace, putBlocks, withLine } from './line-place';
 import { remarkOnWords } from './remark-words';
 
@@ -11,7 +10,7 @@ export const PARKED: Check = {
   title: 'Parked lines',
   remarks: minutes =>
     minutes.lines
-      .filter(({ place }) => place.note === null && isParked(lineAt(minutes, place)))
+      .filter(({ isParked }) => isParked)
       .map(line => ({
         ...remarkOnWords('parked', minutes, {
           line,
@@ -24,11 +23,6 @@ export const PARKED: Check = {
       })),
   well: () => null,
 };
-
-function lineAt({ book }: CheckedMinutes, place: LinePlace): readonly Inline[] {
-  const block = blocksAt(book, place)[place.block];
-  return (block && linesIn(block)[place.line]) ?? [];
-}
 
 function isParked(line: readonly Inline[]): boolean {
   return line.some(({ type }) => type === 'parked');

@@ -3,7 +3,7 @@ import { formsOfPatterns, referencesIn } from '../reading/structure/references';
 import { actionsOf } from '../registers/actions';
 import { referenceReader } from '../registers/reference-reader';
 import type { Check, Remark } from './check';
-import type { CheckedLine, CheckedMinutes } from './checked-minutes';
+import { type CheckedLine, type CheckedMinutes, overLines } from './checked-minutes';
 import { remarkOnWords } from './remark-words';
 
 /** References in the text to an action or an agenda item that there is not. */
@@ -12,7 +12,7 @@ export const REFERENCES_TO_NOTHING: Check = {
   title: 'References to nothing',
   remarks: minutes => {
     const isThere = knownTargets(minutes);
-    return minutes.lines.flatMap(line => remarksOnLine(minutes, line, isThere));
+    return overLines(minutes.lines, line => remarksOnLine(minutes, line, isThere));
   },
   well: () => null,
 };

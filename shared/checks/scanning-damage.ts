@@ -1,7 +1,7 @@
 import { correctionsIn } from '../reading/structure/corrections';
 import { formsOfPatterns } from '../reading/structure/references';
 import type { Check } from './check';
-import type { CheckedMinutes } from './checked-minutes';
+import { type CheckedMinutes, overLines } from './checked-minutes';
 import { remarkOnWords } from './remark-words';
 
 /** References and words that look as if a scanner had read them. */
@@ -13,7 +13,7 @@ export const SCANNING_DAMAGE: Check = {
     const changes = formsOfPatterns(minutes.committee.changePatterns);
     const texts = lines.map(({ text }) => text);
     const correctionsOf = correctionsIn(texts, { changes }, rightReferences(minutes, texts));
-    return lines.flatMap(line => {
+    return overLines(lines, line => {
       let after = 0;
       return correctionsOf(line.text).map(({ found, proposed, why }) => {
         const next = line.text.indexOf(found, after);

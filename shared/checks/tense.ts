@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import type { CheckedLine } from './checked-minutes';
+import { type CheckedLine, overLines } from './checked-minutes';
 import { remarkOnWords } from './remark-words';
 
 /**
@@ -10,7 +10,7 @@ export const TENSE: Check = {
   name: 'tense',
   title: 'Tense',
   remarks: minutes =>
-    minutes.lines.filter(isTold).flatMap(line =>
+    overLines(minutes.lines.filter(isTold), line =>
       tensesIn(line.text).map(({ from, to, proposed }) =>
         remarkOnWords('tense', minutes, {
           line,
