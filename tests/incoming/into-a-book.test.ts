@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { importedMeeting } from '../../shared/commands/incoming/import-meeting';
+import { approveWithoutMeeting } from '../../shared/commands/states';
 import { meetingsWithoutMinutes } from '../../shared/incoming/destination';
 import { withFacts } from '../../shared/incoming/plan';
 import { agendaItem } from '../../shared/model/agenda-item';
 import { actionBlock } from '../../shared/model/block';
-import { type Book, bookOf, EMPTY_BOOK, recordsOf } from '../../shared/model/book';
+import { type Book, bookOf, EMPTY_BOOK, recordOf, recordsOf } from '../../shared/model/book';
 import { apply } from '../../shared/model/change';
 import { committee } from '../../shared/model/committee';
 import { words } from '../../shared/model/inline';
@@ -14,8 +15,9 @@ import { body, person } from '../../shared/model/party';
 import { actionsOf } from '../../shared/registers/actions';
 import { agendaOf } from '../../shared/registers/agenda';
 import { carriedTo } from '../../shared/registers/carry-forward';
+import { sealStanding } from '../../shared/registers/seal';
 import { PLAIN } from '../../shared/report/house-styles/plain';
-import { contextAt } from '../support/command-context';
+import { contextAt, done } from '../support/command-context';
 import { HARBOUR_MINUTES } from '../support/harbour-minutes';
 import { A_NEW_COMMITTEE, imported, planned } from '../support/incoming';
 
@@ -52,6 +54,12 @@ function bookBefore(
   ]);
 }
 
+function held32(book: Book) {
+  const held = recordOf(book, 'meeting', 'm32');
+  if (!held) throw new Error('The book has lost meeting 32.');
+  return held;
+}
+
 describe('minutes go into a committee of the book', () => {
   test('updates go to the actions that the book has; the others are made', async () => {
     const book = bookBefore();
@@ -73,6 +81,22 @@ describe('minutes go into a committee of the book', () => {
       ['HARTEC32/01', 'ongoing'],
     ]);
     expect(actionsOf(after, 'hartec').filter(({ ref }) => ref === 'HARTEC32/01')).toHaveLength(1);
+  });
+
+  test('minutes that are approved stay as they were approved', async () => {
+    const drafted = apply(bookBefore(), {
+      put: [{ ...held32(bookBefore()), state: 'circulated' }],
+      remove: [],
+    });
+    const approved = done(
+      drafted,
+      approveWithoutMeeting(drafted, { meetingId: 'm32', by: 'by letter' }, contextAt()),
+    );
+    const { change } = imported(await harbour(), OURS, approved);
+    expect(sealStanding(apply(approved, change), 'm32')).toEqual({ standing: 'asApproved' });
+    const into = { ...OURS, meetingId: 'm32' };
+    const again = importedMeeting(approved, { plan: await harbour(), into }, contextAt());
+    expect(again).toHaveProperty('why');
   });
 
   test('people and owners are those that the book knows', async () => {
