@@ -4,6 +4,14 @@ import { say } from '../store/view-store';
 /** What is done sooner is not spoken of. Milliseconds. */
 const SHOWN_AFTER = 400;
 
+/** Jobs that began together are told apart before either is shown. */
+let lastKey = 0;
+
+function nextKey(): number {
+  lastKey += 1;
+  return lastKey;
+}
+
 /** What a long job has of its surroundings. */
 export interface LongJob {
   /** Stops the job when she does. */
@@ -22,7 +30,7 @@ export async function runLong<T>(
   job: (around: LongJob) => Promise<T>,
 ): Promise<T | null> {
   const stopping = new AbortController();
-  const key = (view.getState().running.at(-1)?.key ?? 0) + 1;
+  const key = nextKey();
   let share: number | null = null;
   let isShown = false;
   const show = () => {
