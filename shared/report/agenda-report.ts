@@ -22,9 +22,7 @@ export function agendaReport(
   if (!context) return null;
   const title = `Agenda of ${meetingName(context)}`;
   const blocks = agendaTable(context);
-  const { value, notices } = reportOf(context, { title, keyword: 'agenda', blocks, created });
-  // An agenda is no draft of the minutes.
-  return { value: { ...value, watermark: null }, notices };
+  return reportOf(context, { title, keyword: 'agenda', blocks, created, isAgenda: true });
 }
 
 const HEADS = ['No.', 'Item', 'Presented by', 'Papers', 'Minutes'];

@@ -2,7 +2,7 @@ import type { WithNotices } from '../model/notice';
 import { dateInWords } from '../model/partial-date';
 import { stateInWords } from './heading-block';
 import type { MinutesContext } from './minutes-context';
-import { minutesProperties, pageFurniture } from './page-furniture';
+import { agendaFurniture, minutesProperties, pageFurniture } from './page-furniture';
 import { type Report, type ReportBlock, textRun } from './report';
 
 /** What is told of a part of some minutes that goes out by itself. */
@@ -12,6 +12,8 @@ export interface MinutesPart {
   readonly keyword: string;
   readonly blocks: readonly ReportBlock[];
   readonly created: string;
+  /** Whether it is the agenda: said before there are minutes, in no version of them. */
+  readonly isAgenda?: boolean;
 }
 
 /** `HARTEC meeting 33`, or `HARTEC meeting` where it has no number. */
@@ -24,13 +26,15 @@ export function reportOf(context: MinutesContext, part: MinutesPart): WithNotice
   const { committee, meeting, version, notices, style } = context;
   const title = version === 'public' ? `${part.title} – public version` : part.title;
   const date = meeting.date === null ? [] : [dateInWords(meeting.date)];
-  const subtitle = [committee.name, ...date, stateInWords(meeting)].join(' · ');
+  const state = part.isAgenda === true ? [] : [stateInWords(meeting)];
+  const subtitle = [committee.name, ...date, ...state].join(' · ');
+  const furniture = part.isAgenda === true ? agendaFurniture : pageFurniture;
   const properties = minutesProperties(context, part.created);
   const [, ...others] = properties.keywords;
   const report: Report = {
     properties: { ...properties, title, keywords: [part.keyword, ...others] },
     style,
-    ...pageFurniture(context),
+    ...furniture(context),
     blocks: [
       { kind: 'title', runs: [textRun(title)] },
       { kind: 'subtitle', runs: [textRun(subtitle)] },

@@ -1,26 +1,42 @@
 import { dateInWords } from '../model/partial-date';
 import { minutesTitle, stateInWords } from './heading-block';
 import type { MinutesContext } from './minutes-context';
-import { fillPlaceholders, type Placeholder } from './placeholders';
+import { fillPlaceholders, PART_SEPARATOR, type Placeholder } from './placeholders';
 import type { Report, ReportProperties } from './report';
 
 /** What stands round the text of every page. */
 export type PageFurniture = Pick<Report, 'watermark' | 'header' | 'footer'>;
 
 /** Header and footer of the house style, filled in, and DRAFT until the minutes are approved. */
-export function pageFurniture(
-  context: Pick<MinutesContext, 'committee' | 'meeting' | 'style'>,
-): PageFurniture {
-  const { style, meeting } = context;
-  const values = placeholderValues(context);
+export function pageFurniture(context: OfHouse): PageFurniture {
+  const watermark = context.meeting.state === 'approved' ? null : 'DRAFT';
+  return { watermark, ...filledIn(context, placeholderValues(context), text => text) };
+}
+
+/** The same for the agenda, which is no draft of the minutes and has no version of them. */
+export function agendaFurniture(context: OfHouse): PageFurniture {
+  const values = { ...placeholderValues(context), version: '' };
+  return { watermark: null, ...filledIn(context, values, ofAgenda) };
+}
+
+type OfHouse = Pick<MinutesContext, 'committee' | 'meeting' | 'style'>;
+
+function filledIn(
+  { style }: OfHouse,
+  values: Readonly<Record<Placeholder, string>>,
+  worded: (text: string) => string,
+): Pick<Report, 'header' | 'footer'> {
+  const filled = (text: string) => fillPlaceholders(worded(text), values);
   return {
-    watermark: meeting.state === 'approved' ? null : 'DRAFT',
-    header: {
-      left: fillPlaceholders(style.header.left, values),
-      right: fillPlaceholders(style.header.right, values),
-    },
-    footer: { left: fillPlaceholders(style.footer.left, values) },
+    header: { left: filled(style.header.left), right: filled(style.header.right) },
+    footer: { left: filled(style.footer.left) },
   };
+}
+
+/** Where a part of the text says by itself what the document is. */
+function ofAgenda(text: string): string {
+  const parts = text.split(PART_SEPARATOR);
+  return parts.map(part => (part === 'Minutes' ? 'Agenda' : part)).join(PART_SEPARATOR);
 }
 
 /** What the file says of itself. */
@@ -41,7 +57,7 @@ export function placeholderValues({
   committee,
   meeting,
   style,
-}: Pick<MinutesContext, 'committee' | 'meeting' | 'style'>): Record<Placeholder, string> {
+}: OfHouse): Record<Placeholder, string> {
   return {
     organisation: committee.organisation || committee.name,
     committee: committee.name,
