@@ -27,11 +27,14 @@ const WEEK = 7;
 /** What of a committee wants to be looked at today; the most pressing first. */
 export function attentionOf(book: Book, committee: Committee, today: PartialDate): Attention[] {
   const meetings = meetingsOf(book, committee.id);
+  const dues = overdueIn(book, committee, today);
   return [
     ...meetings.flatMap(meeting => sitting(meeting)),
     ...meetings.flatMap(meeting => ahead(meeting, today)),
-    ...overdueIn(book, committee, today).map(due => overdue(due, today)),
-    ...meetings.flatMap(meeting => lateDraft(committee, meeting, today)),
+    ...dues.map(due => overdue(due, today)),
+    ...meetings
+      .filter(meeting => !dues.some(due => isOfDraft(due, meeting)))
+      .flatMap(meeting => lateDraft(committee, meeting, today)),
     ...chasing(book, committee, meetings, today),
     ...keptTooLong(book, committee, today),
   ];
@@ -64,6 +67,11 @@ function overdue(due: Due, today: PartialDate): Attention {
   const days = -(dueInDays(due, today) ?? 0);
   const words = `${deadline.title}: ${counted(days, 'day')} overdue for ${meetingName(meeting)}.`;
   return { ...of(meeting, words), at: 'checklist' };
+}
+
+/** A deadline of the committee's own for the draft says that it is late, and need not be said twice. */
+function isOfDraft({ deadline, meeting }: Due, of: Meeting): boolean {
+  return meeting.id === of.id && /\bdraft\b/iu.test(deadline.title);
 }
 
 /** A draft that should be with the Chair by now: `The draft of Meeting 33 is 5 days old.` */

@@ -57,3 +57,14 @@ test('a deadline that went by is named with its days, and leads to the list of d
   });
   expect(attentionOf(bookWith(committee, next), committee, '2018-09-13')).toEqual([]);
 });
+
+test('a late draft is told once, by the deadline that the committee has for it', () => {
+  const committee = stsc({
+    deadlines: [{ id: 'draft', title: 'Draft to the Chair', workingDays: 3, side: 'after' }],
+  });
+  const draft = meeting(33, { state: 'draft', date: '2018-08-21' });
+  const told = attentionOf(bookWith(committee, draft), committee, '2018-08-30');
+  expect(told.map(each => each.words)).toEqual([
+    'Draft to the Chair: 6 days overdue for Meeting 33.',
+  ]);
+});
