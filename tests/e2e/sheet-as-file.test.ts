@@ -23,10 +23,12 @@ describe.skipIf(noChromium)(
           .evaluateAll(lines => lines.map(line => line.getAttribute('data-number')));
       const before = (await numbers()).filter(number => number !== null);
       await press('Control+Home', 'Enter', 'ArrowUp');
-      expect((await numbers())[0]).toBeNull();
+      await expect.poll(async () => (await numbers())[0]).toBeNull();
       await type('First of all.');
-      const counted = (await numbers()).filter(number => number !== null);
-      expect(counted).toEqual([...before, `6.${before.length + 1}`]);
+      const counted = [...before, `6.${before.length + 1}`];
+      await expect
+        .poll(async () => (await numbers()).filter(number => number !== null))
+        .toEqual(counted);
       await toItem('1');
       const elsewhere = page.locator('[data-number^="6."]');
       await expect
