@@ -55,7 +55,7 @@ export function GivenFileDialog({ onClose }: DialogProps) {
           <button
             type="button"
             className="button button-main"
-            ref={giveKeyboard}
+            data-first
             onClick={() => showIncoming(desk, given)}
           >
             Take in its minutes or agenda …
@@ -65,7 +65,7 @@ export function GivenFileDialog({ onClose }: DialogProps) {
           <button
             type="button"
             className="button"
-            ref={isTableName(name) ? giveKeyboard : null}
+            data-first={isTableName(name) || undefined}
             onClick={() => showIncomingTable(desk, given)}
           >
             Take in its log of actions or list of members …
@@ -99,11 +99,6 @@ function AsWritten({ name, bytes }: { name: string; bytes: Uint8Array }) {
 
 const TABLE =
   'To take its modifications into a register, open the register (Ctrl+Alt+V) and drop the file there. You see what it would change before anything is written.';
-
-/** What can be done with the file comes once it was read; the keyboard goes there. */
-function giveKeyboard(button: HTMLButtonElement | null): void {
-  button?.focus();
-}
 
 function mayHaveTable(name: string): boolean {
   return isTableName(name) || /\.(?:docx|html?)$/i.test(name);
