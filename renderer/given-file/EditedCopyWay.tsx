@@ -21,7 +21,13 @@ export function EditedCopyWay({
   const { book } = desk.book.getState();
   const code = recordOf(book, 'committee', meeting.committeeId)?.code ?? '';
   return (
-    <button type="button" className="button" onClick={() => showEditedCopy(desk, given)}>
+    <button
+      type="button"
+      className="button button-main"
+      // It is known last, and is what she brought the file for.
+      ref={giveKeyboard}
+      onClick={() => showEditedCopy(desk, given)}
+    >
       {`See what was changed in the minutes of ${code} ${meetingName(meeting)} …`}
     </button>
   );
@@ -44,4 +50,8 @@ function useMeetingOf(name: string, bytes: Uint8Array): Meeting | null {
     };
   }, [desk, name, bytes]);
   return meeting;
+}
+
+function giveKeyboard(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
