@@ -1,37 +1,8 @@
 import type { ListStyle } from '../model/block';
+import { inLetters, inRoman } from '../model/list-count';
 
 /** What stands before a point of a list: `1.`, `(b)`, `(iv)`. Counted as Word counts: `(z)`, `(aa)`. */
 export function pointMark(style: ListStyle, count: number): string {
   if (style === 'decimal' || count < 1) return `${count}.`;
-  return style === 'lowerLetter' ? `(${letters(count)})` : `(${roman(count)})`;
-}
-
-function letters(count: number): string {
-  const letter = String.fromCharCode(97 + ((count - 1) % 26));
-  return letter.repeat(Math.ceil(count / 26));
-}
-
-const ROMAN: readonly (readonly [value: number, sign: string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(count: number): string {
-  let left = count;
-  return ROMAN.map(([value, sign]) => {
-    const times = Math.floor(left / value);
-    left -= times * value;
-    return sign.repeat(times);
-  }).join('');
+  return style === 'lowerLetter' ? `(${inLetters(count)})` : `(${inRoman(count)})`;
 }

@@ -1,3 +1,4 @@
+import { inLetters, inRoman } from '../../model/list-count';
 import {
   type LookSettings,
   lookSettings,
@@ -117,36 +118,13 @@ function counted(number: number, format: string): string {
   return format === 'decimalZero' && number < 10 ? `0${number}` : String(number);
 }
 
-/** After z comes aa, then bb. */
+/** A file may count to anything: what no list reaches is written in figures. */
 function letters(number: number): string {
-  if (number < 1 || number > 780) return String(number);
-  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
+  return number < 1 || number > 780 ? String(number) : inLetters(number);
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
 function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let rest = number;
-  return ROMAN.map(([value, sign]) => {
-    const times = Math.floor(rest / value);
-    rest -= times * value;
-    return sign.repeat(times);
-  }).join('');
+  return number < 1 || number > 3999 ? String(number) : inRoman(number);
 }
 
 function listsOf(element: XmlElement | null, fonts: ThemeFonts): Map<string, List> {
