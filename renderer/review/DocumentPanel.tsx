@@ -2,14 +2,13 @@ import { setHouseStyle } from '../../shared/commands/committees';
 import type { Committee } from '../../shared/model/committee';
 import type { Meeting } from '../../shared/model/meeting';
 import type { MinutesVersion } from '../../shared/report/minutes-context';
-import { minutesContext } from '../../shared/report/minutes-report';
 import { pageFurniture } from '../../shared/report/page-furniture';
 import { doIt, useDesk } from '../desk/desk';
 import { openCommittee } from '../desk/going';
 import { OutSection } from '../outs/OutSection';
 import { PARTS } from '../settings/house-style/StyleParts';
 import { StateSection } from '../states/StateSection';
-import { useQuietBook, useView } from '../store/use-book';
+import { useView } from '../store/use-book';
 import { VersionsSection } from '../versions/VersionsSection';
 
 /** The document that goes out: how it is made. */
@@ -59,10 +58,8 @@ function VersionChoice() {
 /** What the document is like, and where that is chosen. */
 function Facts({ committee, meeting }: { committee: Committee; meeting: Meeting }) {
   const desk = useDesk();
-  const book = useQuietBook();
   const { houseStyle } = committee;
-  const context = minutesContext(book, meeting.id, 'full');
-  const watermark = context ? pageFurniture(context).watermark : null;
+  const { watermark } = pageFurniture({ committee, meeting, style: houseStyle });
   return (
     <dl className="document-facts">
       <dt>House style</dt>

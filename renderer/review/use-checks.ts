@@ -24,6 +24,9 @@ export function useChecks(meetingId: Id): ChecksNow {
   useEffect(() => {
     let wanted = true;
     const look = async () => {
+      // The screen is painted first.
+      await turn();
+      if (!wanted) return;
       const minutes = checkedMinutes(book, meetingId, longForms);
       const all: Checked[] = [];
       for (const check of minutes ? CHECKS : []) {
