@@ -13,13 +13,14 @@ export function useFollowing(
   useEffect(() => {
     latest.current = { items, places };
   });
+  const { isMeasured } = places;
   const isKnown = items.some(item => item.itemId === itemId);
   useEffect(() => {
-    if (!isKnown) return;
+    if (!isKnown || !isMeasured) return;
     const now = latest.current;
     const place = now.items.find(item => item.itemId === itemId);
     if (place && !isSeen(place, now.places)) now.places.show(place);
-  }, [itemId, isKnown]);
+  }, [itemId, isKnown, isMeasured]);
 }
 
 /** Whether a place is seen, and something of what follows it. */

@@ -7,6 +7,8 @@ import { nextZoom, scaleOf, type Zoom } from './zoom';
 /** Pages in the room they are shown in: how large each is, where it stands, and the ways between them. */
 export interface PagePlaces {
   readonly scroller: React.RefObject<HTMLDivElement | null>;
+  /** Whether the room is known: before, no place can be gone to. */
+  readonly isMeasured: boolean;
   readonly spans: readonly PageSpan[];
   readonly scales: readonly number[];
   readonly zoom: Zoom;
@@ -29,7 +31,7 @@ const ABOVE = 24;
 /** Lays pages of these sizes under one another in a room that can be scrolled. */
 export function usePagePlaces(pages: readonly PageSize[]): PagePlaces {
   const [zoom, setZoom] = useState<Zoom>('width');
-  const { scroller, room, scrolled } = useRoom();
+  const { scroller, room, isMeasured, scrolled } = useRoom();
   const scales = useMemo(() => pages.map(page => scaleOf(zoom, page, room)), [pages, zoom, room]);
   const spans = useMemo(() => pageSpans(pages, scales), [pages, scales]);
   const current = Math.max(
@@ -39,6 +41,7 @@ export function usePagePlaces(pages: readonly PageSize[]): PagePlaces {
   const scrollTo = (top: number) => scroller.current?.scrollTo({ top });
   return {
     scroller,
+    isMeasured,
     spans,
     scales,
     zoom,

@@ -8,6 +8,7 @@ const BESIDE = 40;
 export function useRoom() {
   const scroller = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room>({ width: 600, height: 800 });
+  const [isMeasured, setMeasured] = useState(false);
   const [scrolled, setScrolled] = useState(0);
   useEffect(() => {
     const element = scroller.current;
@@ -17,6 +18,7 @@ export function useRoom() {
       const { clientWidth, clientHeight } = element;
       const beside = Math.min(BESIDE, clientWidth * 0.06);
       setRoom({ width: Math.round(clientWidth - beside), height: clientHeight - BESIDE });
+      setMeasured(true);
     };
     const scroll = () => {
       cancelAnimationFrame(frame);
@@ -32,5 +34,5 @@ export function useRoom() {
       element.removeEventListener('scroll', scroll);
     };
   }, []);
-  return { scroller, room, scrolled };
+  return { scroller, room, isMeasured, scrolled };
 }

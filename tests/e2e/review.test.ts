@@ -78,6 +78,14 @@ describe.skipIf(noChromium)(
         .first()
         .focus();
       await expect.poll(() => room.evaluate(each => each.scrollTop)).toBeGreaterThan(1000);
+      // Opened anew, they stand where the remark is, however large the pages are.
+      const at = page.locator('.preview-count b');
+      const before = await at.textContent();
+      await sample.press('Control+e');
+      await page.locator('.minute-editor').waitFor();
+      await sample.press('Control+e');
+      await page.locator('.preview-pages [data-page]').first().waitFor();
+      await expect.poll(() => at.textContent()).toBe(before);
     });
 
     test('what is left as it is is told no more, and looked at again when she wants', async () => {
