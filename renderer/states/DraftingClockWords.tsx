@@ -24,13 +24,17 @@ export function DraftingClockWords({
 }
 
 /** `2 working days since the meeting; to the Chair by Friday 17 August 2018.` */
-export function clockInWords({ workingDays, dueOn, standing }: DraftingClock): string {
-  const since =
-    workingDays === 0
-      ? 'No working day since the meeting'
-      : `${counted(workingDays, 'working day')} since the meeting`;
+export function clockInWords(clock: DraftingClock): string {
+  const { dueOn, standing } = clock;
+  const since = `${daysInWords(clock)} since the meeting`;
   const day = dayAndDate(dueOn);
   if (standing === 'late') return `${since}; it was to be with the Chair by ${day}.`;
   if (standing === 'dueToday') return `${since}; it is to be with the Chair today.`;
   return `${since}; to the Chair by ${day}.`;
+}
+
+/** Working days are counted no further than a year. */
+function daysInWords({ days, workingDays }: DraftingClock): string {
+  if (days > 365) return 'More than a year';
+  return workingDays === 0 ? 'No working day' : counted(workingDays, 'working day');
 }
