@@ -36,6 +36,14 @@ describe('forms of an action', () => {
     expect(items[0]?.words).toBe(8);
   });
 
+  test('in the middle of a point of a list, which stays a point', async () => {
+    const text =
+      '## Report\n\n1. It was late. ACTION: Explain why. Then it rained.\n2. It cleared.\n\n## Close\n\nClosed.\n';
+    const { items, actions: found } = await summarised('m.md', text);
+    expect(found.map(({ text }) => text)).toEqual(['Explain why.']);
+    expect(items[0]?.words).toBe(10);
+  });
+
   test.each([
     'Action was taken at once.',
     'The Committee agreed the action.',

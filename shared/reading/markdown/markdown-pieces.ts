@@ -1,6 +1,7 @@
 import { Marked, type Token } from 'marked';
 import { piecesOfHtml } from '../html/html-pieces';
 import type { Listed, Piece, Source } from '../piece';
+import { LineMarkingRenderer, lineEndsIn, lineFinder } from './line-marks';
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n(?:---|\.\.\.)\n/;
 const NOTE_TEXT = /^\[\^([^\]\s]+)\]:[ \t]*(.+(?:\n(?:[ \t]+.+))*)$/gm;
@@ -10,16 +11,17 @@ const NOTE_MARK = /\[\^([^\]\s]+)\](?!:)/g;
 export function markdownPieces(markdown: string): Source {
   const { text, listed } = withoutFrontMatter(markdown);
   const notes = notesOf(text);
-  const marked = new Marked({ gfm: true });
+  const renderer = new LineMarkingRenderer();
+  const marked = new Marked().setOptions({ gfm: true, renderer });
   const pieces: Piece[] = [];
   let line = 1;
   for (const token of marked.lexer(withNoteLinks(text, notes))) {
+    renderer.place(token, line);
     const html =
       marked.parser([token]) +
       notesHtml(token, text => marked.parseInline(text, { async: false }), notes);
-    const start = line;
-    for (const piece of piecesOfHtml(html, () => start)) pieces.push(piece);
-    line += countLines(token.raw);
+    for (const piece of piecesOfHtml(html, lineFinder(html, line))) pieces.push(piece);
+    line += lineEndsIn(token.raw);
   }
   return { pieces, listed, lines: markdown.split('\n') };
 }
@@ -62,8 +64,4 @@ function notesHtml(
   if (here.length === 0) return '';
   const items = here.map(at => `<li id="footnote-${at}">${htmlOf(texts[at] ?? '')}</li>`);
   return `<ol>${items.join('')}</ol>`;
-}
-
-function countLines(raw: string): number {
-  return raw.split('\n').length - 1;
 }

@@ -63,7 +63,7 @@ export function actionRows(piece: TablePiece, columns: ActionColumns): ActionRow
   return rows
     .filter(row => row.some(cell => textOf(cell) !== ''))
     .map(row => ({
-      line: piece.line,
+      line: lineOf(row, piece),
       ref: textAt(row, columns.ref),
       owner: textAt(row, columns.owner),
       due: textAt(row, columns.due),
@@ -76,6 +76,7 @@ export function actionRows(piece: TablePiece, columns: ActionColumns): ActionRow
 export interface MinutedRows {
   readonly heads: readonly string[];
   readonly rows: readonly {
+    readonly line: number;
     readonly heading: string;
     readonly said: readonly (readonly Inline[])[];
     readonly actions: readonly (readonly Inline[])[];
@@ -97,11 +98,17 @@ export function minutedRows(piece: TablePiece): MinutedRows | null {
   if (action < 0 || !known || !heads.some(head => SAID_HEAD.test(head))) return null;
   if (action !== heads.length - 1) return null;
   const rows = piece.rows.slice(1).map(row => ({
+    line: lineOf(row, piece),
     heading: cellsUnder(row, heads, HEADING_HEAD).map(textOf).join(' ').trim(),
     said: cellsUnder(row, heads, SAID_HEAD).flatMap(cell => cell.lines),
     actions: cellsUnder(row, heads, ACTION_HEAD).flatMap(cell => cell.lines),
   }));
   return { heads: heads.filter(head => head !== ''), rows };
+}
+
+/** The line of the file that a row stands on, as far as its first cell tells it. */
+function lineOf([first]: readonly PieceCell[], piece: TablePiece): number {
+  return first?.endLine ?? piece.line;
 }
 
 function cellsUnder(

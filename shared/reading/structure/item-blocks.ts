@@ -173,8 +173,13 @@ function addParagraph(reading: Reading, line: number, inline: readonly Inline[])
     return;
   }
   addParagraph(reading, line, cutLine(inline, 0, at));
-  const end = at + actionLength(text.slice(at));
-  addAction(reading, line, trimLine(cutLine(inline, at, end)));
+  addActionAndRest(reading, line, cutLine(inline, at));
+}
+
+/** An action that other words follow, and those words. */
+function addActionAndRest(reading: Reading, line: number, inline: readonly Inline[]): void {
+  const end = actionLength(plainText(inline));
+  addAction(reading, line, trimLine(cutLine(inline, 0, end)));
   const rest = trimLine(cutLine(inline, end));
   if (rest.length > 0) addParagraph(reading, line, rest);
 }
@@ -228,7 +233,7 @@ function splitPoint(reading: Reading, point: PointPiece, text: string): void {
   const at = innerAction(text) ?? text.length;
   reading.points.push({ ...point, inline: trimLine(cutLine(point.inline, 0, at)) });
   endList(reading);
-  addParagraph(reading, point.line, cutLine(point.inline, at));
+  addActionAndRest(reading, point.line, cutLine(point.inline, at));
 }
 
 function endList(reading: Reading): void {
@@ -292,10 +297,10 @@ function addTableAction(reading: Reading, row: ActionRow): void {
 /** Minutes set as a table, with a column that says who is to act. */
 function readMinutedRows(reading: Reading, piece: TablePiece, minuted: MinutedRows): void {
   for (const head of minuted.heads) list(reading, piece.line, head);
-  for (const { heading, said, actions } of minuted.rows) {
-    if (heading !== '') put(reading, subheading(words(heading)), piece.line);
-    for (const line of said) readText(reading, textPiece(piece.line, line));
-    for (const line of actions) addActionFor(reading, piece.line, line);
+  for (const { line, heading, said, actions } of minuted.rows) {
+    if (heading !== '') put(reading, subheading(words(heading)), line);
+    for (const words of said) readText(reading, textPiece(line, words));
+    for (const words of actions) addActionFor(reading, line, words);
   }
 }
 
