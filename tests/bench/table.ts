@@ -1,6 +1,7 @@
 import type { ColdFigure } from './cold';
 import { isMet, type PageFigure } from './page/page-figure';
 import type { Percentiles } from './page/percentiles';
+import { FELT } from './page/turns';
 import type { TypedHow, TypingFigure } from './page/typing';
 import type { WarmFigure } from './warm';
 
@@ -24,6 +25,7 @@ export function resultsTable({ machine, skipped, ...found }: Results): string {
     ...section(COLD_WORDS, COLD_HEADS, found.cold.map(coldRow)),
     ...section(TYPING_WORDS, TYPING_HEADS, found.typing.flatMap(typingRows)),
     ...section(PAGE_WORDS, PAGE_HEADS, found.page.map(pageRow)),
+    ...feltTurns(found.page),
     ...skipped.flatMap(line => ['', line]),
   ].join('\n');
 }
@@ -95,6 +97,21 @@ function pageRow(figure: PageFigure): Row {
     targetInWords(target, unit),
     met === null ? '' : inWords(met),
   ];
+}
+
+/** Every turn of the page that was felt, by name; a line that there was none, where they were noted. */
+function feltTurns(figures: readonly PageFigure[]): string[] {
+  const noted = figures.filter(({ felt }) => felt !== undefined);
+  if (noted.length === 0) return [];
+  const rows = noted.flatMap(({ felt = [] }) =>
+    felt.map(({ during, on, ms, clock }) => [during, on, ms.toFixed(0), clock.toFixed(0)]),
+  );
+  const told = noted.reduce((sum, each) => sum + (each.told ?? 0), 0);
+  const words = `Turns of the page that computed for more than ${FELT} ms, in all rounds: ${rows.length || 'none'}.`;
+  const byClock = `By the clock, which also counts what the machine did elsewhere, the page was told of ${told}.`;
+  return rows.length === 0
+    ? ['', words, byClock]
+    : section([words, byClock], ['during', 'on', 'ms', 'by the clock'], rows);
 }
 
 /** Beside next to nothing a ratio says nothing. */

@@ -7,9 +7,9 @@ import { SIZES } from '../../demo-book/sizes';
 import { median } from '../measure';
 import { chromiumOn } from './chromium-for-bench';
 import { fillBook } from './fill-book';
-import { longestTaskMs } from './longest-task';
 import type { PageFigure } from './page-figure';
 import { searchingFigures } from './searching';
+import { longestTaskMs } from './turns';
 import type { Workplace } from './workplace';
 
 const ROUNDS = 7;

@@ -5,10 +5,11 @@ import { median } from '../measure';
 import { chromiumOn, FREE_FRAMES } from './chromium-for-bench';
 import { fillBook } from './fill-book';
 import { keysToPaint } from './key-to-paint';
-import { longestTaskMs } from './longest-task';
 import type { PageFigure } from './page-figure';
 import { percentilesOf } from './percentiles';
+import { longestTaskMs } from './turns';
 import { inEditor } from './typing';
+import { wholeWayFigures } from './whole-way';
 import type { Workplace } from './workplace';
 
 const OPENINGS = 5;
@@ -56,6 +57,7 @@ export async function previewFigures(at: Workplace): Promise<PageFigure[]> {
       unit: 'ms',
       target: { ratio: 1.5 },
     },
+    ...(await wholeWayFigures(at)),
   ];
 }
 

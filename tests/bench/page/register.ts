@@ -6,8 +6,8 @@ import { SIZES } from '../../demo-book/sizes';
 import { median } from '../measure';
 import { chromiumOn } from './chromium-for-bench';
 import { fillBook } from './fill-book';
-import { longestTaskMs } from './longest-task';
 import type { PageFigure } from './page-figure';
+import { longestTaskMs } from './turns';
 import type { Workplace } from './workplace';
 
 const ROUNDS = 3;
