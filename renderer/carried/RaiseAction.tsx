@@ -1,11 +1,11 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { raiseFromUpdate } from '../../shared/commands/raise-action';
 import { words } from '../../shared/model/inline';
+import { dueFromWords, understood } from '../../shared/reading/typed-due';
+import { ownersOf } from '../../shared/reading/typed-owners';
 import type { CarriedAction } from '../../shared/registers/carry-forward';
 import { itemName, openEntry } from '../commands/open-places';
 import { doIt, useDesk } from '../desk/desk';
-import { dueFromWords, understood } from '../editor/facts/due-from-words';
-import { ownersOf } from '../editor/facts/known-owners';
 import type { MeetingFrame } from '../meeting/meeting-view';
 import { knownOwners } from '../sheet/known-owners';
 import { submitOnModEnter } from '../ui/submit-on-mod-enter';

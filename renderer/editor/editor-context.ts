@@ -2,15 +2,8 @@ import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import type { Committee } from '../../shared/model/committee';
 import type { Id, NewId } from '../../shared/model/id';
 import type { Inline, ReferenceKind, ReferenceLabel } from '../../shared/model/inline';
+import type { KnownOwner } from '../../shared/model/owner';
 import type { ClockTime, PartialDate } from '../../shared/model/partial-date';
-
-/** Someone who can own an action: a member, a body or a role. */
-export interface KnownOwner {
-  readonly name: string;
-  readonly partyId: Id | null;
-  /** What tells those of one name apart (`Large Supplier Member`). */
-  readonly detail: string;
-}
 
 /** Something that a reference can lead to. */
 export interface KnownPlace {

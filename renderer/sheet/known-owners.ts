@@ -1,5 +1,5 @@
 import { type Book, recordOf, recordsOf } from '../../shared/model/book';
-import type { KnownOwner } from '../editor/editor-context';
+import type { KnownOwner } from '../../shared/model/owner';
 import type { MeetingFrame } from '../meeting/meeting-view';
 
 /**

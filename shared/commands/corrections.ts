@@ -1,95 +1,123 @@
 import type { Correction } from '../model/approval';
 import { paragraph } from '../model/block';
-import { mapLines } from '../model/block-lines';
 import { type Book, recordOf } from '../model/book';
 import { apply, type Change, merge } from '../model/change';
 import type { Id } from '../model/id';
 import { words } from '../model/inline';
 import { isToBeApproved, type Meeting } from '../model/meeting';
 import { type Minute, minute, minuteIdOf } from '../model/minute';
-import { rewordedLine } from '../model/reworded-line';
+import type { AnyRecord } from '../model/record';
 import { saysSomething } from '../registers/agenda';
-import {
-  type CorrectableLine,
-  correctableLines,
-  type LinePlace,
-} from '../registers/correctable-lines';
-import { changedSentences, correctionInWords } from '../registers/correction-words';
+import { correctableAt } from '../registers/correctable/correctable';
+import { placeInWords } from '../registers/correctable/spot';
+import { changedSentences, correctionInWords, type Reading } from '../registers/correction-words';
 import { meetingInWords, meetingsBefore } from '../registers/meetings';
-import { referenceLabels } from '../registers/reference-labels';
 import type { CommandContext } from './command';
+import { type Corrected, corrected } from './corrected';
 import { placeFor } from './minutes';
 import { openItem } from './open-meeting';
 import { sealedAnew } from './sealed';
 import { nextDraftLabel, stepped } from './state-step';
 
-/** Which line of which minutes shall say what, by which item of a later meeting. */
-export interface CorrectionAt {
-  readonly meetingId: Id;
-  readonly place: LinePlace;
-  readonly shall: string;
+/** What of which minutes shall say what, by which item of a later meeting. */
+export interface CorrectionAt extends Corrected {
   readonly itemId: Id;
 }
 
 /**
- * Corrects a line of earlier minutes at a meeting: the line says what it shall, the earlier minutes
- * list the correction, and so does the text under this item. Approved minutes are sealed anew under the
- * next label. `null` where there is no such line or it says that already, or this meeting is not held
- * yet, not later, or out already.
+ * Corrects a part of earlier minutes at a meeting: it says what it shall, the earlier minutes list the
+ * correction, and so does the text under this item. What follows from it follows: an action is from then
+ * on its new owner's. Approved minutes stay approved, under the next label and sealed anew. `null`
+ * where there is no such part, it says that already or cannot say it, or this meeting is not held yet,
+ * not later, or out already.
  */
 export function correctAtItem(
   book: Book,
-  { meetingId, place, shall, itemId }: CorrectionAt,
+  { itemId, ...wanted }: CorrectionAt,
   context: CommandContext,
 ): Change | null {
+  const { meetingId } = wanted;
   const at = openItem(book, itemId);
   const earlier = recordOf(book, 'meeting', meetingId);
-  const line = correctableLines(book, meetingId).find(each => isSamePlace(each, place));
-  if (!at || !earlier || !line || line.text === shall) return null;
-  if (at.meeting.state === 'preparation' || !isBefore(book, earlier, at.meeting)) return null;
-  if (!isToBeApproved(earlier) && !earlier.approval) return null;
-  const correction: Correction = {
-    id: context.newId(),
-    itemId: line.itemId,
-    place: line.place,
-    ...changedSentences(line.text, shall),
-    meetingId: at.meeting.id,
-    on: at.meeting.date ?? context.today,
-    ...(line.confidential !== null && { confidential: line.confidential }),
-  };
-  const text: Change = { put: [corrected(book, meetingId, line, shall)], remove: [] };
-  const listed = { ...earlier, corrections: [...(earlier.corrections ?? []), correction] };
-  const sealed = asApproved(apply(book, text), listed, at.meeting, context);
+  if (!at || !earlier || !isWrittenUp(earlier) || at.meeting.state === 'preparation') return null;
+  const made = correctionOf(book, earlier, wanted, context);
+  if (!made || !isBefore(made.after, earlier, at.meeting)) return null;
+  const on = at.meeting.date ?? context.today;
+  const correction = { ...made.correction, id: context.newId(), meetingId: at.meeting.id, on };
+  const now = recordOf(made.after, 'meeting', meetingId) ?? earlier;
+  const listed = { ...now, corrections: [...(earlier.corrections ?? []), correction] };
+  const sealed = asApproved(made.after, listed, at.meeting, context);
   const said = recorded(book, earlier, at.meeting, itemId, correction);
-  return sealed && merge(text, { put: [sealed, said], remove: [] });
+  return sealed && merge(made.change, { put: [sealed, said], remove: [] });
 }
 
-function isSamePlace(one: LinePlace, other: LinePlace): boolean {
-  return one.itemId === other.itemId && one.block === other.block && one.line === other.line;
+/** A correction without where and when it was made, the change that makes it, and the book after it. */
+interface Made {
+  readonly correction: Omit<Correction, 'id' | 'meetingId' | 'on'>;
+  readonly change: Change;
+  readonly after: Book;
 }
 
-function isBefore(book: Book, earlier: Meeting, meeting: Meeting): boolean {
-  if (earlier.committeeId !== meeting.committeeId) return false;
-  return meetingsBefore(book, meeting).some(({ id }) => id === earlier.id);
+/**
+ * What a correction to minutes would be, for her to see before it is recorded; `null` where the part
+ * says that already, or cannot say it.
+ */
+export function correctionReading(
+  book: Book,
+  wanted: Corrected,
+  context: CommandContext,
+): Reading | null {
+  const earlier = recordOf(book, 'meeting', wanted.meetingId);
+  return earlier && (correctionOf(book, earlier, wanted, context)?.correction ?? null);
 }
 
-/** The minute with its line as it shall read. */
-function corrected(book: Book, meetingId: Id, at: CorrectableLine, shall: string): Minute {
-  const label = referenceLabels(book, meetingId);
-  const blocks = recordOf(book, 'minute', minuteIdOf(at.itemId))?.blocks ?? [];
-  let nth = -1;
-  return minute(
-    at.itemId,
-    meetingId,
-    blocks.map((block, n) =>
-      n !== at.block
-        ? block
-        : mapLines(block, line => {
-            nth += 1;
-            return nth === at.line ? rewordedLine(line, shall, label) : [...line];
-          }),
-    ),
-  );
+function correctionOf(
+  book: Book,
+  earlier: Meeting,
+  wanted: Corrected,
+  context: CommandContext,
+): Made | null {
+  const part = correctableAt(book, earlier.id, wanted.spot);
+  if (!part || part.text === wanted.shall) return null;
+  const draft = { ...earlier, state: 'draft' as const };
+  const change = corrected(apply(book, { put: [draft], remove: [] }), wanted, context);
+  if (!change) return null;
+  const asItWas = inStateOf(earlier, change);
+  const after = apply(book, asItWas);
+  const shall = saysNow(after, wanted);
+  if (shall === part.words) return null;
+  const { itemId, confidential } = part;
+  const correction = {
+    itemId,
+    place: placeInWords(part),
+    ...changedSentences(part.words, shall),
+    ...(confidential !== null && { confidential }),
+  };
+  return { correction, change: asItWas, after };
+}
+
+/** The minutes were open for the change alone. */
+function inStateOf({ id, state }: Meeting, { put, remove }: Change): Change {
+  const asItWas = (record: AnyRecord): AnyRecord =>
+    record.kind === 'meeting' && record.id === id ? { ...record, state } : record;
+  return { put: put.map(asItWas), remove };
+}
+
+/** What the part says after the change, in the words in which corrections quote it. */
+function saysNow(after: Book, { meetingId, spot, shall }: Corrected): string {
+  const typed = shall.trim();
+  // Who is added has no place yet, and at the place of what is taken out stands the next.
+  if (spot.of === 'missing' || typed === '') return typed;
+  return correctableAt(after, meetingId, spot)?.words ?? '';
+}
+
+function isWrittenUp(meeting: Meeting): boolean {
+  return isToBeApproved(meeting) || meeting.state === 'approved';
+}
+
+function isBefore(book: Book, { id, committeeId }: Meeting, meeting: Meeting): boolean {
+  if (committeeId !== meeting.committeeId) return false;
+  return meetingsBefore(book, meeting).some(earlier => earlier.id === id);
 }
 
 /** Minutes that are approved stay so, under a label and a seal of their own. */
@@ -99,11 +127,13 @@ function asApproved(
   at: Meeting,
   context: CommandContext,
 ): Meeting | null {
-  if (!earlier.approval) return earlier;
-  const { seal, ...where } = earlier.approval;
+  if (earlier.state !== 'approved') return earlier;
   const version = nextDraftLabel(earlier.version);
   const why = `Corrected at ${meetingInWords(at)}.`;
-  return sealedAnew(book, stepped(earlier, 'approved', context, { version, why }), where);
+  const now = stepped(earlier, 'approved', context, { version, why });
+  if (!now.approval) return now;
+  const { seal, ...where } = now.approval;
+  return sealedAnew(book, now, where);
 }
 
 /** The minute of this item with the correction before the outcomes that close it. */

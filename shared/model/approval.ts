@@ -30,14 +30,14 @@ export const Approval = z.object({
 export type Approval = z.infer<typeof Approval>;
 
 /**
- * A correction to minutes that had left the house: what a place under an item said and what it shall
- * say, made on a day at a meeting (`null` for none of the book). `place` names the item as it was then
- * (`item 3, DCC Update`). `confidential` is why it is left out of the public version, absent for an
- * open one.
+ * A correction to minutes that had left the house: what a place said and what it shall say, made on a
+ * day at a meeting (`null` for none of the book). `place` names it as it was then (`item 3, DCC Update`,
+ * `the meeting, date`); `itemId` is the item that it stands under, `null` around the items.
+ * `confidential` is why it is left out of the public version, absent for an open one.
  */
 export const Correction = z.object({
   id: Id,
-  itemId: Id,
+  itemId: z.nullable(Id),
   place: z.string(),
   said: z.string(),
   shall: z.string(),

@@ -12,6 +12,12 @@ export const Owner = z.object({
 });
 export type Owner = z.infer<typeof Owner>;
 
+/** Someone who can own an action: a member, a body or a role. */
+export interface KnownOwner extends Readonly<Owner> {
+  /** What tells those of one name apart (`Large Supplier Member`). */
+  readonly detail: string;
+}
+
 /** An owner known by name alone. */
 export function ownerNamed(name: string): Owner {
   return { name, partyId: null };

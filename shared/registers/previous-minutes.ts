@@ -18,7 +18,7 @@ export function minutesToCorrect(book: Book, meetingId: Id): Meeting[] {
   const meeting = recordOf(book, 'meeting', meetingId);
   if (!meeting) return [];
   return meetingsBefore(book, meeting)
-    .filter(each => isToBeApproved(each) || each.approval)
+    .filter(each => isToBeApproved(each) || each.state === 'approved')
     .reverse();
 }
 

@@ -1,10 +1,14 @@
 import type { Correction } from '../model/approval';
+import { type Block, isAction } from '../model/block';
 import { linesIn } from '../model/block-lines';
 import { recordOf } from '../model/book';
 import { capital } from '../model/capital';
 import { confidentialIn } from '../model/confidential-in';
-import { type Inline, plainText } from '../model/inline';
+import { dueInWords } from '../model/due';
+import type { Id } from '../model/id';
+import { plainText } from '../model/inline';
 import type { Meeting, StateStep } from '../model/meeting';
+import { ownersInWords } from '../model/owner';
 import { dateInWords } from '../model/partial-date';
 import { meetingInWords } from '../registers/meetings';
 import { columnWidths } from './column-widths';
@@ -91,22 +95,32 @@ function leftOutOf(context: MinutesContext, all: readonly Correction[]): ReportB
 function whyLeftOut(context: MinutesContext, correction: Correction): string | null {
   if (context.version === 'full') return null;
   const { confidential, itemId } = correction;
-  return confidential ?? context.hiddenItems.get(itemId) ?? hiddenSince(context, correction);
+  if (confidential !== undefined || itemId === null) return confidential ?? null;
+  return context.hiddenItems.get(itemId) ?? hiddenSince(context, itemId, correction.shall);
 }
 
 /**
  * Lines can have become confidential after one was corrected, when the minutes were taken up again: then
- * a correction is shown only where what it says stands in a line that is open.
+ * a correction is shown only where what it says stands in a part of the item that is open.
  */
-function hiddenSince(context: MinutesContext, { itemId, shall }: Correction): string | null {
+function hiddenSince(context: MinutesContext, itemId: Id, shall: string): string | null {
   const entry = context.agenda.find(({ item }) => item.id === itemId);
   const blocks = entry?.minute?.blocks ?? [];
   const [why] = blocks.flatMap(block => confidentialIn(block) ?? []);
   if (why === undefined) return null;
-  const open = blocks.filter(block => confidentialIn(block) === null).flatMap(linesIn);
-  const says = (line: readonly Inline[]) =>
-    inOneRow(plainText(line, context.label)).includes(inOneRow(shall));
-  return shall.trim() !== '' && open.some(says) ? null : why;
+  const open = blocks.filter(block => confidentialIn(block) === null);
+  const said = [entry?.item.title ?? '', ...open.flatMap(block => textsOf(context, block))];
+  const isThere =
+    shall.trim() !== '' && said.some(text => inOneRow(text).includes(inOneRow(shall)));
+  return isThere ? null : why;
+}
+
+/** The lines of a block; of an action also whose it is, and by when. */
+function textsOf({ label }: MinutesContext, block: Block): string[] {
+  const lines = linesIn(block).map(line => plainText(line, label));
+  if (!isAction(block)) return lines;
+  const { owners, due } = block.attrs;
+  return [...lines, ownersInWords(owners), due === null ? '' : dueInWords(due)];
 }
 
 function inOneRow(text: string): string {

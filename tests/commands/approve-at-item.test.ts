@@ -7,7 +7,7 @@ import { apply, invert } from '../../shared/model/change';
 import { plainText } from '../../shared/model/inline';
 import type { Meeting } from '../../shared/model/meeting';
 import { minuteIdOf } from '../../shared/model/minute';
-import { correctableLines } from '../../shared/registers/correctable-lines';
+import { correctables } from '../../shared/registers/correctable/correctable';
 import { minutesItem } from '../../shared/registers/previous-minutes';
 import { sealStanding } from '../../shared/registers/seal';
 import { minutesReport } from '../../shared/report/minutes-report';
@@ -38,11 +38,11 @@ function linesUnder(after: Book, item: string): string[] {
 }
 
 function correcting(before: Book, said: string, shall: string): Book {
-  const place =
-    correctableLines(before, 'm33').find(({ text }) => text.includes(said)) ??
-    expect.unreachable(`no line says ${said}`);
-  const text = place.text.replace(said, shall);
-  return done(before, correctAtItem(before, { ...at, place, shall: text }, SEPTEMBER));
+  const { spot, text } =
+    correctables(before, 'm33').find(part => part.text.includes(said)) ??
+    expect.unreachable(`nothing says ${said}`);
+  const correction = { ...at, spot, shall: text.replace(said, shall) };
+  return done(before, correctAtItem(before, correction, SEPTEMBER));
 }
 
 test('the previous minutes are approved under an item, in the verb of the committee', () => {
@@ -103,8 +103,8 @@ test('a correction is made in the earlier minutes, listed there, and recorded at
 
 test('a point of a list can be corrected', () => {
   const after = correcting(book, 'Risk 5 was opened.', 'Risk 6 was opened.');
-  expect(correctableLines(after, 'm33').map(({ text }) => text)).toContain('Risk 6 was opened.');
-  expect(correctableLines(after, 'm33').map(({ text }) => text)).toContain('Risk 4 was closed.');
+  expect(correctables(after, 'm33').map(({ text }) => text)).toContain('Risk 6 was opened.');
+  expect(correctables(after, 'm33').map(({ text }) => text)).toContain('Risk 4 was closed.');
 });
 
 test('what is approved with corrections says so in both documents', () => {

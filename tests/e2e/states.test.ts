@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Book, recordsOf } from '../../shared/model/book';
 import type { Meeting } from '../../shared/model/meeting';
+import { carriedTo } from '../../shared/registers/carry-forward';
 import { outcomesOf } from '../../shared/registers/outcomes';
 import { sealStanding } from '../../shared/registers/seal';
 import { bodyWords } from '../support/docx-text';
@@ -55,6 +56,9 @@ describe.skipIf(noChromium)(
       await shot(page, 'correct');
       await press('Control+Enter');
       await page.getByText('The correction stands in the minutes of meeting 33').waitFor();
+      await correct(by, 'title risk register', 'Risks of the Exchange');
+      await correct(by, 'owner 33/02', 'Hub Operator, Security Group');
+      await correct(by, 'how chris was there', null);
 
       await press('Alt+t');
       await page.getByText('The minutes of meeting 33 are approved, and locked.').waitFor();
@@ -65,12 +69,25 @@ describe.skipIf(noChromium)(
         state: 'approved',
         version: '1.0',
         approval: { meetingId: now.id },
-        corrections: [{ meetingId: now.id }],
+        corrections: [
+          { meetingId: now.id },
+          { said: 'STSC Risk Register', shall: 'Risks of the Exchange' },
+          {
+            said: 'Hub Operator and Policy Office',
+            shall: 'Hub Operator and Security Group',
+          },
+          { place: 'attendance, how Chris Specimen was there', said: 'apologies' },
+        ],
       });
+      const carried = carriedTo(book, now.id).find(({ action }) => action.ref === 'STSC33/02');
+      expect(carried?.action.owners.map(({ name }) => name)).toEqual([
+        'Hub Operator',
+        'Security Group',
+      ]);
       expect(earlier.history?.map(({ to }) => to)).toEqual(['withChair', 'circulated', 'approved']);
       expect(sealStanding(book, earlier.id)).toEqual({ standing: 'asApproved' });
       expect(outcomesOf(book, now.id).map(({ text }) => text)).toContain(
-        'The STSC APPROVED the minutes of meeting 33 as a correct record, with the correction recorded above.',
+        'The STSC APPROVED the minutes of meeting 33 as a correct record, with the 4 corrections recorded above.',
       );
       const { bytes } = await program.saved(page, () => press('Control+Shift+s'));
       const words = bodyWords(bytes).join(' ');
@@ -168,6 +185,26 @@ describe.skipIf(noChromium)(
     }, 60_000);
   },
 );
+
+/** Corrects a part of meeting 33, found by these words: it says this, or the choice above its own. */
+async function correct({ page, press, type }: PageByKey, query: string, shall: string | null) {
+  await press('Alt+Shift+T');
+  await page.getByRole('combobox', { name: 'What is corrected' }).waitFor();
+  await type(query);
+  await shot(page, `correct-pick-${query}`);
+  await press('Enter');
+  await page.getByRole('button', { name: 'Record the correction' }).waitFor();
+  if (shall === null) await press('ArrowUp');
+  else {
+    await press('Control+a');
+    await type(shall);
+  }
+  await page.getByText('Recorded under').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await shot(page, `correct-${query}`);
+  await press('Control+Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
 
 /** The meeting after the sample's last, in session at its item for the minutes. */
 async function startMeeting34({ page, press, type }: PageByKey): Promise<void> {

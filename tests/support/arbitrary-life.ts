@@ -38,7 +38,7 @@ const approval: fc.Arbitrary<Approval> = fc.record({
 const correction: fc.Arbitrary<Correction> = fc.record(
   {
     id,
-    itemId: id,
+    itemId: fc.option(id),
     place: anyText,
     said: anyText,
     shall: anyText,

@@ -1,9 +1,9 @@
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { dueIn } from '../../../shared/reading/structure/due-date';
+import { ownersInWordsOf } from '../../../shared/reading/typed-owners';
 import { newLine } from '../commands/lines';
 import { contextOf } from '../editor-context';
 import { actionHere } from './action-around';
-import { ownersInWordsOf } from './known-owners';
 
 /**
  * Enter in an action ends it, and what its words say of owners and due date is filled in where

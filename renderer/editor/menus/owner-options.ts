@@ -1,8 +1,8 @@
 import type { Command, EditorState } from 'prosemirror-state';
 import { type Owner, ownerNamed } from '../../../shared/model/owner';
+import { ownersFor, withoutDoubles } from '../../../shared/reading/typed-owners';
 import { contextOf } from '../editor-context';
 import { actionHere } from '../facts/action-around';
-import { ownersFor, withoutDoubles } from '../facts/known-owners';
 import type { MenuOption } from './menu-option';
 import type { Trigger } from './trigger';
 

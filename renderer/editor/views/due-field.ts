@@ -1,6 +1,6 @@
 import { type Due, dueInWords } from '../../../shared/model/due';
 import type { PartialDate } from '../../../shared/model/partial-date';
-import { dueFromWords, understood } from '../facts/due-from-words';
+import { dueFromWords, understood } from '../../../shared/reading/typed-due';
 import { type FactField, type FieldEnd, factField } from './fact-field';
 
 /** When an action is due, in words; beside them stands how they were understood. */

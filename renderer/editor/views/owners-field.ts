@@ -1,6 +1,5 @@
-import type { Owner } from '../../../shared/model/owner';
-import type { KnownOwner } from '../editor-context';
-import { ownersFor, ownersOf } from '../facts/known-owners';
+import type { KnownOwner, Owner } from '../../../shared/model/owner';
+import { ownersFor, ownersOf } from '../../../shared/reading/typed-owners';
 import { type OptionList, optionList } from '../menus/option-list';
 import { type FactField, type FieldEnd, factField } from './fact-field';
 

@@ -2,16 +2,16 @@ import { type FormEvent, useState } from 'react';
 import { setActionFacts } from '../../../shared/commands/action-facts';
 import { dueInWords } from '../../../shared/model/due';
 import { isCirculated } from '../../../shared/model/meeting';
+import { dueFromWords, understood } from '../../../shared/reading/typed-due';
+import { ownersOf } from '../../../shared/reading/typed-owners';
 import { findAction } from '../../../shared/registers/find-action';
 import { meetingInWords } from '../../../shared/registers/meetings';
+import { ownersKnown } from '../../../shared/registers/owners-known';
 import type { DialogProps } from '../../commands/dialog-props';
 import { doIt, useDesk } from '../../desk/desk';
-import { dueFromWords, understood } from '../../editor/facts/due-from-words';
-import { ownersOf } from '../../editor/facts/known-owners';
 import { say } from '../../store/view-store';
 import { Dialog } from '../../ui/Dialog';
 import { TypedField } from '../../ui/TypedField';
-import { ownersKnown } from './owners-known';
 
 /** Who is to do an action, and by when, as it stands in the minute that raised it. */
 export function ActionFactsForm({ about, onClose }: DialogProps) {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownOwner } from '../../../renderer/editor/editor-context';
-import { dueFromWords, understood } from '../../../renderer/editor/facts/due-from-words';
 import { fillingFacts } from '../../../renderer/editor/facts/fill-facts';
-import { ownersFor, ownersOf } from '../../../renderer/editor/facts/known-owners';
 import { minuteState } from '../../../renderer/editor/minute-state';
 import { actionBlock } from '../../../shared/model/block';
 import { words } from '../../../shared/model/inline';
+import type { KnownOwner } from '../../../shared/model/owner';
+import { dueFromWords, understood } from '../../../shared/reading/typed-due';
+import { ownersFor, ownersOf } from '../../../shared/reading/typed-owners';
 import { aContext } from './an-editor';
 
 const OWNERS: readonly KnownOwner[] = [

@@ -6,7 +6,7 @@ import {
   reopenMinutes,
   sendToChair,
 } from '../../../shared/commands/states';
-import { correctableLines } from '../../../shared/registers/correctable-lines';
+import { correctables } from '../../../shared/registers/correctable/correctable';
 import { aMeeting, anItem, type Doing, pick } from './doing';
 
 /** What is done to the minutes as a whole, from draft to approved and back. */
@@ -26,9 +26,10 @@ export const WITH_STATES: Readonly<Record<string, Doing>> = {
     approveAtItem(book, { meetingId: aMeeting(book, one), itemId: anItem(book, two) }, context),
   correctAtItem: (book, [one, two, three], context) => {
     const meetingId = aMeeting(book, one);
-    const place = pick(correctableLines(book, meetingId), two);
-    if (!place) return null;
-    const itemId = anItem(book, three);
-    return correctAtItem(book, { meetingId, place, shall: `${place.text} Also.`, itemId }, context);
+    const part = pick(correctables(book, meetingId), two);
+    if (!part) return null;
+    const { spot, text, choices } = part;
+    const shall = choices?.find(each => each !== text) ?? `${text} Also.`;
+    return correctAtItem(book, { meetingId, spot, shall, itemId: anItem(book, three) }, context);
   },
 };

@@ -1,7 +1,7 @@
-import { type Book, recordOf, recordsOf } from '../../../shared/model/book';
-import type { Id } from '../../../shared/model/id';
-import { actionsOf } from '../../../shared/registers/actions';
-import type { KnownOwner } from '../../editor/editor-context';
+import { type Book, recordOf, recordsOf } from '../model/book';
+import type { Id } from '../model/id';
+import type { KnownOwner } from '../model/owner';
+import { actionsOf } from './actions';
 
 /** Who may be given an action of a committee, by the names the book knows them by; each name once. */
 export function ownersKnown(book: Book, committeeId: Id): KnownOwner[] {

@@ -1,6 +1,5 @@
-import { type Owner, ownerNamed } from '../../../shared/model/owner';
-import { ownersIn } from '../../../shared/reading/structure/owners';
-import type { KnownOwner } from '../editor-context';
+import { type KnownOwner, type Owner, ownerNamed } from '../model/owner';
+import { ownersIn } from './structure/owners';
 
 /** The owners of which a word begins with what was typed, those whose name begins so first. */
 export function ownersFor(typed: string, known: readonly KnownOwner[]): KnownOwner[] {

@@ -1,7 +1,7 @@
-import { type Due, dueInWords } from '../../../shared/model/due';
-import type { PartialDate } from '../../../shared/model/partial-date';
-import { dueField } from '../../../shared/reading/structure/due-date';
-import { dayInNumbers } from '../../../shared/reading/typed-date';
+import { type Due, dueInWords } from '../model/due';
+import type { PartialDate } from '../model/partial-date';
+import { dueField } from './structure/due-date';
+import { dayInNumbers } from './typed-date';
 
 /**
  * A due date as she types it: `next meeting`, `September 2018 meeting`, `14 September 2018`, `14/9`,
