@@ -12,7 +12,7 @@ export function minutesToApprove(book: Book, meetingId: Id): Meeting[] {
 
 /**
  * The minutes that a meeting can correct, the last first: those it can approve, and those that were
- * approved before or by itself.
+ * approved before or by itself, sealed or not.
  */
 export function minutesToCorrect(book: Book, meetingId: Id): Meeting[] {
   const meeting = recordOf(book, 'meeting', meetingId);
