@@ -51,6 +51,14 @@ export async function pdfText(pdf: Uint8Array): Promise<string[]> {
   return text.split('\f').slice(0, -1);
 }
 
+/** How wide and how high each page of a PDF is, in whole points. */
+export async function pdfPageSizes(pdf: Uint8Array): Promise<[number, number][]> {
+  const told = await run('pdfinfo', ['-f', '1', '-l', '-1', '-'], pdf);
+  return [...told.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/gm)].map(
+    ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))],
+  );
+}
+
 /** How many pages a PDF has. */
 export async function pdfPageCount(pdf: Uint8Array): Promise<number> {
   const [, pages] = /^Pages:\s+(\d+)/m.exec(await run('pdfinfo', ['-'], pdf)) ?? [];
