@@ -6,14 +6,16 @@ import { CommandButton } from '../commands/CommandButton';
 import { useDesk } from '../desk/desk';
 import { useBrought } from '../desk/use-brought';
 import { useQuietBook, useView } from '../store/use-book';
+import { ChoiceStrip, type StripChoice } from '../ui/ChoiceStrip';
 import { MonthsAhead } from './MonthsAhead';
 import { Planner } from './Planner';
 
-const VIEWS = { months: 'Month by month', planner: 'Planner of the year' } as const;
+type ViewName = 'months' | 'planner';
 
-type ViewName = keyof typeof VIEWS;
-
-const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
+const VIEWS: readonly StripChoice<ViewName>[] = [
+  { value: 'months', words: 'Month by month' },
+  { value: 'planner', words: 'Planner of the year' },
+];
 
 /** What is ahead of a committee: its meetings with what they are to take, and the duties of its year. */
 export function AheadScreen() {
@@ -63,20 +65,7 @@ function Ahead({ committee, committees }: AheadProps) {
             ))}
           </select>
         )}
-        <fieldset className="register-strip">
-          <legend className="for-readers">How it is shown</legend>
-          {VIEW_NAMES.map(name => (
-            <label key={name}>
-              <input
-                type="radio"
-                name="ahead-view"
-                checked={view === name}
-                onChange={() => show(name)}
-              />
-              {VIEWS[name]}
-            </label>
-          ))}
-        </fieldset>
+        <ChoiceStrip label="How it is shown" value={view} choices={VIEWS} onChange={show} />
         <div className="ahead-acts">
           <CommandButton name="ahead.duty">New duty …</CommandButton>
           <CommandButton name="book.newMeeting" kind="main">

@@ -11,6 +11,7 @@ import { LOOK_FOR } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { dateFact } from '../meetings/typed-facts';
 import { useQuietBook, useView } from '../store/use-book';
+import { ChoiceStrip, type StripChoice } from '../ui/ChoiceStrip';
 import type { Understood } from '../ui/TypedField';
 import { ChangesTable } from './ChangesTable';
 import { ChooseCode } from './ChooseCode';
@@ -21,16 +22,14 @@ import { StageBoard } from './StageBoard';
 import { useRegister } from './use-register';
 import { type SeenRegister, useSeenRegister } from './use-seen-register';
 
-const VIEWS = {
-  board: 'By stage',
-  table: 'Table',
-  releases: 'Releases',
-  month: 'Month and reports',
-} as const;
+type ViewName = 'board' | 'table' | 'releases' | 'month';
 
-type ViewName = keyof typeof VIEWS;
-
-const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
+const VIEWS: readonly StripChoice<ViewName>[] = [
+  { value: 'board', words: 'By stage' },
+  { value: 'table', words: 'Table' },
+  { value: 'releases', words: 'Releases' },
+  { value: 'month', words: 'Month and reports' },
+];
 
 /** The register of modifications and releases, as it is or as it stood on a day. */
 export function ChangesScreen() {
@@ -81,20 +80,12 @@ function Register({ register, screen }: RegisterProps) {
         </CommandButton>
       </header>
       <div className="changes-ways">
-        <fieldset className="changes-views">
-          <legend className="for-readers">How the register is shown</legend>
-          {VIEW_NAMES.map(name => (
-            <label key={name}>
-              <input
-                type="radio"
-                name="changes-view"
-                checked={chosen === name}
-                onChange={() => setChosen(name)}
-              />
-              {VIEWS[name]}
-            </label>
-          ))}
-        </fieldset>
+        <ChoiceStrip
+          label="How the register is shown"
+          value={chosen}
+          choices={VIEWS}
+          onChange={setChosen}
+        />
         {view !== 'month' && <AsAtField typed={typed} says={asAt.says} onChange={setTyped} />}
         {(view === 'board' || view === 'table') && (
           <LookFor query={query} onQuery={setQuery} seen={seen} />

@@ -4,6 +4,7 @@ import type { Choices } from '../../shared/registers/listing/listing';
 import { CommandButton } from '../commands/CommandButton';
 import { REGISTER_FIND } from '../commands/open-places';
 import type { RegisterShown, RegisterWay } from '../store/view-store';
+import { ChoiceStrip } from '../ui/ChoiceStrip';
 
 interface HeadProps {
   readonly shown: RegisterShown;
@@ -95,23 +96,14 @@ function Strip({ way: { field, label }, shown, onChoose }: ChoiceProps) {
   const { any, values } = choicesOf(shown, field);
   const wanted = shown.view.where[field] ?? [];
   const all = [...values, { value: '', label: 'All', count: any }];
+  const [only = '', second] = wanted;
   return (
-    <fieldset className="register-strip">
-      <legend className="for-readers">{label}</legend>
-      {all.map(({ value, label: words, count }) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={`register-${field}`}
-            checked={
-              value === '' ? wanted.length === 0 : wanted.length === 1 && wanted[0] === value
-            }
-            onChange={() => onChoose(field, value === '' ? [] : [value])}
-          />
-          {words} <span className="register-count">{count.toLocaleString('en-GB')}</span>
-        </label>
-      ))}
-    </fieldset>
+    <ChoiceStrip
+      label={label}
+      value={second === undefined ? only : null}
+      choices={all.map(({ value, label: words, count }) => ({ value, words, count }))}
+      onChange={value => onChoose(field, value === '' ? [] : [value])}
+    />
   );
 }
 

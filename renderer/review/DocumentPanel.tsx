@@ -9,6 +9,7 @@ import { OutSection } from '../outs/OutSection';
 import { PARTS } from '../settings/house-style/StyleParts';
 import { StateSection } from '../states/StateSection';
 import { useView } from '../store/use-book';
+import { ChoiceStrip, type StripChoice } from '../ui/ChoiceStrip';
 import { VersionsSection } from '../versions/VersionsSection';
 
 /** The document that goes out: how it is made. */
@@ -27,31 +28,23 @@ export function DocumentPanel({ committee, meeting }: { committee: Committee; me
   );
 }
 
-const VERSIONS: readonly (readonly [MinutesVersion, string])[] = [
-  ['full', 'Full'],
-  ['public', 'Public'],
+const VERSIONS: readonly StripChoice<MinutesVersion>[] = [
+  { value: 'full', words: 'Full' },
+  { value: 'public', words: 'Public' },
 ];
 
 function VersionChoice() {
   const desk = useDesk();
   const version = useView(view => view.review.version);
   return (
-    <fieldset className="version-choice">
-      <legend className="for-readers">Version</legend>
-      {VERSIONS.map(([name, words]) => (
-        <label key={name}>
-          <input
-            type="radio"
-            name="version"
-            checked={version === name}
-            onChange={() =>
-              desk.view.setState(({ review }) => ({ review: { ...review, version: name } }))
-            }
-          />
-          {words}
-        </label>
-      ))}
-    </fieldset>
+    <ChoiceStrip
+      label="Version"
+      value={version}
+      choices={VERSIONS}
+      onChange={name =>
+        desk.view.setState(({ review }) => ({ review: { ...review, version: name } }))
+      }
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import {
   queryInWords,
   readQuery,
 } from '../../shared/search/search-query';
+import { ChoiceStrip } from '../ui/ChoiceStrip';
 import { KIND_OF_HITS } from './hit-words';
 
 interface ChoicesProps {
@@ -57,6 +58,9 @@ export function SearchChoices({ typed, answer, order, onTyped, onOrder }: Choice
   );
 }
 
+/** No kind is chosen before the others. */
+const EVERY_KIND = '';
+
 type KindsProps = Pick<ChoicesProps, 'typed' | 'answer' | 'onTyped'>;
 
 /** The kinds of what was found, each with its count; the arrow keys go along. */
@@ -73,35 +77,18 @@ function Kinds({ typed, answer, onTyped }: KindsProps) {
   };
   const shown = SEARCH_PLACES.filter(place => (counts?.[place] ?? 0) > 0 || places.includes(place));
   if (all === 0) return null;
+  const only = places.length === 1 ? (places[0] ?? null) : null;
+  const kinds = shown.map(place => ({
+    value: place,
+    words: KIND_OF_HITS[place],
+    count: counts?.[place] ?? 0,
+  }));
   return (
-    <fieldset className="search-kinds">
-      <legend className="for-readers">Kind</legend>
-      <Kind label="All" count={all} isChosen={chosen.length === 0} onChoose={() => choose(null)} />
-      {shown.map(place => (
-        <Kind
-          key={place}
-          label={KIND_OF_HITS[place]}
-          count={counts?.[place] ?? 0}
-          isChosen={places.length === 1 && places[0] === place}
-          onChoose={() => choose(place)}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-interface KindProps {
-  readonly label: string;
-  readonly count: number;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function Kind({ label, count, isChosen, onChoose }: KindProps) {
-  return (
-    <label>
-      <input type="radio" name="search-kind" checked={isChosen} onChange={onChoose} />
-      {label} <span className="search-count">{count.toLocaleString('en-GB')}</span>
-    </label>
+    <ChoiceStrip
+      label="Kind"
+      value={chosen.length === 0 ? EVERY_KIND : only}
+      choices={[{ value: EVERY_KIND, words: 'All', count: all }, ...kinds]}
+      onChange={kind => choose(kind === EVERY_KIND ? null : kind)}
+    />
   );
 }

@@ -69,7 +69,7 @@ describe.skipIf(noChromium)(
       await keepRegister(page);
       await dropRegister(page);
       expect(await page.getByLabel('True as at').inputValue()).toBe('14 August 2018');
-      await page.getByLabel('Changed (1)').check();
+      await page.getByLabel('Changed 1', { exact: true }).check();
       await page.locator('del', { hasText: 'Refinement' }).waitFor();
       await page.getByLabel('Pondering').selectOption('Refinement');
       await expect
@@ -88,7 +88,7 @@ describe.skipIf(noChromium)(
       const columns = page.getByRole('group', { name: 'What the columns tell' });
       await columns.getByLabel('Colour').selectOption('Title');
       expect(await columns.getByLabel('Modification title').inputValue()).toBe('');
-      await page.getByLabel('Changed (1)').check();
+      await page.getByLabel('Changed 1', { exact: true }).check();
       await page.locator('del', { hasText: 'A sample change' }).waitFor();
     });
 
@@ -96,7 +96,7 @@ describe.skipIf(noChromium)(
       const { page, saved } = await openSample();
       await keepRegister(page);
       await dropRegister(page);
-      await page.getByLabel('Set aside (4)').check();
+      await page.getByLabel('Set aside 4', { exact: true }).check();
       const { name, bytes } = await saved(() =>
         page.getByRole('button', { name: 'Save these rows' }).press('Enter'),
       );
@@ -135,7 +135,7 @@ describe.skipIf(noChromium)(
       await page.getByLabel('Take in “Releases” too').waitFor();
       const says = page.locator('.import-facts dd');
       await says.filter({ hasText: 'November 2018 SEC Release' }).first().waitFor();
-      await page.getByLabel('Releases (2)').check();
+      await page.getByLabel('Releases 2', { exact: true }).check();
       await says.filter({ hasText: '1 November 2018' }).waitFor();
       await page.getByLabel('True as at').focus();
       await press('Control+Enter');

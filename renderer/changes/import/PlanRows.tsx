@@ -14,6 +14,7 @@ import { fileNamePart } from '../../../shared/report/file-name-part';
 import { csvFile } from '../../../shared/spreadsheet/csv-file';
 import { useDesk } from '../../desk/desk';
 import { giveFile } from '../../desk/give-file';
+import { ChoiceStrip } from '../../ui/ChoiceStrip';
 import { RegisterTable } from '../RegisterTable';
 import type { ImportDraft } from './import-draft';
 import { ReleaseRows } from './ReleaseRows';
@@ -50,21 +51,19 @@ export function PlanRows({ plan, register, draft }: Props) {
   return (
     <section className="import-plan" aria-label="What would become of each row">
       <div className="import-lists">
-        <fieldset className="changes-views">
-          <legend className="for-readers">Which rows are shown</legend>
-          {LIST_NAMES.filter(name => name !== 'releaseRows' || plan[name].length > 0).map(name => (
-            <label key={name} data-none={plan[name].length === 0 || undefined}>
-              <input
-                type="radio"
-                name="import-list"
-                checked={shown === name}
-                disabled={plan[name].length === 0}
-                onChange={() => setChosen(name)}
-              />
-              {LISTS[name]} ({plan[name].length})
-            </label>
-          ))}
-        </fieldset>
+        <ChoiceStrip
+          label="Which rows are shown"
+          value={shown}
+          choices={LIST_NAMES.filter(name => name !== 'releaseRows' || plan[name].length > 0).map(
+            name => ({
+              value: name,
+              words: LISTS[name],
+              count: plan[name].length,
+              isOff: plan[name].length === 0,
+            }),
+          )}
+          onChange={setChosen}
+        />
         {shown === 'aside' && <KeepAside aside={plan.aside} register={register} draft={draft} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key. */}
