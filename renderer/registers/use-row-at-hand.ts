@@ -34,7 +34,7 @@ export function useRowAtHand<Row extends RowWithId>(
   const place = useKeyboardPlace(rows);
   const [found, setFound] = useState<Row | null>(null);
   const answered = useRef(-1);
-  /** How often she went to a row herself: what is found of an earlier one comes too late then. */
+  /** How often she went to another row herself: what is found of an earlier one comes too late then. */
   const moves = useRef(0);
   const list = now?.list ?? null;
   const line = place.at === null ? -1 : Number(place.at);
@@ -70,7 +70,7 @@ export function useRowAtHand<Row extends RowWithId>(
   const seen = here?.is === 'row' ? here.row : null;
   const row = seen?.id === rowId ? seen : found?.id === rowId ? found : seen;
   const give = (to: string) => {
-    moves.current += 1;
+    if (Number(to) !== line) moves.current += 1;
     place.give(to);
   };
   return {
