@@ -13,7 +13,7 @@ import { expectSoundDocx } from '../support/expect-sound-docx';
 import { libreOfficeIsHere, toPdf } from '../support/libre-office';
 import { reportText } from '../support/report-text';
 import { sampleReport } from '../support/sample-report';
-import { para, wordTemplate } from '../support/word-template';
+import { inTextBox, para, WITH_PICTURE, wordTemplate } from '../support/word-template';
 
 const VALUES: Readonly<Record<Placeholder, string>> = {
   organisation: 'Harbour Code & Co',
@@ -87,6 +87,39 @@ describe('minutes in the committee’s own template', () => {
     const file = await made(wordTemplate({ body: para('{minutes}'), hasHeader: false }));
     await expectSoundDocx(file);
     expect(docxParts(file).get('word/header2.xml')).toContain('PowerPlusWaterMarkObject');
+  });
+
+  test('say DRAFT also on a first page that has a header of its own, or none', async () => {
+    const file = await made(wordTemplate({ titlePage: true }));
+    await expectSoundDocx(file);
+    const sorts = allNamed(docxPart(file, 'word/document.xml'), 'w:headerReference');
+    expect(sorts.map(each => attribute(each, 'w:type')).sort()).toEqual(['default', 'first']);
+    expect(docxParts(file).get('word/header2.xml')).toContain('PowerPlusWaterMarkObject');
+  });
+
+  test('keep a picture that stands where the minutes come, and come out of a content control', async () => {
+    const pictured = await made(wordTemplate({ body: WITH_PICTURE }));
+    await expectSoundDocx(pictured);
+    expect(docxParts(pictured).get('word/document.xml')).toContain('descr="Our logo"');
+    const control = `<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>${para('{minutes}')}</w:sdtContent></w:sdt>`;
+    const free = await made(wordTemplate({ body: control }));
+    await expectSoundDocx(free);
+    expect(docxParts(free).get('word/document.xml')).not.toContain('<w:sdt>');
+  });
+
+  test('fill the words in braces in text boxes, both times that Word writes them', async () => {
+    const file = await made(wordTemplate({ header: inTextBox('{reference}') }));
+    expect(
+      docxParts(file)
+        .get('word/header1.xml')
+        ?.match(/HARTEC 33/g),
+    ).toHaveLength(2);
+  });
+
+  test('are the same from a file whose parts Word for the web has called otherwise', async () => {
+    const words = bodyWords(await made(wordTemplate({ renamed: true })));
+    expect(words).toEqual(bodyWords(await made()));
+    await expectSoundDocx(await made(wordTemplate({ renamed: true })));
   });
 
   test('leave words in braces that she typed as they are', async () => {

@@ -21,6 +21,12 @@ export interface TemplateWishes {
   /** Whether the section has a header and a footer; it does where this is not told. */
   readonly hasHeader?: boolean;
   readonly type?: string;
+  /** What more the document is related to. */
+  readonly related?: Related;
+  /** What stands in the section before its paper, as `<w:titlePg/>` does behind it. */
+  readonly titlePage?: boolean;
+  /** Whether the parts are called as Word for the web calls them: `document2.xml`. */
+  readonly renamed?: boolean;
   /** More parts, by their names, or others in their place; `null` takes one away. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>;
 }
@@ -44,12 +50,19 @@ export function wordTemplate({
   footer,
   hasHeader = true,
   type,
+  related = [],
+  titlePage = false,
+  renamed = false,
   parts = {},
 }: TemplateWishes = {}): Uint8Array {
+  const section = (hasHeader ? SECTION : BARE_SECTION).replace(
+    '</w:sectPr>',
+    titlePage ? '<w:titlePg/></w:sectPr>' : '</w:sectPr>',
+  );
   const files: Record<string, string | Uint8Array | null> = {
     '[Content_Types].xml': contentTypes(type ?? `${MAIN_TYPE}.document.main+xml`),
     '_rels/.rels': rels([['rId1', 'officeDocument', 'word/document.xml']]),
-    'word/document.xml': `${XML}<w:document ${NS}><w:body>${body ?? USUAL_BODY}${hasHeader ? SECTION : BARE_SECTION}</w:body></w:document>`,
+    'word/document.xml': `${XML}<w:document ${NS} ${DRAWING}><w:body>${body ?? USUAL_BODY}${section}</w:body></w:document>`,
     'word/_rels/document.xml.rels': rels([
       ['rId1', 'styles', 'styles.xml'],
       ['rId2', 'numbering', 'numbering.xml'],
@@ -57,6 +70,8 @@ export function wordTemplate({
       ['rId4', 'settings', 'settings.xml'],
       ['rId5', 'header', 'header1.xml'],
       ['rId6', 'footer', 'footer1.xml'],
+      ['rId8', 'image', 'media/image1.png'],
+      ...related,
     ]),
     'word/header1.xml': `${XML}<w:hdr ${NS} ${DRAWING}>${LOGO_PARAGRAPH}${header ?? para(['{mee', 'ting} of the {comm', 'ittee}'], 'Kopf')}</w:hdr>`,
     'word/_rels/header1.xml.rels': rels([['rId1', 'image', 'media/image1.png']]),
@@ -71,14 +86,42 @@ export function wordTemplate({
   const kept = Object.entries(files).filter(
     (entry): entry is [string, string | Uint8Array] => entry[1] !== null,
   );
-  return zipped(new Map(kept), '2026-01-01');
+  return zipped(new Map(renamed ? kept.map(calledOtherwise) : kept), '2026-01-01');
+}
+
+/** A part as Word for the web would call it, and would call others in it. */
+function calledOtherwise([name, part]: [string, string | Uint8Array]): [
+  string,
+  string | Uint8Array,
+] {
+  const otherwise = (text: string) =>
+    text.replace(/(document|styles|numbering|footnotes|settings)\.xml/g, '$12.xml');
+  return [otherwise(name), typeof part === 'string' ? otherwise(part) : part];
+}
+
+type Related = readonly (readonly [
+  id: string,
+  type: string,
+  target: string,
+  isOutside?: boolean,
+])[];
+
+/** Words in a text box, as Word writes it: once for itself, and once for versions of long ago. */
+export function inTextBox(words: string): string {
+  const box = (name: string) => `<${name}><w:txbxContent>${para(words)}</w:txbxContent></${name}>`;
+  return `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing>${box('wps:txbx')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('v:textbox')}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
 }
 
 const DRAWING =
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 
-const LOGO_PARAGRAPH =
-  '<w:p><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="900000" cy="360000"/><wp:docPr id="7" name="Logo" descr="Our logo"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="7" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+const LOGO_RUN =
+  '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="900000" cy="360000"/><wp:docPr id="7" name="Logo" descr="Our logo"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="7" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+
+const LOGO_PARAGRAPH = `<w:p>${LOGO_RUN}</w:p>`;
+
+/** The line of the minutes, with a picture in it. */
+export const WITH_PICTURE = `<w:p>${LOGO_RUN.replace('rId1', 'rId8')}<w:r><w:t>{minutes}</w:t></w:r></w:p>`;
 
 const USUAL_BODY = `<w:p><w:pPr><w:pStyle w:val="Titel"/></w:pPr><w:bookmarkStart w:id="3" w:name="item_1"/><w:r><w:t xml:space="preserve">Record of meeting {meet</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>ing}</w:t></w:r><w:bookmarkEnd w:id="3"/><w:r><w:footnoteReference w:id="2"/></w:r></w:p>${para('Held on {date}. Classification: {classification}')}<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:t>A point of the template</w:t></w:r></w:p>${para(['{min', 'utes}'])}${para('Yours, the secretary of {organisation}')}`;
 
@@ -116,12 +159,10 @@ function contentTypes(main: string): string {
 }
 
 /** Relationships, each its id, the last word of its type and its target. */
-export function rels(
-  all: readonly (readonly [id: string, type: string, target: string, isOutside?: boolean])[],
-): string {
+export function rels(all: Related): string {
   const each = all.map(
     ([id, type, target, isOutside]) =>
-      `<Relationship Id="${id}" Type="${R}/${type}" Target="${target}"${isOutside ? ' TargetMode="External"' : ''}/>`,
+      `<Relationship Id="${id}" Type="${type.includes(':') ? type : `${R}/${type}`}" Target="${target}"${isOutside ? ' TargetMode="External"' : ''}/>`,
   );
   return `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
 }

@@ -3,13 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { utf8 } from '../../shared/bytes/utf8';
 import { zipped } from '../../shared/bytes/zip';
 import { fillWords, paragraphsIn, wordsOf } from '../../shared/word/template/fill-words';
-import {
-  isTemplateFault,
-  MOST_TEMPLATE_BYTES,
-  readTemplate,
-} from '../../shared/word/template/read-template';
+import { freezeFields } from '../../shared/word/template/frozen-fields';
+import { isTemplateFault, readTemplate } from '../../shared/word/template/read-template';
+import { MOST_TEMPLATE_BYTES } from '../../shared/word/template/template-faults';
 import { escapedXml, nodesOf, readXml, writeXml } from '../../shared/word/template/xml-nodes';
-import { para, rels, TEMPLATE_NAMESPACES, wordTemplate } from '../support/word-template';
+import {
+  inTextBox,
+  para,
+  rels,
+  TEMPLATE_NAMESPACES,
+  WITH_PICTURE,
+  wordTemplate,
+} from '../support/word-template';
 
 function codeOf(bytes: Uint8Array): string {
   const read = readTemplate(bytes);
@@ -18,6 +23,9 @@ function codeOf(bytes: Uint8Array): string {
 
 const MACRO = 'application/vnd.ms-word.document.macroEnabled.main+xml';
 const settings = (inside: string) => `<w:settings ${TEMPLATE_NAMESPACES}>${inside}</w:settings>`;
+
+const changed = (inside: string) =>
+  wordTemplate({ body: `<w:p>${inside}</w:p>${para('{minutes}')}` });
 
 describe('a Word file that is to be a template', () => {
   test('is taken where it says where the minutes come', () => {
@@ -40,7 +48,7 @@ describe('a Word file that is to be a template', () => {
     ['misspelled', wordTemplate({ footer: para(['{comit', 'tee}']) })],
     ['macros', wordTemplate({ type: MACRO })],
     ['macros', wordTemplate({ parts: { 'word/vbaProject.bin': 'x' } })],
-    ['macros', wordTemplate({ parts: { 'word/embeddings/oleObject1.bin': 'x' } })],
+    ['embedded', wordTemplate({ parts: { 'word/embeddings/oleObject1.bin': 'x' } })],
     [
       'protected',
       wordTemplate({
@@ -55,6 +63,40 @@ describe('a Word file that is to be a template', () => {
       'revisions',
       wordTemplate({
         body: `<w:p><w:ins w:id="1" w:author="a"><w:r><w:t>x</w:t></w:r></w:ins></w:p>${para('{minutes}')}`,
+      }),
+    ],
+    [
+      'revisions',
+      changed('<w:pPr><w:pPrChange w:id="1" w:author="a"><w:pPr/></w:pPrChange></w:pPr>'),
+    ],
+    [
+      'revisions',
+      changed(
+        '<w:pPr><w:sectPr><w:sectPrChange w:id="1" w:author="a"><w:sectPr/></w:sectPrChange></w:sectPr></w:pPr>',
+      ),
+    ],
+    [
+      'revisions',
+      changed('<w:moveFrom w:id="1" w:author="a"><w:r><w:t>x</w:t></w:r></w:moveFrom>'),
+    ],
+    [
+      'hidden',
+      wordTemplate({
+        body: `<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r></w:p>${para('{minutes}')}`,
+      }),
+    ],
+    [
+      'linked',
+      wordTemplate({
+        body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> INCLUDEPICTURE "https://example.org/a.png" \\d </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>${para('{minutes}')}`,
+      }),
+    ],
+    [
+      'embedded',
+      wordTemplate({
+        body: `<w:altChunk r:id="rId9"/>${para('{minutes}')}`,
+        related: [['rId9', 'aFChunk', 'afchunk.htm']],
+        parts: { 'word/afchunk.htm': 'x' },
       }),
     ],
     [
@@ -92,6 +134,20 @@ describe('a Word file that is to be a template', () => {
     ['tooLarge', new Uint8Array(MOST_TEMPLATE_BYTES + 1)],
   ])('is refused as %s', (code, bytes) => {
     expect(codeOf(bytes)).toBe(code);
+  });
+
+  test('may have the place of the minutes in a content control, or beside a picture', () => {
+    const control = `<w:sdt><w:sdtPr/><w:sdtContent>${para('Before')}<w:sdt><w:sdtContent>${para('{minutes}')}</w:sdtContent></w:sdt></w:sdtContent></w:sdt>`;
+    expect(codeOf(wordTemplate({ body: control }))).toBe('fine');
+    expect(codeOf(wordTemplate({ body: WITH_PICTURE }))).toBe('fine');
+  });
+
+  test('is told where it stands, once, if it stands in a text box', () => {
+    expect(codeOf(wordTemplate({ body: inTextBox('{minutes}') }))).toBe('placeInside');
+  });
+
+  test('is read whatever its parts are called', () => {
+    expect(codeOf(wordTemplate({ renamed: true }))).toBe('fine');
   });
 
   test('is told what a misspelled word was probably meant to be', () => {
@@ -153,6 +209,20 @@ test('a part is written as it was read', () => {
   const read = readXml(xml);
   expect(read && writeXml(read)).toBe(xml);
   expect(paragraphsIn(readXml('<a><w:p><b><w:p/></b></w:p></a>')?.root ?? nope())).toHaveLength(2);
+});
+
+test('fields that look for what is left out become the words that they show, and no others', () => {
+  const field = (instruction: string, shown: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${shown}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const [paragraph] = nodesOf(
+    `<w:p>${field('DOCPROPERTY Desk', 'D7')}${field('PAGE', '1')}<w:fldSimple w:instr=" DOCPROPERTY Room "><w:r><w:t>R9</w:t></w:r></w:fldSimple></w:p>`,
+  );
+  if (typeof paragraph !== 'object') throw new Error('There is no paragraph.');
+  freezeFields(paragraph);
+  expect(wordsOf(paragraph)).toBe('D71R9');
+  expect(writeXml({ before: '', root: paragraph })).toBe(
+    `<w:p><w:r><w:t>D7</w:t></w:r>${field('PAGE', '1')}<w:r><w:t>R9</w:t></w:r></w:p>`,
+  );
 });
 
 function nope(): never {

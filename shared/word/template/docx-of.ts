@@ -5,21 +5,19 @@ import type { Report } from '../../report/report';
 import { wordFile } from '../package-file';
 import { docxParts, toDocx } from '../to-docx';
 import { adoptRelationships, renameIn, renumber } from './adopt';
-import { fillWords, paragraphsIn, placeholdersIn } from './fill-words';
+import { fillWords, paragraphsIn } from './fill-words';
+import { layBehind } from './lay-behind';
+import { leaveOutUnseen } from './leave-out-unseen';
 import { mergeNotes } from './merge-notes';
 import { mergeNumbering } from './merge-numbering';
 import { mergeStyles, sayLanguage } from './merge-styles';
-import {
-  isTemplateFault,
-  PLACE,
-  readTemplate,
-  storiesOf,
-  withoutOwnTemplate,
-} from './read-template';
-import { bodyOf, typeOfPart } from './relationships';
-import { declareNamespaces, fitTables, layBehind, sectionOf, takeOverSections } from './sections';
+import { isPlace, putAt } from './place';
+import { isTemplateFault, readTemplate } from './read-template';
+import { bodyOf, declareType, relate, typeOfPart } from './relationships';
+import { fitTables, sectionOf, takeOverSections } from './sections';
+import { storiesOf } from './stories';
 import { type TemplateParts, templateParts } from './template-parts';
-import { childOf, copied, isElement, named, type XmlElement } from './xml-nodes';
+import { childOf, copied, declareNamespaces, isElement, named, type XmlElement } from './xml-nodes';
 
 /** A committee's own Word file, and what stands for the words in braces. */
 export interface UsedTemplate {
@@ -40,6 +38,7 @@ export async function docxOf(
   const into = readTemplate(template.bytes);
   if (isTemplateFault(into)) throw new Error(into.message);
   const { value, notices } = await docxParts(withoutTheirTitle(report, into));
+  leaveOutUnseen(into);
   // Before our words come in, in which braces are hers.
   fill(into, template.values);
   merge(into, templateParts(value), report);
@@ -71,39 +70,39 @@ function merge(into: TemplateParts, from: TemplateParts, report: Report): void {
   declareNamespaces(main, document.attributes);
   const notesRoot = notes.length > 0 ? into.tree('word/footnotes.xml')?.root : undefined;
   if (notesRoot) declareNamespaces(notesRoot, document.attributes);
-  putAtPlace(into, blocks, report.style);
+  putAtPlace(into, blocks, report.style, childOf(bodyOf(from), 'w:sectPr'));
   sayLanguage(into, report.style.language);
   const watermark = watermarkOf(from);
   if (watermark) layBehind(into, watermark.run, watermark.namespaces);
-  withoutOwnTemplate(into);
   asDocument(into);
-  into.put('docProps/core.xml', from.written().get('docProps/core.xml') ?? '');
+  sayWhatItIs(into, from);
 }
 
-function putAtPlace(into: TemplateParts, blocks: readonly XmlElement[], style: HouseStyle): void {
+function putAtPlace(
+  into: TemplateParts,
+  blocks: readonly XmlElement[],
+  style: HouseStyle,
+  lastOfOurs: XmlElement | undefined,
+): void {
   const body = bodyOf(into);
   const place = body.children
     .filter(isElement)
-    .find(block => block.name === 'w:p' && placeholdersIn(block).includes(PLACE));
+    .find(block => block.name === 'w:p' && isPlace(block));
   if (!place) throw new Error('The template has no place for the minutes.');
   const section = sectionOf(body, place);
   fitTables(blocks, section, style);
-  takeOverSections(blocks, section);
-  const endsSection = named(place, 'w:sectPr').length > 0;
-  if (endsSection)
-    place.children = place.children.filter(child => isElement(child) && child.name === 'w:pPr');
-  const at = body.children.indexOf(place);
-  const next = body.children.slice(at + 1).find(isElement);
-  const isGap =
-    !endsSection && next?.name === 'w:p' && blocks.at(-1)?.name === 'w:p' && isEmpty(blocks);
-  body.children.splice(at, endsSection ? 0 : 1, ...(isGap ? blocks.slice(0, -1) : blocks));
+  takeOverSections(blocks, section, lastOfOurs);
+  const next = body.children.slice(body.children.indexOf(place) + 1).find(isElement);
+  const isEnded = named(place, 'w:sectPr').length > 0 || next?.name === 'w:p';
+  putAt(body, place, isEnded && isEmpty(blocks) ? blocks.slice(0, -1) : blocks);
 }
 
 /** Whether the last paragraph is there for no more than to end a table. */
 function isEmpty(blocks: readonly XmlElement[]): boolean {
   const last = blocks.at(-1);
   return (
-    last !== undefined && !last.children.some(child => !isElement(child) || child.name !== 'w:pPr')
+    last?.name === 'w:p' &&
+    !last.children.some(child => !isElement(child) || child.name !== 'w:pPr')
   );
 }
 
@@ -121,6 +120,19 @@ function asDocument(into: TemplateParts): void {
   const type = typeOfPart(into, MAIN);
   const said = type?.attributes.get('ContentType') ?? '';
   type?.attributes.set('ContentType', said.replace('.template.main+xml', '.document.main+xml'));
+}
+
+const PROPERTIES = 'docProps/core.xml';
+
+/** Says what the file is: in the part that has its title, author, language and time. */
+function sayWhatItIs(into: TemplateParts, from: TemplateParts): void {
+  into.put(PROPERTIES, from.written().get(PROPERTIES) ?? '');
+  relate(into, '', {
+    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    target: PROPERTIES,
+    isOutside: false,
+  });
+  declareType(into, PROPERTIES, 'application/vnd.openxmlformats-package.core-properties+xml');
 }
 
 function fill(into: TemplateParts, values: Readonly<Record<Placeholder, string>>): void {

@@ -33,7 +33,10 @@ export function relationshipsOf(parts: TemplateParts, part: string): Relationshi
   }));
 }
 
-/** Relates a part to a target in a new relationship; its id, unlike any other there. */
+/**
+ * Relates a part to a target in a new relationship; its id, unlike any other there. A type that is none
+ * of Office's is told whole.
+ */
 export function relate(
   parts: TemplateParts,
   part: string,
@@ -50,7 +53,7 @@ export function relate(
   root.children.push(
     newElement('Relationship', {
       Id: id,
-      Type: `${TYPES}/${type}`,
+      Type: type.includes(':') ? type : `${TYPES}/${type}`,
       Target: target,
       ...(isOutside ? { TargetMode: 'External' } : {}),
     }),
@@ -101,6 +104,13 @@ export function typeOfPart(parts: TemplateParts, part: string): XmlElement | und
   return root?.children
     .filter(isElement)
     .find(({ attributes }) => attributes.get('PartName') === `/${part}`);
+}
+
+/** Takes away what is said of the type of a part. */
+export function undeclareType(parts: TemplateParts, part: string): void {
+  const said = typeOfPart(parts, part);
+  const root = parts.tree('[Content_Types].xml')?.root;
+  if (root && said) root.children = root.children.filter(child => child !== said);
 }
 
 /** The body of the document. */

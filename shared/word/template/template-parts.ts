@@ -8,6 +8,8 @@ export interface TemplateParts {
   readonly has: (name: string) => boolean;
   readonly put: (name: string, part: string | Uint8Array) => void;
   readonly remove: (name: string) => void;
+  /** Calls a part that is there by another name. */
+  readonly rename: (from: string, to: string) => void;
   readonly names: () => readonly string[];
   /** All parts as they are now. */
   readonly written: () => Map<string, string | Uint8Array>;
@@ -35,6 +37,14 @@ export function templateParts(files: ReadonlyMap<string, string | Uint8Array>): 
     remove: name => {
       trees.delete(name);
       parts.delete(name);
+    },
+    rename: (from, to) => {
+      const [part, tree] = [parts.get(from), trees.get(from)];
+      if (part === undefined) throw new Error(`The file has no ${from}.`);
+      parts.delete(from);
+      trees.delete(from);
+      parts.set(to, part);
+      if (tree) trees.set(to, tree);
     },
     names: () => [...parts.keys()],
     written: () =>

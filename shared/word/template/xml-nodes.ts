@@ -101,6 +101,13 @@ export function copied(node: XmlElement): XmlElement {
   return { name: node.name, attributes: new Map(node.attributes), children };
 }
 
+/** Declares the namespaces that elements of ours need, where the part does not know them yet. */
+export function declareNamespaces(root: XmlElement, namespaces: ReadonlyMap<string, string>): void {
+  for (const [name, value] of namespaces) {
+    if (name.startsWith('xmlns:') && !root.attributes.has(name)) root.attributes.set(name, value);
+  }
+}
+
 /** Words as they are meant, without the signs that XML writes for signs. */
 export function unescapedXml(text: string): string {
   return text.replace(
