@@ -13,7 +13,9 @@ import { hasWords, type Passage, scanningDamage } from './structure/corrections'
 import type { ItemBlocks } from './structure/item-blocks';
 import { type ReadItem, readItems } from './structure/items';
 import { linkBlock, linkEarlier, linkUpdate, type Targets } from './structure/links';
-import { isAttendanceHeading, isMinutesTitle, preliminariesOf } from './structure/preliminaries';
+import { isTitleOfFile } from './structure/meeting-line';
+import { withoutPageMarks } from './structure/page-marks';
+import { isAttendanceHeading, preliminariesOf } from './structure/preliminaries';
 import { factsOf, meetingOf, type Proposed } from './structure/proposed-meeting';
 import { listedNotice, unclearActions } from './structure/reading-notices';
 import { type Section, sectionsOf } from './structure/sections';
@@ -52,10 +54,11 @@ export interface CarriedPlace {
 
 /** Proposes the meeting that a file's pieces tell of; `null` where they hold no words. */
 export function proposeMeeting(source: Source, options: ReadOptions): ReadMinutes | null {
-  const divided = sectionsOf(source.pieces);
+  const paged = withoutPageMarks(source.pieces);
+  const divided = sectionsOf(paged.pieces);
   const { attendance, sections } = withoutAttendance(divided.sections);
   const before = preliminariesOf([...divided.before, ...attendance]);
-  const all = before.rest.length > 0 ? [leftBefore(before.rest), ...sections] : sections;
+  const all = withLeftBefore(before.rest, sections);
   const passages = passagesOf(all);
   if (!hasWords(passages) && before.listed.length === 0) return null;
   const facts = factsOf(passages, before, options.committee);
@@ -72,6 +75,7 @@ export function proposeMeeting(source: Source, options: ReadOptions): ReadMinute
   );
   const listed = inOrder([
     ...source.listed,
+    ...paged.listed,
     ...divided.listed,
     ...before.listed,
     ...items.flatMap(item => item.listed),
@@ -107,11 +111,13 @@ function withoutAttendance(sections: readonly Section[]): {
   const isPreliminary = (section: Section) =>
     section.number === '' &&
     (isAttendanceHeading(section.title) ||
-      (section === sections[0] && sections.length > 2 && isMinutesTitle(section.title)));
+      (section === sections[0] &&
+        isTitleOfFile(section.title) &&
+        (sections.length > 2 || section.pieces.length === 0)));
   return {
     attendance: sections.filter(isPreliminary).flatMap(section => [
       textPiece(section.line, words(section.title), {
-        level: isMinutesTitle(section.title) ? 1 : 2,
+        level: isTitleOfFile(section.title) ? 1 : 2,
       }),
       ...section.pieces,
     ]),
@@ -120,8 +126,14 @@ function withoutAttendance(sections: readonly Section[]): {
 }
 
 /** What stood before the first item and was not understood stays text, under no heading. */
-function leftBefore(pieces: readonly Piece[]): Section {
-  return { line: pieces[0]?.line ?? 1, number: '', title: '', pieces };
+function withLeftBefore(left: readonly Piece[], sections: readonly Section[]): readonly Section[] {
+  if (left.length === 0) return sections;
+  const [first, ...others] = sections;
+  const isUntitled = first?.number === '' && first.title === '';
+  const line = left[0]?.line ?? 1;
+  return isUntitled
+    ? [{ ...first, line, pieces: [...left, ...first.pieces] }, ...others]
+    : [{ line, number: '', title: '', pieces: left }, ...sections];
 }
 
 function passagesOf(sections: readonly Section[]): Passage[] {

@@ -5,21 +5,23 @@ export interface AttendanceLabel {
   readonly presence: Presence;
   readonly rest: string;
   readonly capacity: string;
+  /** Whom those under it came from: `Present from ISIS`. */
+  readonly organisation: string;
 }
 
 const LABELS: readonly [RegExp, Presence, string][] = [
-  [/^(?:also\s*,?\s*)?in\s+attendance\b/i, 'inAttendance', ''],
+  [/^(?:public\s*:\s*\d+\s+)?(?:also\s*,?\s*)?in\s+attendance\b/i, 'inAttendance', ''],
   [/^(?:observers?|guests?|visitors?|by invitation|gäste)\b/i, 'inAttendance', ''],
   [/^apologies(?:\s+for\s+absence)?(?:\s+received)?(?:\s+from)?\b/i, 'apologies', ''],
   [/^afwezig(?:\s*\(met berichtgeving\))?/i, 'apologies', ''],
   [/^(?:absent|away)\b/i, 'absent', ''],
-  [/^(?:members?\s+)?present\b(?:\s+(?:were|from\s+[\p{L} ]+(?=:)))?/iu, 'present', ''],
+  [/^(?:members?\s+)?present\b(?:\s+(?:were|from\s+(?<from>[\p{L} ]+)(?=:)))?/iu, 'present', ''],
   [
-    /^(?:attendees?|attendance|those present|anwesende(?:\s+mitglieder)?|aanwezig)\b/i,
+    /^(?:(?:list of|remote|online|virtual)\s+)?(?:attendees?|attendance|attending|those present|anwesende(?:\s+mitglieder)?|aanwezig)\b(?:\s+(?:name|role|initials|company|organi[sz]ation))*(?=\s*:|\s*$|\s{2,}|\s+\S+:)/i,
     'present',
     '',
   ],
-  [/^chair(?:man|person|woman)?(?=\s*:|\s*$)/i, 'present', 'Chair'],
+  [/^chair(?:man|person|woman|s)?(?=\s*:|\s*$)/i, 'present', 'Chair'],
   [/^secretary(?=\s*:|\s*$)/i, 'inAttendance', 'Secretary'],
 ];
 
@@ -33,28 +35,83 @@ export function attendanceLabel(line: string): AttendanceLabel | null {
     const found = pattern.exec(line);
     if (!found) continue;
     const rest = line.slice(found[0].length);
+    const organisation = found.groups?.['from']?.trim() ?? '';
+    const label = { presence, capacity, organisation };
     if (rest.trim() === '' || /^\s*[:–—-]|^\s{2,}/.test(rest)) {
-      return { presence, capacity, rest: rest.replace(/^\s*[:–—-]?\s*/, '') };
+      return { ...label, rest: rest.replace(/^\s*[:–—-]?\s*/, '') };
     }
     if (presence !== 'present' && new RegExp(`^\\s${TITLE}`, 'u').test(rest)) {
-      return { presence, capacity, rest: rest.trim() };
+      return { ...label, rest: rest.trim() };
     }
   }
   return null;
+}
+
+/** A head within a list of those who were there: `Working Group Members`, `Code Administrator`. */
+export function groupHead(line: string): Presence | null {
+  const found =
+    /^(?:\p{Lu}[\p{L}-]*\s){0,4}(?<of>members|representatives|secretariat|(?:code )?administrators?|observers|guests)$/iu.exec(
+      line.trim(),
+    );
+  if (!found) return null;
+  return /^(?:members|representatives)$/i.test(found.groups?.['of'] ?? '')
+    ? 'present'
+    : 'inAttendance';
+}
+
+/** Someone with initials in square brackets: `Ann Other [AO] Some Company`. */
+const WITH_INITIALS =
+  /^\p{Lu}[\p{L}’'.-]*(?:\s[\p{L}’'.-]+){1,4}\s\[\p{Lu}[\p{L}’']{1,4}(?:\]|\s)/u;
+
+/** Whether a line names people in a way nothing else does, whatever it stands under. */
+export function isRoll(line: string): boolean {
+  if (WITH_INITIALS.test(line)) return true;
+  const entries = line.split(/,\s*/);
+  return (
+    entries.length >= 3 &&
+    entries.every(entry => /^(?:and\s)?\p{Lu}[^()]{3,40}\s\(\p{Lu}{2,4}\)\.?$/u.test(entry))
+  );
 }
 
 /** Whether a line may be names, and is no sentence or heading of something else. */
 export function mayBeNames(line: string): boolean {
   if (line.length > 400 || /^\d+[.)]?\s/.test(line) || /:$/.test(line)) return false;
   if (/^(?:agenda|items?|contents|minutes|matters)\b/i.test(line)) return false;
+  if (/^\p{Lu}[\p{L} ]{2,30}:\s/u.test(line) || line.includes('://')) return false;
   if (/[^.]\.$/.test(line.replace(/\b(?:Ltd|Inc|Jr|Sr|plc)\.$/i, ''))) return false;
   return !/(?:\s\p{Ll}{3,}){4}/u.test(line.replace(/\([^)]*\)/g, ''));
+}
+
+/** Whether a text, however long, is names one after another with what stands in brackets behind them. */
+export function isListOfNames(text: string): boolean {
+  const entries = splitOutsideBrackets(text.replace(/\.$/, ''));
+  const names = entries.filter(
+    entry => /^(?:\([^)]*\)\s*)?\p{Lu}/u.test(entry) && isFewWords(entry),
+  );
+  return entries.length >= 4 && names.length >= entries.length * 0.8;
+}
+
+function isFewWords(entry: string): boolean {
+  return (
+    entry
+      .replace(/\([^)]*\)/g, '')
+      .trim()
+      .split(/\s+/).length <= 5
+  );
+}
+
+/** Whether a table holds names and nothing else, in whatever columns. */
+export function isGridOfNames(cells: readonly string[]): boolean {
+  const filled = cells.filter(cell => cell !== '');
+  return filled.length >= 3 && filled.every(looksLikeName);
 }
 
 /** The people in a piece of an attendance list; columns stand two or more spaces apart. */
 export function attendeesIn(text: string, presence: Presence): Attendee[] {
   const people: Attendee[] = [];
-  for (const column of text.split(/\s{2,}|\t|\s\|\s/).filter(part => part.trim() !== '')) {
+  const told = text.replace(/^\(\d+ [\p{L}]+\)\s*/u, '');
+  const columns = told.split(/\n\s*:?|\s{2,}|\t|\s\|\s/).flatMap(part => part.split(BEFORE_NAME));
+  for (const column of columns.filter(part => part.trim() !== '')) {
     const before = people.at(-1);
     if (before && isCapacityOf(column, before)) {
       people[people.length - 1] = { ...before, capacity: joinCapacity(before.capacity, column) };
@@ -64,6 +121,10 @@ export function attendeesIn(text: string, presence: Presence): Attendee[] {
   }
   return people;
 }
+
+/** Where another begins behind someone with initials: `Ann Other [AO] Some Company Bea Else [BE]`. */
+const BEFORE_NAME =
+  /(?<=\[\p{Lu}[\p{L}’']{1,4}\].*)\s+(?=\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\s\[\p{Lu})/u;
 
 /** The names in a column; an organisation may stand before those it sent: `ESS - Jon Taylor, …`. */
 function peopleOf(column: string, presence: Presence): Attendee[] {
@@ -78,22 +139,24 @@ function peopleOf(column: string, presence: Presence): Attendee[] {
 
 /** One person as an entry names them: `Ann Other [AO] (part meeting) Some Company`. */
 export function personIn(entry: string, presence: Presence): Attendee {
+  const handle = /\s(@[\w-]+)/.exec(entry)?.[1] ?? '';
+  const [name = '', after = ''] = nameAndRest(entry.replace(handle, ''));
   const inBrackets = [...entry.matchAll(/[([]([^)\]]*)[)\]]/g)].map(found =>
     (found[1] ?? '').trim(),
   );
-  const [name = '', after = ''] = nameAndRest(entry);
   const alternateFor = inBrackets
     .map(text => /^(?:alternate|alt|deputy|on behalf)\s*(?:for|of|to)\s+(.+)$/i.exec(text)?.[1])
     .find(Boolean);
-  const said = inBrackets.filter(text => !isInitials(text));
+  const said = inBrackets.filter(text => !isInitialsOf(name, text));
   const manner = said.filter(text => isManner(text));
-  const capacity = said.filter(text => !isManner(text)).join(', ');
+  const sender = after === '' ? said.find(text => isBody(text)) : undefined;
+  const capacity = said.filter(text => !isManner(text) && text !== sender).join(', ');
   const missing = said.some(text => /^(?:absent|sent apologies|apologies)$/i.test(text));
   return attendee(name === '' ? entry.trim() : name, missing ? missingAs(said) : presence, {
-    organisation: after,
+    organisation: sender ?? after,
     capacity: missing ? '' : capacity,
     dialIn: manner.some(text => /tele|dial|phone|remote|video|online/i.test(text)),
-    remark: manner.join(', '),
+    remark: [handle, ...manner].filter(text => text !== '').join(', '),
     alternateFor: alternateFor ?? null,
   });
 }
@@ -108,6 +171,8 @@ export function namesIn(text: string): string[] {
     ).flatMap(withoutJoiner);
   }
   if (text.includes(';')) return text.split(/\s*;\s*(?:and\s+)?/).filter(part => part !== '');
+  const both = text.split(/\s+&\s+/);
+  if (both.length === 2 && both.every(looksLikeName)) return both;
   const parts = splitOutsideBrackets(text.replace(/^(?:Cllrs|Councillors|Messrs)\b\.?\s+/, ''));
   return parts.length === 2 && !/;|\sand\s/.test(text) && !looksLikeName(parts[1] ?? '')
     ? [text.trim()]
@@ -138,7 +203,7 @@ function splitOutsideBrackets(text: string): string[] {
 /** The name, and the organisation behind a dash, a comma or the initials. */
 function nameAndRest(entry: string): [string, string] {
   const bare = entry.replace(/\((?![^)]*$)[^)]*\)/g, ' ');
-  const initials = /^(.+?)\s*\[[^\]]*\]?\s*(.*)$/.exec(bare);
+  const initials = /^(.+?)\s*\[(?:[^\]]*\]|\S+)\s*(.*)$/.exec(bare);
   const dash = /^(.+?)\s+[-–—]\s*(.+)$|^(.+?)\s*,\s*(.+)$/.exec(bare);
   const [name, rest] = initials
     ? [initials[1], initials[2]]
@@ -153,6 +218,7 @@ function tidy(text: string | undefined): string {
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[-–—:,\s]+|[,;:\s]+$/g, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .trim();
 }
 
@@ -164,9 +230,16 @@ function joinCapacity(before: string, more: string): string {
   return before === '' ? more.trim() : `${before} ${more.trim()}`;
 }
 
-/** `AO`, `TCo`, `AO’C`: short, with two capitals. */
-function isInitials(text: string): boolean {
-  return text.length <= 5 && /^\p{Lu}[\p{L}’']*$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+/** `AO`, `TCo`, `AO’C`, `AOther` of Ann Other: short, and they begin as the name does. */
+function isInitialsOf(name: string, text: string): boolean {
+  if (!/^\p{Lu}[\p{L}’']*$/u.test(text) || text[0] !== name[0]) return false;
+  const last = name.split(' ').at(-1) ?? '';
+  return (text.length <= 5 && /\p{Lu}.*\p{Lu}/u.test(text)) || text.slice(1) === last;
+}
+
+/** A body that someone came from, as it is called for short: `SNS`; `PM` is what someone does. */
+function isBody(text: string): boolean {
+  return /^\p{Lu}{3,8}$/u.test(text) && !/^(?:CEO|CFO|COO|CTO|SRO)$/.test(text);
 }
 
 function isManner(text: string): boolean {

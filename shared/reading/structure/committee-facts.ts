@@ -42,28 +42,6 @@ export function dateOfTitles(titles: readonly string[]): PartialDate | null {
   return mostUsual(dates.map(date => date.slice(0, 7)));
 }
 
-/** The committee's name in the title of its minutes: `Minutes of a meeting of the … Council`. */
-export function committeeName(title: string): string {
-  const name = title
-    .replace(/^\s*(?:draft\s+|confirmed\s+|approved\s+)?(?:minutes?|notes)\b\s*[-–—:]?\s*/i, '')
-    .replace(
-      /^(?:of\s+)?(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}?meeting\s+(?:no\.?\s*\d+\s+)?of\s+(?:the\s+)?/iu,
-      '',
-    )
-    .replace(/^of\s+(?:the\s+)?/i, '')
-    .replace(/[,(]?\s*\b(?:held|meeting\s+(?:no\.?\s*)?\d+|on\s+\d).*$/i, '')
-    .trim();
-  return name === '' ? title : name;
-}
-
-/** A short code for a committee that has none: the initials of its name. */
-export function codeOfName(name: string): string {
-  const initials = [...name.matchAll(/\b(?!of\b|the\b|and\b|for\b)(\p{L})[\p{L}’'-]*/giu)].map(
-    found => found[1] ?? '',
-  );
-  return initials.join('').toUpperCase().slice(0, 8);
-}
-
 function changeForms(changes: readonly RegExpMatchArray[]): { prefix: string; digits: number }[] {
   const forms = new Map<string, number>();
   const prefixes = changes.map(found => found[1] ?? '');

@@ -2,8 +2,19 @@ import type { Attendee, Presence } from '../../model/attendance';
 import { plainText } from '../../model/inline';
 import type { ClockTime, PartialDate } from '../../model/partial-date';
 import type { Listed, Piece, TablePiece } from '../piece';
-import { attendanceLabel, attendeesIn, mayBeNames, personIn } from './attendance';
+import {
+  type AttendanceLabel,
+  attendanceLabel,
+  attendeesIn,
+  groupHead,
+  isGridOfNames,
+  isListOfNames,
+  isRoll,
+  mayBeNames,
+  personIn,
+} from './attendance';
 import { dateIn, timesIn } from './dates-in-text';
+import { isBareTitle, isMeetingLine, isMinutesTitle, meetingLine } from './meeting-line';
 
 /** What the lines above the first item say of the meeting. */
 export interface Preliminaries {
@@ -33,7 +44,7 @@ interface Gathered {
   rest: Piece[];
   listed: Listed[];
   /** The head that the names being read stand under. */
-  under: { presence: Presence; capacity: string } | null;
+  under: Pick<AttendanceLabel, 'presence' | 'capacity' | 'organisation'> | null;
 }
 
 /** Reads what stands before the first item. A line that is not understood is left as text. */
@@ -88,16 +99,24 @@ function read(gathered: Gathered, piece: Piece): void {
 }
 
 function readLine(gathered: Gathered, piece: Exclude<Piece, TablePiece>, text: string): void {
-  const label = piece.kind === 'text' ? attendanceLabel(text) : null;
+  const label = piece.kind === 'text' || text.endsWith(':') ? attendanceLabel(text) : null;
+  const group = gathered.under && groupHead(text);
   if (label) {
     gathered.under = label;
     take(gathered, piece, text);
     addPeople(gathered, label.rest);
-  } else if (isMeetingLine(gathered, piece, text)) {
+  } else if (group) {
+    gathered.under = { presence: group, capacity: '', organisation: '' };
+    take(gathered, piece, text);
+  } else if (isRoll(text)) {
+    gathered.under ??= { presence: 'present', capacity: '', organisation: '' };
+    take(gathered, piece, text);
+    addPeople(gathered, text);
+  } else if (isAboutMeeting(gathered, piece, text)) {
     gathered.under = null;
     take(gathered, piece, text);
     readFacts(gathered, text);
-  } else if (gathered.under && mayBeNames(text)) {
+  } else if (gathered.under && (mayBeNames(text) || isListOfNames(text))) {
     take(gathered, piece, text);
     addPeople(gathered, text);
   } else if (isLetterhead(gathered, piece, text)) {
@@ -112,7 +131,12 @@ function readLine(gathered: Gathered, piece: Exclude<Piece, TablePiece>, text: s
 function isLetterhead(gathered: Gathered, piece: Piece, text: string): boolean {
   if (piece.kind !== 'text' || gathered.attendance.length > 0 || gathered.rest.length > 0)
     return false;
-  return text.length < 70 && !/[.;:,?!]$/.test(text) && !gathered.facts.has('organisation');
+  return (
+    text.length < 70 &&
+    !/[.;:,?!]$/.test(text) &&
+    !/(?<!\p{L})\p{Ll}{5,}/u.test(text) &&
+    !gathered.facts.has('organisation')
+  );
 }
 
 /** One or two words are a scrap of the page; more are the organisation's name. */
@@ -122,57 +146,29 @@ function readLetterhead(gathered: Gathered, piece: Piece, text: string): void {
   gathered.listed.push({ line: piece.line, text, as: isScrap ? 'furniture' : 'heading' });
 }
 
-/** A fact of the meeting on a line of its own: `Place Sample House`. */
-const FACT = /^(?:Committee|Date|Time|Location|Venue|Place)\s*:?\s+[\p{Lu}\d]/u;
-
-/** Whether a heading is the title of the minutes and not one of their items. */
-export function isMinutesTitle(title: string): boolean {
-  return (
-    /\b(?:minutes|notes|meeting|protokoll|verslag)\b/i.test(title) &&
-    !/\b(?:last|previous|next)\b/i.test(title)
-  );
-}
-
 /** The title of the minutes, or a line that says when and where. */
-function isMeetingLine(
+function isAboutMeeting(
   gathered: Gathered,
   piece: Exclude<Piece, TablePiece>,
   text: string,
 ): boolean {
-  if (text.length > 300) return false;
-  if (piece.kind === 'text' && piece.level === 1 && !gathered.facts.has('title')) return true;
-  if (
-    /\b(?:minutes|notes|protokoll|verslag)\b.*\b(?:meeting|committee|board|council|panel|group|of)\b/i.test(
-      text,
-    )
-  )
-    return true;
-  if (/^(?:date|time|location|venue|place|held|meeting)\b.{0,20}(?::|\bon\b|\bat\b)/i.test(text))
-    return true;
-  if (text.length > 120 || /[.;]$/.test(text)) return false;
-  return FACT.test(text) || dateIn(text) !== null;
+  const level = piece.kind === 'text' ? piece.level : 0;
+  const isFirst = level === 1 && !gathered.facts.has('title');
+  const isTitle = isFirst || (level > 0 && isMinutesTitle(text));
+  return (isTitle && text.length <= 300) || isMeetingLine(text);
 }
 
 function readFacts(gathered: Gathered, text: string): void {
-  gathered.date ??= dateIn(text);
-  gathered.times.push(...timesIn(text).slice(0, 2 - gathered.times.length));
-  const number =
-    /\b(?:meeting|board)\s+(?:no\.?|number|#)?\s*(\d{1,4})\b(?!-\d|\s*(?:st|nd|rd|th|January|February|March|April|May|June|July|August|September|October|November|December))/i.exec(
-      text,
-    )?.[1];
-  if (number !== undefined && !gathered.facts.has('number')) gathered.facts.set('number', number);
-  const place =
-    /^(?:location|venue|place)\s*:?\s+(.+)$/i.exec(text)?.[1] ??
-    /\d{4}\s*,?\s+(?:in|at)\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(text)?.[1];
-  if (place !== undefined && !gathered.facts.has('place')) gathered.facts.set('place', place);
-  const committee = /^Committee\s*:?\s+(.+)$/.exec(text)?.[1];
-  if (committee !== undefined) gathered.facts.set('committee', committee);
-  if (
-    !gathered.facts.has('title') &&
-    !/^(?:committee|date|time|location|venue|place|held)\b/i.test(text)
-  ) {
-    gathered.facts.set('title', text.replace(/\s+/g, ' '));
+  const { date, times, title, ...facts } = meetingLine(text);
+  gathered.date ??= date;
+  gathered.times.push(...times.slice(0, 2 - gathered.times.length));
+  for (const name of ['committee', 'number', 'place'] as const) {
+    const fact = facts[name];
+    if (fact !== undefined && !gathered.facts.has(name)) gathered.facts.set(name, fact);
   }
+  const before = gathered.facts.get('title');
+  const isFirst = before === undefined || isBareTitle(before);
+  if (title !== undefined && isFirst) gathered.facts.set('title', title);
 }
 
 function addPeople(gathered: Gathered, text: string): void {
@@ -194,11 +190,11 @@ function addPeople(gathered: Gathered, text: string): void {
   }
   const people = attendeesIn(text, under.presence);
   gathered.attendance.push(
-    ...people.map(person =>
-      person.capacity === '' && under.capacity !== ''
-        ? { ...person, capacity: under.capacity }
-        : person,
-    ),
+    ...people.map(person => ({
+      ...person,
+      capacity: person.capacity || under.capacity,
+      organisation: person.organisation || under.organisation,
+    })),
   );
 }
 
@@ -213,7 +209,9 @@ function readTable(gathered: Gathered, table: TablePiece): void {
   );
   const heads = (rows[0] ?? []).map(head => head.toLowerCase());
   const nameColumn = heads.findIndex(head => /^(?:attendees?|names?|members?|present)$/.test(head));
-  if (nameColumn >= 0 && rows.length > 1) readPeopleTable(gathered, rows, heads, nameColumn);
+  if (gathered.under && isGridOfNames(rows.flat())) {
+    for (const name of rows.flat()) addPeople(gathered, name);
+  } else if (nameColumn >= 0 && rows.length > 1) readPeopleTable(gathered, rows, heads, nameColumn);
   else if (rows.every(row => row.length === 2) && rows.some(row => isFactHead(row[0] ?? '')))
     readFactTable(gathered, rows);
   else {

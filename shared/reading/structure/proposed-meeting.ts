@@ -3,13 +3,8 @@ import { type Meeting, meeting } from '../../model/meeting';
 import type { Notice } from '../../model/notice';
 import { dateInWords } from '../../model/partial-date';
 import type { ReadOptions } from '../read-options';
-import {
-  type CommitteeFacts,
-  codeOfName,
-  committeeFacts,
-  committeeName,
-  dateOfTitles,
-} from './committee-facts';
+import { type CommitteeFacts, committeeFacts, dateOfTitles } from './committee-facts';
+import { bodyIn } from './committee-name';
 import type { Passage } from './corrections';
 import type { Preliminaries } from './preliminaries';
 import { dateNotice, noDate } from './reading-notices';
@@ -42,12 +37,12 @@ export function meetingOf(
   sections: readonly Section[],
   options: ReadOptions,
 ): Proposed {
-  const name = before.committee || committeeName(before.title);
+  const { name, code } = bodyIn(before.committee || before.title);
   const proposed =
     options.committee ??
     committee({
       id: options.newId(),
-      code: facts.code || codeOfName(name) || 'C',
+      code: facts.code || code || 'C',
       name: name || facts.code || 'Committee',
       organisation: before.organisation,
       houseStyle: options.houseStyle,

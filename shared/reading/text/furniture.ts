@@ -1,4 +1,5 @@
 import type { Listed } from '../piece';
+import { isPageMark } from '../structure/page-marks';
 import { type Line, measureOf } from './lines';
 
 const PAGE_NUMBER = /^(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?$/;
@@ -16,10 +17,11 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; liste
   const kept: Line[] = [];
   let pageWaits = false;
   for (const [at, line] of lines.entries()) {
-    if (!line.blank && isFurniture(lines, at, running)) {
+    const isMark = !line.blank && isPageMark(line.text);
+    if (isMark || (!line.blank && isFurniture(lines, at, running))) {
       listed.push({ line: line.number, text: line.text, as: 'furniture' });
       kept.push({ ...line, text: '', blank: true });
-      pageWaits = true;
+      pageWaits ||= !isMark;
     } else {
       kept.push(pageWaits && !line.blank ? { ...line, startsPage: true } : line);
       if (!line.blank) pageWaits = false;

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../shared/model/book';
+import { bodyIn } from '../../shared/reading/structure/committee-name';
+import { readWell } from '../support/read';
+
+describe('the title of minutes names the body that met', () => {
+  test.each([
+    ['Minutes of HARTEC meeting 33 held on 3 August 2018', 'HARTEC', 'HARTEC'],
+    ['Minutes of a meeting of the Harbour Committee', 'Harbour Committee', 'HC'],
+    ['MINUTES OF A MEETING OF THE HARBOUR COMMITTEE', 'HARBOUR COMMITTEE', 'HC'],
+    ['Draft minutes of the 51st meeting of the Harbour Board', 'Harbour Board', 'HB'],
+    ['Minutes of the Board Meeting of 6 December 2019', 'Board', 'BOARD'],
+    ['Minutes - Harbour Board Meeting 7, 19th June 2020', 'Harbour Board', 'HB'],
+    ['Harbour PMB Meeting Minutes of Meeting 1 (the first) 30 May 2012', 'Harbour PMB', 'PMB'],
+    ['Harbour Steering Committee (HSC) Meeting 2023-01-18', 'Harbour Steering Committee', 'HSC'],
+    ['Tides and Lamps (TALA) Working Group', 'Tides and Lamps Working Group', 'TALA'],
+    ['TSC minutes, 3 July 2025', 'TSC', 'TSC'],
+    ['51st TSC Meeting', 'TSC', 'TSC'],
+    [
+      'TOWN COUNCIL Draft (Until approved) Minutes of the Ordinary Meeting held on 4 May 2019',
+      'TOWN COUNCIL',
+      'TC',
+    ],
+    ['Review Group 0217 Minutes Thursday 13 November 2008', 'Review Group 0217', 'RG'],
+    ['HARBOUR PMC 11/05/2012', 'HARBOUR PMC', 'HP'],
+    ['Second Annual General Meeting of Harbour Friends, 1 May 2006', 'Harbour Friends', 'HF'],
+    ['Protokoll der ordentlichen Mitgliederversammlung des Hafen e.V.', 'Hafen e.V.', 'HEV'],
+  ])('%s', (title, name, code) => {
+    expect(bodyIn(title)).toEqual({ name, code });
+  });
+
+  test.each(['Minutes', 'Agenda', '18 May, 2023 Meeting Notes', 'Meeting 4', 'May 2021 Release'])(
+    'no body is made up from “%s”',
+    title => {
+      expect(bodyIn(title)).toEqual({ name: '', code: '' });
+    },
+  );
+});
+
+/** The meeting that these lines stand above the first item of. */
+async function meetingAbove(...lines: string[]) {
+  const { book, meetingId } = await readWell(
+    'minutes.txt',
+    [...lines, '', '1. Report', '', 'It was late.', '', '2. Close', '', 'Closed.'].join('\n'),
+  );
+  const meeting = recordOf(book, 'meeting', meetingId);
+  if (!meeting) throw new Error('no meeting');
+  return { ...meeting, committee: recordOf(book, 'committee', meeting.committeeId)?.name };
+}
+
+describe('facts of the meeting', () => {
+  test.each<[string, object]>([
+    ['HELD ON 30 MAY 2018 IN THE YOUTH CENTRE', { date: '2018-05-30', place: 'YOUTH CENTRE' }],
+    [
+      'Minutes of the meeting of the Board held on 4 May 2019 at 7.00pm in the Village Hall',
+      { date: '2019-05-04', startTime: '19:00', place: 'Village Hall' },
+    ],
+    ['Date of meeting 2 August 2016', { date: '2016-08-02' }],
+    ['Date/Time: 12 June 2025, 1000', { date: '2025-06-12', startTime: '10:00' }],
+    [
+      'Harbour Board Minutes 30 November 2012, 1400-1530',
+      { startTime: '14:00', closeTime: '15:30' },
+    ],
+    ['Location : Harbour House', { place: 'Harbour House' }],
+    ['Harbour Offices, 9 Quay Street, London SW1P 3GE', { place: /SW1P 3GE$/ }],
+    ['Meeting name Harbour Workgroup meeting 12', { number: '12', committee: 'Harbour Workgroup' }],
+    ['Meeting number 69', { number: '69' }],
+  ])('%s', async (line, facts) => {
+    const found = await meetingAbove(line);
+    for (const [name, fact] of Object.entries(facts)) {
+      expect({ [name]: found[name as keyof typeof found] }).toEqual({
+        [name]: fact instanceof RegExp ? expect.stringMatching(fact) : fact,
+      });
+    }
+  });
+
+  test('an address on the web is no title, and its figures are no time', async () => {
+    const found = await meetingAbove('See https://example.org/minutes-of-meeting-06-at-10-00am');
+    expect(found).toMatchObject({ title: '', number: '', startTime: null });
+  });
+
+  test('“Minutes” alone is no title where a better one follows', async () => {
+    const text =
+      '# Minutes\n\n## Harbour Board Meeting 20\n\n## 1. Report\n\nSaid.\n\n## 2. Close\n';
+    const { book, meetingId } = await readWell('m.md', text);
+    expect(recordOf(book, 'meeting', meetingId)).toMatchObject({
+      title: 'Harbour Board Meeting 20',
+      number: '20',
+    });
+  });
+});

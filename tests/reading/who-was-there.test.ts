@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../shared/model/book';
+import { readWell } from '../support/read';
+
+/** Those who were there, of minutes that begin with these lines. */
+async function there(name: string, ...lines: string[]) {
+  const text = [...lines, '', '## 1. Report', '', 'It was late.', '', '## 2. Close', '', 'Closed.'];
+  const { book, meetingId } = await readWell(
+    name,
+    text.join('\n').replaceAll('## ', name.endsWith('.md') ? '## ' : ''),
+  );
+  return (recordOf(book, 'meeting', meetingId)?.attendance ?? []).map(
+    ({ name: who, presence, organisation, capacity, remark }) =>
+      [who, presence, organisation, capacity, remark].filter(fact => fact !== '').join(' | '),
+  );
+}
+
+describe('who was there is told', () => {
+  test('by initials in square brackets, with the organisation behind them', async () => {
+    expect(
+      await there(
+        'm.txt',
+        'Attendees Company',
+        '',
+        'Working Group Members',
+        '',
+        'Ann Other [AO] Harbour Power',
+        '',
+        'Bea Else [BE] (teleconference) Tidal',
+        '',
+        'Apologies',
+        '',
+        'Cat Third [CT] Lamps',
+        '',
+        'Code Administrator',
+        '',
+        'Dan Chair [DC] (Chair) Quay Link Eve Clerk [EC] (Secretary) Quay Link',
+      ),
+    ).toEqual([
+      'Ann Other | present | Harbour Power',
+      'Bea Else | present | Tidal | teleconference',
+      'Cat Third | apologies | Lamps',
+      'Dan Chair | inAttendance | Quay Link | Chair',
+      'Eve Clerk | inAttendance | Quay Link | Secretary',
+    ]);
+  });
+
+  test('by whom they came from', async () => {
+    expect(
+      await there(
+        'm.txt',
+        'Present from HARBOUR: Ann Other, Bea Else (Chair) and Cat Third',
+        'Present from QUAY: Dan Fourth',
+        'Apologies: Eve Fifth (QUAY)',
+      ),
+    ).toEqual([
+      'Ann Other | present | HARBOUR',
+      'Bea Else | present | HARBOUR | Chair',
+      'Cat Third | present | HARBOUR',
+      'Dan Fourth | present | QUAY',
+      'Eve Fifth | apologies | QUAY',
+    ]);
+  });
+
+  test('by a line of names with their initials, under no head', async () => {
+    expect(
+      await there('m.md', '# Notes', '', 'Ann Other (AO), Bea Else (BE), Cat de Third (CT)'),
+    ).toEqual(['Ann Other | present', 'Bea Else | present', 'Cat de Third | present']);
+  });
+
+  test('by a paragraph of names under its head, with what they are in brackets', async () => {
+    expect(
+      await there(
+        'm.md',
+        '**Aanwezig:**',
+        '',
+        '(4 personen) Ann Other (QUAY)(vz), Bea van Else (Harbour, Lamps), Cat Third (TIDE), Dan Fourth.',
+      ),
+    ).toEqual([
+      'Ann Other | present | QUAY | vz',
+      'Bea van Else | present | Harbour, Lamps',
+      'Cat Third | present | TIDE',
+      'Dan Fourth | present',
+    ]);
+  });
+
+  test('by a grid of bare names under its head', async () => {
+    const grid = '| Ann Other | Bea Else |\n|---|---|\n| Cat Third | Dan Fourth |';
+    expect(await there('m.md', '**List of Attendees:**', '', grid)).toEqual([
+      'Ann Other | present',
+      'Bea Else | present',
+      'Cat Third | present',
+      'Dan Fourth | present',
+    ]);
+  });
+
+  test('by two names and a sign between them', async () => {
+    expect(await there('m.txt', 'Chairs: Ann Other & Bea Else')).toEqual([
+      'Ann Other | present | Chair',
+      'Bea Else | present | Chair',
+    ]);
+  });
+
+  test('with the name they write under', async () => {
+    expect(await there('m.md', '## Present', '', '* Ann Other @anno (QUAY)')).toEqual([
+      'Ann Other | present | QUAY | @anno',
+    ]);
+  });
+
+  test('and a line that says something else of the meeting is nobody', async () => {
+    expect(
+      await there('m.txt', 'Chair: Ann Other', 'Goal: to hear of the lamps', 'https://example.org'),
+    ).toEqual(['Ann Other | present | Chair']);
+  });
+});
