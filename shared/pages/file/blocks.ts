@@ -1,6 +1,7 @@
 import { inlinesOf } from './inlines';
+import { lookSettings } from './look-settings';
+import { over, type ParagraphSettings, paragraphSettings } from './paragraph-settings';
 import { type Around, remark, type Story } from './reading';
-import { lookSettings, over, type ParagraphSettings, paragraphSettings } from './settings';
 import { formatOf, lookOf, type ParagraphStyle } from './style-sheet';
 import { tableOf } from './tables';
 import type { Block, ListLabel, Paragraph } from './word-file';

@@ -1,9 +1,9 @@
 import { isLinkTarget } from '../../model/link-target';
 import { drawingsIn } from './drawings';
+import { type LookSettings, lookSettings } from './look-settings';
 import { noteAt } from './notes';
 import { bulletText } from './numbering';
 import { linkOf, remark, type Story } from './reading';
-import { type LookSettings, lookSettings } from './settings';
 import { lookOf } from './style-sheet';
 import type { Inline, Link, TextLook } from './word-file';
 import { childOf, elementsIn, textIn, type XmlElement } from './xml-tree';

@@ -1,11 +1,6 @@
 import { inLetters, inRoman } from '../../model/list-count';
-import {
-  type LookSettings,
-  lookSettings,
-  type ParagraphSettings,
-  paragraphSettings,
-  type ThemeFonts,
-} from './settings';
+import { type LookSettings, lookSettings, type ThemeFonts } from './look-settings';
+import { type ParagraphSettings, paragraphSettings } from './paragraph-settings';
 import { numberIn } from './units';
 import type { ListLabel } from './word-file';
 import { childOf, elementsIn, saidIn, type XmlElement } from './xml-tree';

@@ -1,7 +1,8 @@
 import type { Notice } from '../../model/notice';
+import type { LookSettings } from './look-settings';
 import type { Numbering } from './numbering';
 import type { WordPackage } from './package';
-import type { LookSettings, ParagraphSettings } from './settings';
+import type { ParagraphSettings } from './paragraph-settings';
 import type { StyleSheet } from './style-sheet';
 import type { Block, Link } from './word-file';
 import type { XmlElement } from './xml-tree';

@@ -1,5 +1,5 @@
 import { NOWHERE, remark, type Story, storyOf } from './reading';
-import { toggle } from './settings';
+import { toggle } from './said';
 import { numberIn, twips } from './units';
 import type { Furniture, Section, SheetOfPaper } from './word-file';
 import { childOf, elementsIn, saidIn, within, type XmlElement } from './xml-tree';

@@ -1,13 +1,6 @@
-import {
-  bordersThere,
-  type LookSettings,
-  lookSettings,
-  over,
-  type ParagraphSettings,
-  paragraphSettings,
-  type ThemeFonts,
-  tabStops,
-} from './settings';
+import { bordersThere } from './border-settings';
+import { type LookSettings, lookSettings, type ThemeFonts } from './look-settings';
+import { over, type ParagraphSettings, paragraphSettings, tabStops } from './paragraph-settings';
 import { type TableSettings, tableSettings } from './table-settings';
 import type { ParagraphFormat, TextLook } from './word-file';
 import { anywhere, childOf, elementsIn, saidIn, within, type XmlElement } from './xml-tree';

@@ -1,13 +1,6 @@
-import {
-  borderOf,
-  type LookSettings,
-  lookSettings,
-  over,
-  type ParagraphSettings,
-  paragraphSettings,
-  shading,
-  type ThemeFonts,
-} from './settings';
+import { borderOf, shading } from './border-settings';
+import { type LookSettings, lookSettings, type ThemeFonts } from './look-settings';
+import { over, type ParagraphSettings, paragraphSettings } from './paragraph-settings';
 import { twips } from './units';
 import type { Border, Side } from './word-file';
 import { childOf, elementsIn, type XmlElement } from './xml-tree';

@@ -1,5 +1,7 @@
+import { shading } from './border-settings';
+import { over } from './paragraph-settings';
 import type { Around, Story } from './reading';
-import { over, shading, toggle } from './settings';
+import { toggle } from './said';
 import {
   type CellMargins,
   cellMargins,

@@ -7,12 +7,10 @@ import type {
   TextLook,
 } from '../file/word-file';
 import type { Laying } from './laying';
-import { type Heights, type Item, type Line, type LineMark, lineHeight } from './line';
+import { type Heights, type Item, type Line, lineHeight } from './line';
+import { marksOf, NEARLY, sum, widthOf } from './line-marks';
 import { type Anchor, type Piece, type Token, tokensOf } from './tokens';
 import { typeHeight } from './type-heights';
-
-/** Rounding must not push a word that fits into the next line. */
-const NEARLY = 0.05;
 
 /** The lines of a paragraph in text of this width, in points: at least one. */
 export function linesOf(laying: Laying, paragraph: Paragraph, width: number): Line[] {
@@ -234,7 +232,12 @@ class LineBreaker {
     const heights = this.#heights();
     this.#lines.push({
       ...lineHeight(this.#format, heights),
-      marks: this.#marks(isLast),
+      marks: marksOf(this.#laying, this.#items, {
+        align: this.#format.align,
+        start: this.#start,
+        room: this.#limit - this.#end,
+        isLast,
+      }),
       notes: this.#notes,
       anchors: this.#anchors,
       endsPage,
@@ -256,94 +259,4 @@ class LineBreaker {
       below: Math.max(...all.map(({ below }) => below)),
     };
   }
-
-  /** The items at their places, those that stand together as one mark. */
-  #marks(isLast: boolean): LineMark[] {
-    const { align } = this.#format;
-    const room = this.#limit - this.#end;
-    const lastTab = this.#items.findLastIndex(({ kind }) => kind === 'tab');
-    const spaces = this.#items.filter(
-      (item, at) => at > lastTab && item.kind === 'text' && item.isSpace,
-    );
-    const isSpread = align === 'both' && !isLast && room > 0 && spaces.length > 0;
-    const wider = isSpread ? room / sum(spaces.map(lettersOf)) : 0;
-    const shift = align === 'center' ? room / 2 : align === 'right' ? room : 0;
-    const marks: LineMark[] = [];
-    let x = this.#start + Math.max(0, shift);
-    for (const [at, item] of this.#items.entries()) {
-      const width =
-        item.kind === 'tab'
-          ? this.#tabWidth(at, x - Math.max(0, shift))
-          : widthOf(item) +
-            (at > lastTab && wider > 0 && isSpaceItem(item) ? wider * lettersOf(item) : 0);
-      this.#mark(marks, item, { x, width, isSpread });
-      x += width;
-    }
-    return marks;
-  }
-
-  /** A tab is as wide as brings what follows it to its stop. */
-  #tabWidth(at: number, x: number): number {
-    const item = this.#items[at];
-    if (item?.kind !== 'tab') return 0;
-    const { stop } = item;
-    const next = this.#items.findIndex(({ kind }, nth) => nth > at && kind === 'tab');
-    const following = this.#items.slice(at + 1, next < 0 ? undefined : next);
-    const width = sum(following.map(widthOf));
-    const back = stop.kind === 'left' ? 0 : stop.kind === 'center' ? width / 2 : width;
-    return Math.max(0, stop.at - back - x);
-  }
-
-  #mark(
-    marks: LineMark[],
-    item: Item,
-    { x, width, isSpread }: { x: number; width: number; isSpread: boolean },
-  ): void {
-    if (item.kind === 'picture') marks.push({ kind: 'picture', x, picture: item.picture });
-    else if (item.kind === 'tab') marks.push(...this.#leader(item, x, width));
-    else {
-      const { text, look, link, field } = item.piece;
-      const last = marks.at(-1);
-      const joins =
-        last?.kind === 'text' &&
-        !last.isLeader &&
-        last.look === look &&
-        last.link === link &&
-        field === null &&
-        last.field === null &&
-        !(isSpread && item.isSpace) &&
-        Math.abs(last.x + last.width - x) < NEARLY;
-      if (joins && last.kind === 'text') {
-        marks[marks.length - 1] = { ...last, text: last.text + text, width: x + width - last.x };
-      } else marks.push({ kind: 'text', text, x, width, look, link, field, isLeader: false });
-    }
-  }
-
-  #leader({ stop, look }: Extract<Item, { kind: 'tab' }>, x: number, width: number): LineMark[] {
-    if (stop.leader === '') return [];
-    const plain = { ...look, underline: false, strike: false };
-    const one = this.#laying.widthOf(stop.leader, plain);
-    const count = Math.min(500, Math.floor(width / Math.max(0.5, one)));
-    if (count < 1) return [];
-    const text = stop.leader.repeat(count);
-    const from = x + width - count * one;
-    const mark = { kind: 'text', text, x: from, width: count * one, look: plain } as const;
-    return [{ ...mark, link: null, field: null, isLeader: true }];
-  }
-}
-
-function widthOf(item: Item): number {
-  return item.kind === 'tab' ? 0 : item.width;
-}
-
-function isSpaceItem(item: Item): boolean {
-  return item.kind === 'text' && item.isSpace;
-}
-
-function lettersOf(item: Item): number {
-  return item.kind === 'text' ? item.piece.text.length : 0;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
