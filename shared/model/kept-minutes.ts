@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { ListStyle } from './block';
-import { HouseStyle } from './house-style';
-import { isMoment } from './removed';
+import { KEPT_FRAME, KeptChart, KeptTurn, keptTable } from './kept-parts';
 
 /*
  * The document of a kept version: a report with every block that minutes can have, as it stood on the
@@ -45,14 +44,6 @@ const List = z.object({
   },
 });
 
-const Cell = z.object({
-  colspan: z.int().check(z.minimum(1)),
-  rowspan: z.int().check(z.minimum(1)),
-  blocks: z.array(z.discriminatedUnion('kind', [Paragraph, List])),
-});
-
-const Count = z.int().check(z.minimum(0));
-
 const Block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('title'), runs: Runs }),
   z.object({ kind: z.literal('subtitle'), runs: Runs }),
@@ -65,39 +56,19 @@ const Block = z.discriminatedUnion('kind', [
   }),
   Paragraph,
   List,
-  z.object({
-    kind: z.literal('table'),
-    role: z.enum(['grid', 'facts']),
-    widths: z.array(z.number()),
-    headerRows: Count,
-    rows: z.array(z.array(Cell)),
-  }),
+  keptTable(z.array(z.discriminatedUnion('kind', [Paragraph, List]))),
   z.object({ kind: z.literal('action'), label: z.string(), bookmark: z.string(), runs: Runs }),
   z.object({ kind: z.literal('outcome'), runs: Runs }),
   z.object({ kind: z.literal('contents'), title: z.string() }),
   z.object({ kind: z.literal('signature'), label: z.string() }),
-  z.object({
-    kind: z.literal('chart'),
-    labels: z.object({ before: z.string(), now: z.string() }),
-    rows: z.array(z.object({ name: z.string(), before: Count, now: Count })),
-    alternativeText: z.string(),
-  }),
-  z.object({ kind: z.literal('pages'), turned: z.boolean() }),
+  KeptChart,
+  KeptTurn,
 ]);
 
 /** A `Report` as a check knows it. A test holds the two to each other. */
 export const KeptMinutes = z.object({
-  properties: z.object({
-    title: z.string(),
-    subject: z.string(),
-    author: z.string(),
-    keywords: z.array(z.string()),
-    created: z.string().check(z.refine(isMoment)),
-  }),
-  style: HouseStyle,
+  ...KEPT_FRAME,
   watermark: z.nullable(z.string()),
-  header: z.object({ left: z.string(), right: z.string() }),
-  footer: z.object({ left: z.string() }),
   blocks: z.array(Block),
 });
 export type KeptMinutes = z.infer<typeof KeptMinutes>;
