@@ -1,7 +1,7 @@
 import { approveWithoutMeeting } from '../../shared/commands/states';
 import { recordOf } from '../../shared/model/book';
 import type { Meeting } from '../../shared/model/meeting';
-import { itemInWords } from '../../shared/registers/agenda';
+import { numberAndTitle } from '../../shared/registers/agenda';
 import { meetingInWords } from '../../shared/registers/meetings';
 import { minutesItem } from '../../shared/registers/previous-minutes';
 import type { DialogProps } from '../commands/dialog-props';
@@ -54,7 +54,7 @@ function atMeeting(desk: Desk, earlier: Meeting, later: Meeting): PickEntry[] {
     {
       key: later.id,
       label: `At ${meetingName(later)}`,
-      detail: itemInWords(book, item),
+      detail: numberAndTitle(book, item),
       pick: () => approveUnder(desk, earlier, item.id),
     },
   ];

@@ -5,7 +5,7 @@ import { recordOf } from '../../shared/model/book';
 import { capital } from '../../shared/model/capital';
 import type { Id } from '../../shared/model/id';
 import type { Meeting } from '../../shared/model/meeting';
-import { itemInWords } from '../../shared/registers/agenda';
+import { numberAndTitle } from '../../shared/registers/agenda';
 import { type Correctable, placeInWords } from '../../shared/registers/correctable/spot';
 import { correctionInWords } from '../../shared/registers/correction-words';
 import { meetingInWords } from '../../shared/registers/meetings';
@@ -57,7 +57,7 @@ export function CorrectionForm({ meeting, part, itemId, onClose }: FormProps) {
       <Words part={part} shall={shall} onChange={setShall} />
       <p className="state-remark" aria-live="polite">
         {reading
-          ? `Recorded under ${item ? itemInWords(book, item) : 'the item'}: ${correctionInWords(reading)}`
+          ? `Recorded under ${item ? numberAndTitle(book, item) : 'the item'}: ${correctionInWords(reading)}`
           : whyNothing(part, shall)}
       </p>
       <div className="dialog-acts">

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { addPostMeetingNote } from '../../shared/commands/post-meeting-notes';
 import { recordOf } from '../../shared/model/book';
 import { postMeetingLabel } from '../../shared/model/post-meeting-label';
-import { itemInWords } from '../../shared/registers/agenda';
+import { numberAndTitle } from '../../shared/registers/agenda';
 import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { say } from '../store/view-store';
@@ -17,7 +17,7 @@ export function PostMeetingNote({ about, onClose }: DialogProps) {
   const { book } = desk.book.getState();
   const item = recordOf(book, 'agendaItem', about ?? '');
   if (!item) return null;
-  const name = itemInWords(book, item);
+  const name = numberAndTitle(book, item);
   const add = (event: FormEvent) => {
     event.preventDefault();
     const isDone = doWithVersion(

@@ -9,7 +9,7 @@ import { dueIn } from '../reading/structure/due-date';
 import { ownersIn } from '../reading/structure/owners';
 import { type Missing, missingAt } from '../registers/missing';
 import type { Check, Mend, Remark } from './check';
-import { type CheckedMinutes, itemInWords } from './checked-minutes';
+import { type CheckedMinutes, itemLabel } from './checked-minutes';
 import { beginning } from './remark-words';
 
 /** Actions that nobody is to do. Where their words name someone, one key takes the name. */
@@ -56,7 +56,7 @@ function missing(
       return {
         key: `${what} ${id}`,
         words: `${minutes.references.get(id) ?? 'An action'} ${says}`,
-        where: itemInWords(minutes, itemId),
+        where: itemLabel(minutes, itemId),
         quote: beginning(text),
         place: { at: 'block' as const, itemId, block: blockIndex },
         mend: mendOf(id, filling(text)),

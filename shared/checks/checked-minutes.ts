@@ -55,7 +55,7 @@ export function checkedMinutes(
 }
 
 /** Where a line stands, as she is told: `Item 3`, or the title of an item that has no number. */
-export function itemInWords({ agenda }: Pick<CheckedMinutes, 'agenda'>, itemId: Id): string {
+export function itemLabel({ agenda }: Pick<CheckedMinutes, 'agenda'>, itemId: Id): string {
   const entry = agenda.find(({ item }) => item.id === itemId);
   if (!entry) return '';
   if (entry.number !== '') return `Item ${entry.number}`;

@@ -1,5 +1,5 @@
 import type { Check, Remark } from './check';
-import { type CheckedLine, type CheckedMinutes, itemInWords } from './checked-minutes';
+import { type CheckedLine, type CheckedMinutes, itemLabel } from './checked-minutes';
 import { remarkOnWords } from './remark-words';
 
 /** What the public version would say although it leaves out where it was said. */
@@ -42,7 +42,7 @@ function tellingWords(minutes: CheckedMinutes): Remark[] {
   return [...where].flatMap(([words, line]) => {
     const uses = open.flatMap(each => usesIn(each, words));
     if (uses.length > MOST) return [];
-    const from = itemInWords(minutes, line.place.itemId);
+    const from = itemLabel(minutes, line.place.itemId);
     return uses.map(use =>
       remarkOnWords('confidentialWords', minutes, {
         ...use,

@@ -6,7 +6,7 @@ import { minuteIdOf } from '../model/minute';
 import { draftOutcome } from '../registers/draft-outcome';
 import { missingAt } from '../registers/missing';
 import type { Check, Mend } from './check';
-import { type CheckedMinutes, itemInWords } from './checked-minutes';
+import { type CheckedMinutes, itemLabel } from './checked-minutes';
 
 /** Items that were taken and say nothing of what came of them. */
 export const ITEM_WITHOUT_OUTCOME: Check = {
@@ -17,7 +17,7 @@ export const ITEM_WITHOUT_OUTCOME: Check = {
       .filter(({ what }) => what === 'outcome')
       .map(({ itemId }) => ({
         key: `itemWithoutOutcome ${itemId}`,
-        words: `${itemInWords(minutes, itemId)} has no outcome`,
+        words: `${itemLabel(minutes, itemId)} has no outcome`,
         where: titleOf(minutes, itemId),
         quote: null,
         place: { at: 'item', itemId },

@@ -1,6 +1,6 @@
 import { itemsWithoutQuorum, quorateThroughout, quorumAt } from '../registers/quorum';
 import type { Check } from './check';
-import { itemInWords } from './checked-minutes';
+import { itemLabel } from './checked-minutes';
 
 /** Items that were taken while the committee was not quorate, those with an outcome above all. */
 export const QUORUM_LOST: Check = {
@@ -14,7 +14,7 @@ export const QUORUM_LOST: Check = {
       .filter(({ item, minute }) => lost.has(item.id) && (minute?.blocks.length ?? 0) > 0)
       .map(({ item, minute }) => {
         const decided = minute?.blocks.some(({ type }) => type === 'outcome') === true;
-        const name = itemInWords(minutes, item.id);
+        const name = itemLabel(minutes, item.id);
         return {
           key: `quorumLost ${item.id}`,
           words: `${name} was ${decided ? 'decided' : 'taken'} without a quorum`,

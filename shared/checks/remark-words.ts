@@ -1,5 +1,5 @@
 import type { Mend, Quote, Remark } from './check';
-import { type CheckedLine, type CheckedMinutes, itemInWords } from './checked-minutes';
+import { type CheckedLine, type CheckedMinutes, itemLabel } from './checked-minutes';
 import { changeWords } from './line-place';
 
 /** How many letters of a line are quoted around the words in question, on each side. */
@@ -24,7 +24,7 @@ export function remarkOnWords(check: string, minutes: CheckedMinutes, found: Fou
   return {
     key: `${check} ${line.place.itemId} ${line.text.slice(from, to)} ${quote.text}`,
     words,
-    where: itemInWords(minutes, line.place.itemId),
+    where: itemLabel(minutes, line.place.itemId),
     quote,
     place: { at: 'words', line: line.place, from, to },
     mend: proposed === null ? null : writing(found, proposed),

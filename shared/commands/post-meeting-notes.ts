@@ -4,7 +4,7 @@ import type { Change } from '../model/change';
 import type { Id } from '../model/id';
 import { words } from '../model/inline';
 import { minute, minuteIdOf } from '../model/minute';
-import { itemInWords } from '../registers/agenda';
+import { numberAndTitle } from '../registers/agenda';
 import type { CommandContext } from './command';
 import { nextDraftLabel, stepped } from './state-step';
 
@@ -24,7 +24,7 @@ export function addPostMeetingNote(
   if (!item || meeting?.state !== 'circulated' || said === '') return null;
   const before = recordOf(book, 'minute', minuteIdOf(itemId))?.blocks ?? [];
   const note = postMeetingNote(context.today, words(said));
-  const why = `Post-meeting note under ${itemInWords(book, item)}.`;
+  const why = `Post-meeting note under ${numberAndTitle(book, item)}.`;
   const version = nextDraftLabel(meeting.version);
   return {
     put: [

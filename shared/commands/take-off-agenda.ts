@@ -6,7 +6,7 @@ import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import { type Minute, minuteIdOf } from '../model/minute';
 import { type PrivateNote, privateNoteIdOf } from '../model/private-note';
-import { itemInWords } from '../registers/agenda';
+import { numberAndTitle } from '../registers/agenda';
 import { agendaTree, itemWithInner, type PlacedItem } from '../registers/agenda-tree';
 import { mentionsOf } from '../registers/mentions';
 import { placedAt } from './agenda-places';
@@ -27,7 +27,7 @@ export function skipItem(book: Book, itemId: Id, context: CommandContext): Chang
   const { item, items, minutes, notes, meeting } = leaving;
   const records = [...items, ...minutes, ...notes];
   if (isLedTo(book, records)) return null;
-  const trash = intoTrash(records, itemInWords(book, item), meeting.id, context);
+  const trash = intoTrash(records, numberAndTitle(book, item), meeting.id, context);
   const kept = rememberingReferences(book, meeting, blocksIn(minutes));
   return { put: [...kept, trash], remove: records.map(({ id }) => id) };
 }

@@ -5,7 +5,7 @@ import { issueReference } from '../model/numbered-issue';
 import { dateInWords } from '../model/partial-date';
 import type { AnyRecord } from '../model/record';
 import { actionsOf } from '../registers/actions';
-import { agendaOf, itemInWords } from '../registers/agenda';
+import { agendaOf, numberAndTitle } from '../registers/agenda';
 import { reportInWords } from '../registers/changes/kept-reports';
 import { latestName } from '../registers/changes/release-as-at';
 import { meetingInWords, meetingsOf } from '../registers/meetings';
@@ -141,7 +141,7 @@ function nameOf(both: Book, { id, ours, theirs }: Entry): string {
     case 'meeting':
       return 'the meeting';
     case 'agendaItem':
-      return itemInWords(both, record);
+      return numberAndTitle(both, record);
     case 'actionUpdate':
       return `update of ${actionName(both, record.meetingId, record.actionId)}`;
     case 'snooze':

@@ -36,7 +36,7 @@ export const actionsRaisedAt: (book: Book, meetingId: Id) => readonly ActionBloc
 );
 
 /** What an item of the book is called in a sentence: `item 6, TABASC Risk Register`. */
-export function itemInWords(book: Book, item: AgendaItem): string {
+export function numberAndTitle(book: Book, item: AgendaItem): string {
   const entry = agendaOf(book, item.meetingId).find(one => one.item.id === item.id);
   const title = item.title.trim() || 'without a title';
   return entry && entry.number !== '' ? `item ${entry.number}, ${title}` : `the item ${title}`;

@@ -7,7 +7,7 @@ import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import { minuteIdOf } from '../model/minute';
 import type { AnyRecord } from '../model/record';
-import { agendaOf, itemInWords } from './agenda';
+import { agendaOf, numberAndTitle } from './agenda';
 
 /** How approved minutes stand beside their seal. */
 export type SealStanding =
@@ -89,7 +89,7 @@ function partInWords(book: Book, of: Id): string {
   if (of === SEALED_FACTS) return 'the facts of the meeting';
   if (of === SEALED_UPDATES) return 'what it said of carried actions';
   const item = recordOf(book, 'agendaItem', of);
-  return item ? itemInWords(book, item) : 'an item that is no longer there';
+  return item ? numberAndTitle(book, item) : 'an item that is no longer there';
 }
 
 function sumOf(value: unknown): string {

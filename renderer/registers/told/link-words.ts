@@ -5,7 +5,7 @@ import { plainText } from '../../../shared/model/inline';
 import { issueReference } from '../../../shared/model/numbered-issue';
 import type { RegisterLink } from '../../../shared/model/register-link';
 import { actionsOf } from '../../../shared/registers/actions';
-import { agendaOf, itemInWords } from '../../../shared/registers/agenda';
+import { agendaOf, numberAndTitle } from '../../../shared/registers/agenda';
 import { committeesOf } from '../../../shared/registers/committees';
 import { issueOf } from '../../../shared/registers/issues/issue-register';
 import { meetingInWords } from '../../../shared/registers/meetings';
@@ -108,7 +108,7 @@ function agendaItemInWords(book: Book, target: Id): Omit<LinkInWords, 'link'> {
   const number = agendaOf(book, meeting.id).find(entry => entry.item.id === target)?.number ?? '';
   const where = `${code} ${meetingInWords(meeting)}`;
   return {
-    label: number === '' ? itemInWords(book, item) : `Item ${number} of ${where}`,
+    label: number === '' ? numberAndTitle(book, item) : `Item ${number} of ${where}`,
     detail: number === '' ? where : item.title,
     anchor: itemAnchor(target),
   };

@@ -8,7 +8,7 @@ import { plainText, type ReferenceLabel } from '../../model/inline';
 import { ownersInWords } from '../../model/owner';
 import { hiddenItems } from '../../report/public-version';
 import { actionReferences } from '../action-references';
-import { type AgendaEntry, agendaOf, itemInWords } from '../agenda';
+import { type AgendaEntry, agendaOf, numberAndTitle } from '../agenda';
 import { referenceLabels } from '../reference-labels';
 import { type Correctable, correctable } from './spot';
 
@@ -21,7 +21,7 @@ export function correctableItems(book: Book, meetingId: Id): Correctable[][] {
   return agenda.map(entry => {
     const { item } = entry;
     const why = hidden.get(item.id) ?? null;
-    const around = { itemId: item.id, group: itemInWords(book, item) };
+    const around = { itemId: item.id, group: numberAndTitle(book, item) };
     const title = {
       spot: { of: 'title', itemId: item.id },
       what: 'title',

@@ -3,7 +3,7 @@ import type { Book } from '../../model/book';
 import type { Id } from '../../model/id';
 import { plainText } from '../../model/inline';
 import { hiddenItems, whyActionIsHidden } from '../../report/public-version';
-import { agendaOf, itemInWords } from '../agenda';
+import { agendaOf, numberAndTitle } from '../agenda';
 import { carriedTo } from '../carry-forward';
 import { referenceLabels } from '../reference-labels';
 import { type Correctable, correctable } from './spot';
@@ -22,7 +22,7 @@ export function correctableUpdates(book: Book, meetingId: Id): Correctable[] {
   const label = referenceLabels(book, meetingId);
   return carriedTo(book, meetingId).flatMap(({ action, update }) => {
     const confidential = why ?? whyActionIsHidden(book, action);
-    const around = { itemId: item.id, group: itemInWords(book, item), confidential };
+    const around = { itemId: item.id, group: numberAndTitle(book, item), confidential };
     const lines = (update?.blocks ?? []).flatMap(heldLines).map((line, nth) =>
       correctable({
         ...around,
