@@ -1,5 +1,5 @@
 import { recordsOf } from '../model/book';
-import { NO_ACRONYMS, shortFormsIn } from '../registers/across/acronyms';
+import { NO_ACRONYMS, shortFormsIn, singular } from '../registers/across/acronyms';
 import { spelledOutIn } from '../report/glossary';
 import type { Check, Remark } from './check';
 import type { CheckedLine, CheckedMinutes } from './checked-minutes';
@@ -14,7 +14,7 @@ export const ACRONYMS: Check = {
     const spelled = new Set<string>();
     const firsts = new Map<string, CheckedLine>();
     for (const line of minutes.lines) {
-      for (const { short } of spelledOutIn(line.text)) spelled.add(short);
+      for (const { short } of spelledOutIn(line.text)) spelled.add(singular(short));
       for (const short of shortFormsIn(line.text, known))
         if (!firsts.has(short)) firsts.set(short, line);
       yield null;

@@ -22,6 +22,14 @@ test('an acronym that is never spelled out is told where it stands first', () =>
   });
 });
 
+test('spelled out of several at once, one of them is; the letters of an appendix are none', () => {
+  const book = saying(
+    'The Design Working Groups (DWGs) met. Each DWG reported.',
+    'Appendix AH and Section QX6.8 were read.',
+  );
+  expect(remarks(book, ACRONYMS)).toEqual([]);
+});
+
 test('one that other minutes spell out is spelled out by one key', () => {
   const longForms = new Map([['TOM', 'Target Operating Model']]);
   const book = saying('The TOM was shown.');

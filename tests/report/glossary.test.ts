@@ -16,6 +16,15 @@ describe('the glossary', () => {
     expect(glossaryOf([text])).toEqual([{ short, long }]);
   });
 
+  test('finds each of several short forms in one bracket, without the ’s of the last', () => {
+    expect(
+      glossaryOf(['the Key Infrastructure Policy Management Authority’s (KI PMA) list']),
+    ).toEqual([
+      { short: 'KI', long: 'Key Infrastructure' },
+      { short: 'PMA', long: 'Policy Management Authority' },
+    ]);
+  });
+
   test.each([
     'The report (AOB) was noted.',
     'A meeting (SEE ABOVE).',

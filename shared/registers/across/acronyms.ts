@@ -152,7 +152,10 @@ function textOf(block: Parameters<typeof linesIn>[0]): string {
     .join('\n');
 }
 
-/** The short forms of a text, one for each use: two capitals or more, at most two figures. */
+/**
+ * The short forms of a text, one for each use: two capitals or more, at most two figures. What names a
+ * part of a document, as `Appendix AH` and `Section D6` do, is none.
+ */
 export function shortFormsIn(text: string, noWords: ReadonlySet<string>): string[] {
   // In a line that is all in capitals every word looks like one.
   if (!/\p{Ll}{2}/u.test(text)) return [];
@@ -161,10 +164,11 @@ export function shortFormsIn(text: string, noWords: ReadonlySet<string>): string
     .filter(short => !noWords.has(short) && !/\d{3}|^[IVX]+$/.test(short));
 }
 
-const SHORT_FORM = /(?<![\p{L}\p{N}&/])[A-Z](?:[A-Z0-9&]){1,9}s?(?![\p{L}\p{N}&/])/gu;
+const SHORT_FORM =
+  /(?<![\p{L}\p{N}&/])(?<!\b(?:Annex|Appendix|Chapter|Clause|Part|Schedule|Section|Table)s? )[A-Z](?:[A-Z0-9&]){1,9}s?(?![\p{L}\p{N}&/])/gu;
 
-/** `MPs` are several MP. */
-function singular(short: string): string {
+/** `MPs` are several MP: the short form of one of them. */
+export function singular(short: string): string {
   return /^[A-Z0-9&]{2,}s$/.test(short) ? short.slice(0, -1) : short;
 }
 
