@@ -64,6 +64,7 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   duty: onDemand(async () => (await import('../ahead/DutyWord')).DutyWord),
   checklist: onDemand(async () => (await import('../ahead/Checklist')).Checklist),
   stepBack: onDemand(async () => (await import('../states/StepBack')).StepBack),
+  sealMinutes: onDemand(async () => (await import('../states/SealMinutes')).SealMinutes),
   approveMinutes: onDemand(async () => (await import('../states/ApproveMinutes')).ApproveMinutes),
   correctMinutes: onDemand(async () => (await import('../states/CorrectMinutes')).CorrectMinutes),
   postMeetingNote: onDemand(

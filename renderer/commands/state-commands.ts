@@ -3,7 +3,7 @@ import type { MinutesStep } from '../../shared/registers/state-refusals';
 import type { Desk } from '../desk/desk';
 import { approvePrevious, askCorrection } from '../states/approve-previous';
 import { askHowLong } from '../states/how-long';
-import { takeStep } from '../states/take-step';
+import { askSeal, takeStep } from '../states/take-step';
 import type { AppCommand } from './app-command';
 import { meetingAtHandId, openDialog } from './open-places';
 
@@ -48,6 +48,14 @@ export const STATE_COMMANDS: readonly AppCommand[] = [
     keys: ['Mod+Alt+Shift+5'],
     alsoCalled: 'state, unlock, reason',
     ready: step('reopen'),
+  },
+  {
+    name: 'state.seal',
+    group: 'Meeting',
+    label: 'Seal the approved minutes …',
+    keys: ['Mod+Alt+Shift+6'],
+    alsoCalled: 'state, lock, checksum, approved before there were seals',
+    ready: ofMeeting((desk, meetingId) => void askSeal(desk, meetingId)),
   },
   {
     name: 'state.approvePrevious',

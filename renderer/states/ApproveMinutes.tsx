@@ -35,6 +35,10 @@ export function ApproveMinutes({ about, onClose }: DialogProps) {
   };
   return (
     <Dialog title={`Approve the minutes of ${meetingInWords(meeting)}`} onClose={onClose}>
+      <p className="state-asked">
+        They are locked and sealed. From then on they change only by a correction at a later
+        meeting, or by reopening them with a reason. How are they approved?
+      </p>
       <PickList
         label="The meeting that approves them, or how else they are approved"
         placeholder="A meeting, or how: by correspondence"

@@ -25,7 +25,11 @@ export function HowLong({ about, onClose }: DialogProps) {
   return (
     <Dialog title={`How long ${meetingName(meeting)} is kept`} onClose={onClose}>
       <Documents key={meeting.keepUntil} meeting={meeting} committee={committee} />
-      <Notes meeting={meeting} count={privateNotesOf(book, meeting.id).length} />
+      <Notes
+        meeting={meeting}
+        count={privateNotesOf(book, meeting.id).length}
+        isDue={keptUntil(committee, meeting).notes !== null}
+      />
     </Dialog>
   );
 }
@@ -72,8 +76,15 @@ function understood(day: string | null, isWrong: boolean): Understood | null {
   return day === null ? null : { words: day, wrong: false };
 }
 
+interface NotesProps {
+  readonly meeting: Meeting;
+  readonly count: number;
+  /** Whether she will be told of them, or is, on a day. */
+  readonly isDue: boolean;
+}
+
 /** Her notes of the meeting; deleting them is hers alone. */
-function Notes({ meeting, count }: { meeting: Meeting; count: number }) {
+function Notes({ meeting, count, isDue }: NotesProps) {
   const desk = useDesk();
   const remove = () =>
     doIt(
@@ -81,7 +92,7 @@ function Notes({ meeting, count }: { meeting: Meeting; count: number }) {
       { label: `deletion of the private notes of ${meetingInWords(meeting)}` },
       (book, at) => deletePrivateNotes(book, meeting.id, at),
     );
-  const isSettled = count === 0 && meeting.notesGone !== undefined;
+  const isSettled = count === 0 && (meeting.notesGone !== undefined || !isDue);
   return (
     <section className="kept-notes">
       <p className="state-remark" aria-live="polite">
@@ -101,9 +112,11 @@ function Notes({ meeting, count }: { meeting: Meeting; count: number }) {
 function notesInWords({ notesGone }: Meeting, count: number): string {
   if (count === 0) {
     return notesGone === undefined
-      ? 'You have no private notes of this meeting.'
+      ? `You have no private notes of this meeting here. ${ELSEWHERE}`
       : `Your private notes of this meeting were deleted on ${dateInWords(notesGone)}.`;
   }
   const notes = counted(count, 'private note');
-  return `You have ${notes} of this meeting. Deleted, they lie in no trash; until the window closes, undo brings them back. Backups that were made before still hold them.`;
+  return `You have ${notes} of this meeting. Deleted, they lie in no trash; until the window closes, undo brings them back. Backups that were made before still hold them. ${ELSEWHERE}`;
 }
+
+const ELSEWHERE = 'Notes on paper and recordings lie outside Minutebook, for you to delete.';

@@ -5,7 +5,7 @@ import { dayAndDate } from '../../shared/model/calendar';
 import type { Committee } from '../../shared/model/committee';
 import type { Id } from '../../shared/model/id';
 import { type Meeting, MeetingState, type StateStep } from '../../shared/model/meeting';
-import { dateInWords } from '../../shared/model/partial-date';
+import { dateInWords, type PartialDate } from '../../shared/model/partial-date';
 import { STATE_WORDS } from '../../shared/registers/meeting-states';
 import { sealInShort, sealStanding } from '../../shared/registers/seal';
 import { nextStep } from '../../shared/registers/state-refusals';
@@ -53,9 +53,14 @@ function Way({ meeting }: { meeting: Meeting }) {
 
 function DayOf({ state, meeting }: { state: MeetingState; meeting: Meeting }) {
   const step = meeting.history?.findLast(({ to }) => to === state);
-  // Minutes that were written up without the clock were in session all the same.
-  const on = step?.on ?? (state === 'inSession' ? meeting.date : null);
+  const on = step?.on ?? dayWithoutStep(state, meeting);
   return on && <time dateTime={on}>{dateInWords(on)}</time>;
+}
+
+/** Minutes that were written up without the clock were in session; some were approved before there were steps. */
+function dayWithoutStep(state: MeetingState, { date, approval }: Meeting): PartialDate | null {
+  if (state === 'inSession') return date;
+  return state === 'approved' ? (approval?.on ?? null) : null;
 }
 
 /** The next step forward, and the way back where there is one. */
@@ -78,21 +83,40 @@ function Steps({ meeting }: { meeting: Meeting }) {
 
 /** Whether approved minutes are still what was approved, looked at each time they are shown. */
 function Seal({ book, meeting }: { book: Book; meeting: Meeting }) {
-  const seal = meeting.approval?.seal;
+  const { approval } = meeting;
   const found = useMemo(() => sealStanding(book, meeting.id), [book, meeting.id]);
-  if (!seal || !found) return null;
+  if (meeting.state === 'approved' && !approval) return <Unsealed />;
+  if (!approval || !found) return null;
+  const { seal, sealedOn } = approval;
+  const became = sealedOn === undefined ? 'approved' : 'sealed';
   return (
     <p className="states-seal" data-standing={found.standing}>
-      Locked under <code title={`SHA-256 ${seal.sha256}`}>{sealInShort(seal)}</code>:{' '}
+      Locked under <code title={`SHA-256 ${seal.sha256}`}>{sealInShort(seal)}</code>
+      {sealedOn !== undefined && `, sealed on ${dateInWords(sealedOn)}`}:{' '}
       {found.standing === 'asApproved' ? (
-        'as approved.'
+        `as ${became}.`
       ) : (
         <strong role="alert">
-          differs from what was approved: {found.parts.join('; ') || 'the whole'}. What was approved
+          differs from what was {became}: {found.parts.join('; ') || 'the whole'}. What was {became}{' '}
           is among the versions, and in your backups.
         </strong>
       )}
     </p>
+  );
+}
+
+/** Minutes that were approved where nothing was sealed, with the way to seal them. */
+function Unsealed() {
+  return (
+    <>
+      <p className="states-seal">
+        Locked, but not sealed: they were approved before this book kept seals, so it cannot tell
+        whether they are as they were approved.
+      </p>
+      <div className="states-steps">
+        <CommandButton name="state.seal">Seal as they are …</CommandButton>
+      </div>
+    </>
   );
 }
 

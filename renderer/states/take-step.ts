@@ -61,6 +61,18 @@ function askWhy(desk: Desk, meetingId: Id, step: 'toDraft' | 'reopen'): void {
   desk.view.setState({ dialog: { name: 'stepBack', about: meetingId, to: step } });
 }
 
+/** Asks how minutes that nothing was sealed of were approved, and seals them; or says why not. */
+export async function askSeal(desk: Desk, meetingId: Id): Promise<void> {
+  const meeting = recordOf(desk.book.getState().book, 'meeting', meetingId);
+  if (meeting?.state !== 'approved') say(desk.view, 'Minutes are sealed when they are approved.');
+  else if (meeting.approval) say(desk.view, 'The minutes are sealed already.');
+  else {
+    const later = heldAfter(desk, meeting);
+    await bringAll(desk, [meeting.id, ...later.map(({ id }) => id)]);
+    openDialog(desk, 'sealMinutes', meeting.id);
+  }
+}
+
 /** Later meetings are asked whether they approve it, for which their agendas have to be at hand. */
 async function askWhere(desk: Desk, meeting: Meeting): Promise<void> {
   const later = meetingsAfter(desk, meeting);
@@ -73,12 +85,21 @@ const MOST_LATER = 3;
 
 /** The meetings after one whose minutes are being written, the next first. */
 export function meetingsAfter(desk: Desk, meeting: Meeting): Meeting[] {
-  const all = meetingsOf(desk.book.getState().book, meeting.committeeId);
-  const at = all.findIndex(({ id }) => id === meeting.id);
-  return all
-    .slice(at + 1)
+  return laterThan(desk, meeting)
     .filter(each => each.state === 'inSession' || (isToBeApproved(each) && isOpen(each)))
     .slice(0, MOST_LATER);
+}
+
+/** The meetings that were held after one, the next first. */
+export function heldAfter(desk: Desk, meeting: Meeting): Meeting[] {
+  return laterThan(desk, meeting)
+    .filter(({ state }) => state !== 'preparation')
+    .slice(0, MOST_LATER);
+}
+
+function laterThan(desk: Desk, { id, committeeId }: Meeting): Meeting[] {
+  const all = meetingsOf(desk.book.getState().book, committeeId);
+  return all.slice(all.findIndex(each => each.id === id) + 1);
 }
 
 function isOpen({ state }: Meeting): boolean {

@@ -108,6 +108,7 @@ export type DialogName =
   | 'checklist'
   | 'stepBack'
   | 'approveMinutes'
+  | 'sealMinutes'
   | 'correctMinutes'
   | 'meetingFigures'
   | 'postMeetingNote'

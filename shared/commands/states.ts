@@ -4,7 +4,7 @@ import type { Id } from '../model/id';
 import { isToBeApproved, type Meeting } from '../model/meeting';
 import type { CommandContext } from './command';
 import { withFixedReferences } from './fixed-references';
-import { type ApprovedWhere, approved } from './sealed';
+import { type ApprovedWhere, approved, sealedAnew } from './sealed';
 import { nextDraftLabel, stepped } from './state-step';
 
 /** The draft goes to the Chair. `null` where there is none: not held yet, there already, or out. */
@@ -57,6 +57,26 @@ export function approve(
   const references = { put: [fixed.meeting, ...fixed.minutes], remove: [] };
   const sealed = approved(book, references, fixed.meeting, where, context);
   return sealed && merge(references, putting(sealed));
+}
+
+/** Where and when minutes were approved that nothing was sealed of; `on` is `null` where that is not known. */
+export type ApprovedBefore = Omit<ApprovedWhere, 'sealedOn'>;
+
+/**
+ * Seals minutes that were approved before there were seals, as they stand today. Their state, label and
+ * history stay. `null` where they are not approved, have a seal, it is not said how they were approved,
+ * or their agenda is not at hand.
+ */
+export function sealApproved(
+  book: Book,
+  { meetingId, where }: { meetingId: Id; where: ApprovedBefore },
+  { today }: CommandContext,
+): Change | null {
+  const meeting = recordOf(book, 'meeting', meetingId);
+  if (meeting?.state !== 'approved' || meeting.approval) return null;
+  if (where.meetingId === null && where.by.trim() === '') return null;
+  const sealed = sealedAnew(book, meeting, { ...where, sealedOn: today });
+  return sealed && putting(sealed);
 }
 
 /**

@@ -109,7 +109,7 @@ const TELLINGS: { readonly [K in Kind]: readonly Telling<RecordOf<K>>[] } = {
     {
       label: 'approved',
       of: ({ approval }) =>
-        approval ? words(approval.on, approval.by, approval.seal.sha256.slice(0, 12)) : '',
+        approval ? words(approval.on ?? '', approval.by, approval.seal.sha256.slice(0, 12)) : '',
     },
     {
       label: 'corrections',

@@ -19,12 +19,15 @@ export type Seal = z.infer<typeof Seal>;
 /**
  * How minutes were approved: at which meeting, under which of its items, on which day. Where it was at
  * no meeting of the book, `meetingId` and `itemId` are `null` and `by` says how (`by correspondence`).
+ * `on` is `null` where the day is not known: of minutes that were approved before there were seals, which
+ * `sealedOn` tells of by the day they were sealed; absent for those sealed as they were approved.
  */
 export const Approval = z.object({
   meetingId: z.nullable(Id),
   itemId: z.nullable(Id),
   by: z.string(),
-  on: PartialDate,
+  on: z.nullable(PartialDate),
+  sealedOn: z.exactOptional(PartialDate),
   seal: Seal,
 });
 export type Approval = z.infer<typeof Approval>;

@@ -1,4 +1,4 @@
-import type { Correction } from '../model/approval';
+import type { Approval, Correction } from '../model/approval';
 import { type Block, isAction } from '../model/block';
 import { linesIn } from '../model/block-lines';
 import { recordOf } from '../model/book';
@@ -20,20 +20,22 @@ import { noteParagraph, partHeading, type ReportBlock, type ReportTable, textCel
 export function approvalFacts(context: MinutesContext): [label: string, words: string][] {
   const { meeting } = context;
   if (meeting.state === 'approved' && meeting.approval) {
-    return [['Approved', approvalInWords(context)]];
+    return [['Approved', approvalInWords(context, meeting.approval)]];
   }
   const reopened = reopening(meeting);
   return reopened ? [['Reopened', reopeningInWords(context, reopened)]] : [];
 }
 
 /** `At meeting 34 on 18 September 2018, as a correct record with 2 corrections`. */
-function approvalInWords({ book, meeting }: MinutesContext): string {
-  const { meetingId, by, on } = meeting.approval ?? { meetingId: null, by: '', on: '' };
+function approvalInWords({ book, meeting }: MinutesContext, approval: Approval): string {
+  const { meetingId, by, on, sealedOn } = approval;
   const at = meetingId === null ? null : recordOf(book, 'meeting', meetingId);
   const where = at ? `At ${meetingInWords(at)}` : capital(by);
+  const when = on === null ? '' : ` on ${dateInWords(on)}`;
+  const sealed = sealedOn === undefined ? '' : `; sealed on ${dateInWords(sealedOn)}`;
   const count = meeting.corrections?.length ?? 0;
   const corrected = count === 0 ? '' : ` with ${count} correction${count === 1 ? '' : 's'}`;
-  return `${where} on ${dateInWords(on)}, as a correct record${corrected}`;
+  return `${where}${when}, as a correct record${corrected}${sealed}`;
 }
 
 /** The last step by which approved minutes became a draft again, and the label they had. */

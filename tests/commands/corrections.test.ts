@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { approveAtItem } from '../../shared/commands/approve-at-item';
 import { correctAtItem, correctionReading } from '../../shared/commands/corrections';
 import { attendee } from '../../shared/model/attendance';
 import { type Book, recordOf } from '../../shared/model/book';
 import { apply, invert } from '../../shared/model/change';
+import { checkedRecord } from '../../shared/model/checked-record';
 import { ownerNamed } from '../../shared/model/owner';
 import { carriedTo } from '../../shared/registers/carry-forward';
 import { correctables } from '../../shared/registers/correctable/correctable';
@@ -11,6 +13,7 @@ import type { Correctable } from '../../shared/registers/correctable/spot';
 import { findAction } from '../../shared/registers/find-action';
 import { sealStanding } from '../../shared/registers/seal';
 import { minutesReport } from '../../shared/report/minutes-report';
+import { anyText } from '../support/arbitrary-text';
 import { action, bookWith, itemId, meeting, p } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
 import { reportText } from '../support/report-text';
@@ -194,4 +197,28 @@ test('what a correction would be is told before it is made', () => {
     said: 'Mary Jones',
     shall: '',
   });
+});
+
+test('whatever is corrected, approved minutes stay whole, list it, and undo takes it back', () => {
+  const approved = done(book, approveAtItem(book, at, SEPTEMBER));
+  const shall = fc.oneof(anyText, fc.constantFrom('ongoing', 'present', '3 May 2018', '9.15', ''));
+  const property = fc.property(fc.array(fc.tuple(fc.nat(), shall), { maxLength: 8 }), all => {
+    let before = approved;
+    for (const [which, text] of all) {
+      const parts = correctables(before, 'm33');
+      const { spot } = parts[which % parts.length] ?? expect.unreachable();
+      const change = correctAtItem(before, { ...at, spot, shall: text }, SEPTEMBER);
+      if (!change) continue;
+      for (const record of change.put) expect(checkedRecord(record)).toEqual({ record });
+      const after = apply(before, change);
+      const [was, is] = [before, after].map(each => recordOf(each, 'meeting', 'm33'));
+      expect(is?.state).toBe('approved');
+      expect(is?.corrections?.length).toBe((was?.corrections?.length ?? 0) + 1);
+      expect(sealStanding(after, 'm33')).toEqual({ standing: 'asApproved' });
+      const undone = apply(after, invert(before, change));
+      expect(new Map(undone.records)).toEqual(new Map(before.records));
+      before = after;
+    }
+  });
+  fc.assert(property, { numRuns: 100 });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { circulate } from '../../shared/commands/circulate';
 import { editMinute } from '../../shared/commands/minutes';
@@ -7,6 +6,7 @@ import {
   approveWithoutMeeting,
   backToDraft,
   reopenMinutes,
+  sealApproved,
   sendToChair,
 } from '../../shared/commands/states';
 import { type Book, recordOf, recordsOf } from '../../shared/model/book';
@@ -15,10 +15,10 @@ import type { Meeting, MeetingState } from '../../shared/model/meeting';
 import type { AnyRecord } from '../../shared/model/record';
 import { actionReferences } from '../../shared/registers/action-references';
 import { sealStanding } from '../../shared/registers/seal';
-import { wholeBook } from '../support/arbitrary-books';
+import { minutesReport } from '../../shared/report/minutes-report';
 import { bookWith, itemId, meeting, openAction, p } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
-import { deeds, doneTo, peopled } from '../support/deeds/deeds';
+import { reportText } from '../support/report-text';
 
 const draft = bookWith(
   meeting(33, { state: 'draft', version: '0.1' }).item('DCC Update', p('It went on.')),
@@ -117,6 +117,40 @@ test('reopening asks why, keeps that they were approved, and makes the next draf
   expect(meeting33(again).version).toBe('2.0');
 });
 
+test('minutes that were approved before there were seals are sealed as they stand, and say so', () => {
+  const book = bookWith(
+    meeting(31, { state: 'approved', version: '1.0' }).item('DCC Update', p('It went on.')),
+    meeting(32, { state: 'circulated' }).item('Minutes'),
+  );
+  const where = { meetingId: 'm32', itemId: itemId(32, 1), by: '', on: '2018-07-14' };
+  const sealing = { meetingId: 'm31', where };
+  const after = done(book, sealApproved(book, sealing, contextAt('12:00', '2018-09-18')));
+  const sealed = recordOf(after, 'meeting', 'm31') ?? expect.unreachable();
+  expect(sealed).toMatchObject({
+    state: 'approved',
+    version: '1.0',
+    approval: { ...where, sealedOn: '2018-09-18' },
+  });
+  expect(sealed.history).toBeUndefined();
+  expect(sealStanding(after, 'm31')).toEqual({ standing: 'asApproved' });
+  expect(sealApproved(after, sealing, contextAt())).toBeNull();
+  const report = minutesReport(after, 'm31', { version: 'full', created: '2018-09-18T12:00:00Z' });
+  expect(reportText(report?.value ?? expect.unreachable()).body.join(' ')).toContain(
+    'At meeting 32 on 14 July 2018, as a correct record; sealed on 18 September 2018',
+  );
+});
+
+test('what is not approved, or not said how, is not sealed', () => {
+  const nowhere = { meetingId: null, itemId: null, by: ' ', on: null };
+  const unsealed = bookWith(meeting(33, { state: 'approved' }).item('DCC Update'));
+  const seal = (book: Book, by: string) =>
+    sealApproved(book, { meetingId: 'm33', where: { ...nowhere, by } }, contextAt());
+  expect(seal(unsealed, ' ')).toBeNull();
+  expect(seal(draft, 'by the Chair')).toBeNull();
+  const sealed = done(unsealed, seal(unsealed, 'it is not recorded how'));
+  expect(meeting33(sealed).approval).toMatchObject({ on: null, sealedOn: '2018-08-14' });
+});
+
 const STATES: readonly MeetingState[] = [
   'preparation',
   'inSession',
@@ -172,23 +206,6 @@ test('what the seal does not cover may go on: ticked deadlines and the day of re
   expect(sealStanding(apply(book, { put: [kept], remove: [] }), 'm33')).toEqual({
     standing: 'asApproved',
   });
-});
-
-test('whatever is done, approved minutes stay as they were approved until they are reopened', () => {
-  const property = fc.property(wholeBook, deeds, ({ book: first }, all) => {
-    let book = peopled(first);
-    for (const { id } of recordsOf(book, 'meeting')) {
-      const change = approveWithoutMeeting(book, { meetingId: id, by: 'by letter' }, contextAt());
-      if (change) book = apply(book, change);
-    }
-    for (const { name, after } of doneTo(book, all)) {
-      for (const { id } of recordsOf(after, 'meeting')) {
-        const standing = sealStanding(after, id);
-        if (standing) expect(standing, name).toEqual({ standing: 'asApproved' });
-      }
-    }
-  });
-  fc.assert(property, { numRuns: 100 });
 });
 
 function meetingWithMore(): Book {

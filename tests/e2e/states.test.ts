@@ -125,6 +125,48 @@ describe.skipIf(noChromium)(
       expect(by.complaints).toEqual([]);
     }, 120_000);
 
+    test('minutes are approved by correspondence, and others sealed that never were', async () => {
+      const by = await openSample(program);
+      const { page, press, type } = by;
+      await press('Control+Alt+Shift+3');
+      await page.getByRole('dialog', { name: 'Approve the minutes of meeting 33' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await shot(page, 'approve');
+      await type('corresp');
+      await press('Enter');
+      await state(page, 'Approved');
+      await page
+        .getByRole('navigation', { name: 'Meetings' })
+        .getByText('Meeting 31')
+        .press('Enter');
+      await page.locator('.sheet h1', { hasText: 'meeting 31' }).waitFor();
+      await press('Control+e');
+      await page.getByText('Locked, but not sealed').waitFor();
+      await shot(page, 'unsealed');
+      await press('Control+Alt+Shift+6');
+      await page.getByRole('dialog', { name: 'Seal the approved minutes of meeting 31' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await shot(page, 'seal');
+      await press('Enter');
+      await page.getByText('as sealed.').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await shot(page, 'sealed');
+      const book = await by.book();
+      expect(meetingOf(book, '33').approval).toMatchObject({
+        meetingId: null,
+        by: 'by correspondence',
+      });
+      const [sealed, next] = [meetingOf(book, '31'), meetingOf(book, '32')];
+      expect(sealed.approval).toMatchObject({ meetingId: next.id, on: next.date });
+      expect(sealed.approval?.sealedOn).toMatch(/^2/);
+      expect(sealStanding(book, sealed.id)).toEqual({ standing: 'asApproved' });
+      await press('Control+Alt+Shift+6');
+      await page.getByText('The minutes are sealed already.').waitFor();
+      await press('Control+z');
+      await page.getByText('Locked, but not sealed').waitFor();
+      expect(by.complaints).toEqual([]);
+    }, 60_000);
+
     test('a post-meeting note is made of a line, and added to what the members have', async () => {
       const by = await openSample(program);
       const { page, press, type } = by;

@@ -24,16 +24,20 @@ const hex = (length: number): fc.Arbitrary<string> =>
     .array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
     .map(digits => digits.join(''));
 
-const approval: fc.Arbitrary<Approval> = fc.record({
-  meetingId: fc.option(id),
-  itemId: fc.option(id),
-  by: anyText,
-  on: someDate,
-  seal: fc.record({
-    sha256: hex(64),
-    parts: fc.array(fc.record({ of: id, sum: hex(12) }), { maxLength: 2 }),
-  }),
-});
+const approval: fc.Arbitrary<Approval> = fc.record(
+  {
+    meetingId: fc.option(id),
+    itemId: fc.option(id),
+    by: anyText,
+    on: fc.option(someDate),
+    sealedOn: someDate,
+    seal: fc.record({
+      sha256: hex(64),
+      parts: fc.array(fc.record({ of: id, sum: hex(12) }), { maxLength: 2 }),
+    }),
+  },
+  { requiredKeys: ['meetingId', 'itemId', 'by', 'on', 'seal'] },
+);
 
 const correction: fc.Arbitrary<Correction> = fc.record(
   {

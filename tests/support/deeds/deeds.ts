@@ -4,6 +4,7 @@ import { type Book, recordsOf } from '../../../shared/model/book';
 import { apply, type Change } from '../../../shared/model/change';
 import { person } from '../../../shared/model/party';
 import { contextAt } from '../command-context';
+import { AROUND_THE_MINUTES } from './around-the-minutes';
 import type { Doing, Of } from './doing';
 import { IN_THE_TEXT } from './in-the-text';
 import { ON_THE_AGENDA } from './on-the-agenda';
@@ -21,6 +22,7 @@ const DEEDS: Readonly<Record<string, Doing>> = {
   ...ON_THE_AGENDA,
   ...WITH_PEOPLE,
   ...WITH_STATES,
+  ...AROUND_THE_MINUTES,
 };
 
 const few = fc.nat(12);

@@ -4,10 +4,12 @@ import {
   approveWithoutMeeting,
   backToDraft,
   reopenMinutes,
+  sealApproved,
   sendToChair,
 } from '../../../shared/commands/states';
 import { correctables } from '../../../shared/registers/correctable/correctable';
-import { aMeeting, anItem, type Doing, pick } from './doing';
+import { minutesToApprove, minutesToCorrect } from '../../../shared/registers/previous-minutes';
+import { aMeeting, type Doing, itemOf, pick } from './doing';
 
 /** What is done to the minutes as a whole, from draft to approved and back. */
 export const WITH_STATES: Readonly<Record<string, Doing>> = {
@@ -22,14 +24,31 @@ export const WITH_STATES: Readonly<Record<string, Doing>> = {
     ),
   reopenMinutes: (book, [one], context) =>
     reopenMinutes(book, { meetingId: aMeeting(book, one), why: 'A figure was wrong.' }, context),
-  approveAtItem: (book, [one, two], context) =>
-    approveAtItem(book, { meetingId: aMeeting(book, one), itemId: anItem(book, two) }, context),
+  sealApproved: (book, [one], context) =>
+    sealApproved(
+      book,
+      {
+        meetingId: aMeeting(book, one),
+        where: { meetingId: null, itemId: null, by: 'by the Chair', on: null },
+      },
+      context,
+    ),
+  approveAtItem: (book, [one, two, three], context) => {
+    const at = aMeeting(book, one);
+    const meetingId = pick(minutesToApprove(book, at), two)?.id ?? aMeeting(book, two);
+    return approveAtItem(book, { meetingId, itemId: itemOf(book, at, three) }, context);
+  },
   correctAtItem: (book, [one, two, three], context) => {
-    const meetingId = aMeeting(book, one);
-    const part = pick(correctables(book, meetingId), two);
+    const at = aMeeting(book, one);
+    const meetingId = pick(minutesToCorrect(book, at), two)?.id ?? aMeeting(book, two);
+    const part = pick(correctables(book, meetingId), two * 13 + three);
     if (!part) return null;
     const { spot, text, choices } = part;
     const shall = choices?.find(each => each !== text) ?? `${text} Also.`;
-    return correctAtItem(book, { meetingId, spot, shall, itemId: anItem(book, three) }, context);
+    return correctAtItem(
+      book,
+      { meetingId, spot, shall, itemId: itemOf(book, at, three) },
+      context,
+    );
   },
 };
