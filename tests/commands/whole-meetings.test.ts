@@ -33,8 +33,8 @@ function allWords(book: Book): Map<string, number> {
   );
   for (const line of texts.flatMap(({ blocks }) => blocks.flatMap(linesIn))) {
     const text = [plainText(line), ...footnoteTexts(line)].join(' ');
-    // The program's own sentence gives way to the next; it is no word of hers.
-    if (text.startsWith('An update was given under ')) continue;
+    // The program's own sentence gives way to the next; it and an empty line are no words of hers.
+    if (text === '' || text.startsWith('An update was given under ')) continue;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return counts;
