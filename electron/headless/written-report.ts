@@ -1,7 +1,7 @@
 import { reportBytes } from '../../shared/formats/report-bytes';
-import type { TemplateOfMeeting } from '../../shared/outs/used-template';
 import { type FileFormat, inFormat } from '../../shared/report/file-format';
 import type { Report } from '../../shared/report/report';
+import type { UsedTemplate } from '../../shared/word/template/docx-of';
 import { writtenInFolder } from './written-in-folder';
 
 /** Where a report is written to, under which name as a Word file, and in which format. */
@@ -10,7 +10,7 @@ export interface WrittenTo {
   readonly name: string;
   readonly format: FileFormat;
   /** The committee's own Word file, in which a Word file is written. */
-  readonly template?: TemplateOfMeeting | null;
+  readonly template?: UsedTemplate | null;
 }
 
 /**

@@ -1,8 +1,6 @@
 import { keepReport } from '../../shared/commands/changes/kept-reports';
 import { recordOf } from '../../shared/model/book';
-import type { Id } from '../../shared/model/id';
 import type { KeptReport } from '../../shared/model/kept-report';
-import type { PartialDate } from '../../shared/model/partial-date';
 import {
   keptReportsOf,
   type ReportOfMonth,
@@ -19,6 +17,7 @@ import type { Report } from '../../shared/report/report';
 import type { Desk } from '../desk/desk';
 import { doIt } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
+import { broughtStationery } from '../outs/brought-stationery';
 import { say } from '../store/view-store';
 import { writtenInWorker } from '../word-export/written-in-worker';
 
@@ -56,7 +55,7 @@ export async function tryReport(
   await saidIfNot(desk, async () => {
     await bringMonth(desk, wanted);
     const made = changeStatusReport(desk.book.getState().book, dated(wanted));
-    if (made) await give(desk, { ...made.value, watermark: 'DRAFT' }, { ...wanted, format });
+    if (made) await give(desk, { ...made.value, watermark: 'DRAFT' }, wanted, format);
   });
 }
 
@@ -66,21 +65,18 @@ export async function exportKept(
   report: KeptReport,
   format: FileFormat,
 ): Promise<void> {
-  const { codeId, month, document } = report;
-  await saidIfNot(desk, () => give(desk, document, { codeId, month, format }));
+  await saidIfNot(desk, () => give(desk, report.document, report, format));
 }
 
 async function give(
   desk: Desk,
   report: Report,
-  {
-    codeId,
-    month,
-    format,
-  }: { readonly codeId: Id; readonly month: PartialDate; readonly format: FileFormat },
+  { codeId, committeeId, month, asAt }: ReportOfMonth,
+  format: FileFormat,
 ): Promise<void> {
   const code = recordOf(desk.book.getState().book, 'code', codeId);
-  const { bytes, notices } = await writtenInWorker({ report, format });
+  const template = await broughtStationery(desk, committeeId, asAt);
+  const { bytes, notices } = await writtenInWorker({ report, format, template });
   const name = inFormat(changeStatusFileName(code, month), format);
   await giveFile(desk, { name, bytes }, notices);
 }

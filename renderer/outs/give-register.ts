@@ -1,3 +1,4 @@
+import type { Committee } from '../../shared/model/committee';
 import { type RegisterView, WHOLE_REGISTER } from '../../shared/model/register-view';
 import {
   type OutFormat,
@@ -5,6 +6,7 @@ import {
   type RegisterOut,
   registerFileName,
 } from '../../shared/outs/registers/register-out';
+import type { KeptTemplate } from '../../shared/outs/used-template';
 import { committeesOf } from '../../shared/registers/committees';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import type { Desk } from '../desk/desk';
@@ -12,6 +14,7 @@ import { giveFile } from '../desk/give-file';
 import { sourceOfClerk } from '../registers/clerk-source';
 import type { RegisterList } from '../registers/register-source';
 import { say } from '../store/view-store';
+import { broughtStationery } from './brought-stationery';
 import { inOutWorker } from './in-out-worker';
 import type { OutFile } from './out-questions';
 import { type RegisterNow, registerOut } from './register-out-now';
@@ -32,8 +35,9 @@ export async function giveRegister(desk: Desk, choice: OutChoice): Promise<void>
   if (!now) return;
   const out = outOf(desk, now, choice);
   try {
+    const template = await stationeryFor(desk, choice.format);
     const written = await runLong(desk, 'Writing the register', around =>
-      writtenRegister(desk, { out, view: viewOf(now, choice), choice }, around),
+      writtenRegister(desk, { out, view: viewOf(now, choice), choice, template }, around),
     );
     if (!written) return;
     const name = registerFileName(out, choice.format);
@@ -54,11 +58,12 @@ interface Asked {
   readonly out: RegisterOut;
   readonly view: RegisterView;
   readonly choice: OutChoice;
+  readonly template: KeptTemplate | null;
 }
 
 function writtenRegister(
   desk: Desk,
-  { out, view, choice }: Asked,
+  { out, view, choice, template }: Asked,
   { signal, tell }: LongJob,
 ): Promise<OutFile> {
   return inOutWorker(async ask => {
@@ -71,7 +76,7 @@ function writtenRegister(
       tell((0.5 * at) / lines);
     }
     tell(0.5);
-    return ask('register', out, choice.format);
+    return ask('register', out, choice.format, template);
   }, signal);
 }
 
@@ -93,10 +98,21 @@ function viewOf({ shown }: RegisterNow, { isWhole, format }: OutChoice): Registe
   return format === 'docx' && !isWhole ? view : { ...view, groupBy: null };
 }
 
+/** A register is on the stationery of the one committee whose it is. */
+async function stationeryFor(desk: Desk, format: OutFormat): Promise<KeptTemplate | null> {
+  const only = onlyCommittee(desk);
+  if (!only || format !== 'docx') return null;
+  return broughtStationery(desk, only.id, desk.now().today);
+}
+
+function onlyCommittee(desk: Desk): Committee | null {
+  const [only, second] = committeesOf(desk.book.getState().book);
+  return only && !second ? only : null;
+}
+
 function outOf(desk: Desk, { register, shown }: RegisterNow, choice: OutChoice): RegisterOut {
   const committees = committeesOf(desk.book.getState().book);
-  const [only, second] = committees;
-  const one = only && !second ? only : null;
+  const one = onlyCommittee(desk);
   const told = choice.isWhole ? 'The whole register.' : viewInWords(shown);
   const left = choice.withConfidential ? '' : ' What is confidential is left out.';
   return {

@@ -2,6 +2,7 @@ import type { PackWanted } from '../../shared/formats/meeting-pack';
 import type { NewFile } from '../../shared/host';
 import type { BookFile } from '../../shared/model/book';
 import type { OutFormat, OutLine, RegisterOut } from '../../shared/outs/registers/register-out';
+import type { KeptTemplate } from '../../shared/outs/used-template';
 import type { WantedReport } from '../../shared/outs/wanted-report';
 import type { FileFormat } from '../../shared/report/file-format';
 import type { Report } from '../../shared/report/report';
@@ -25,8 +26,8 @@ export interface Copied {
 
 /** What the worker that writes files is asked, one member a question. */
 export interface OutQuestions {
-  /** A report that the page has, as a file. */
-  readonly report: (report: Report, format: FileFormat) => OutFile;
+  /** A report that the page has, as a file, on the committee's stationery where it has some. */
+  readonly report: (report: Report, format: FileFormat, template: KeptTemplate | null) => OutFile;
   /** A document about a meeting of these records, as a file. It is a mistake to ask for none of theirs. */
   readonly document: (book: BookFile, wanted: WantedReport, format: FileFormat) => OutFile;
   /** All that goes out of a meeting, as one zip. */
@@ -38,7 +39,11 @@ export interface OutQuestions {
   /** Puts lines of a register behind those that were put before. */
   readonly lines: (lines: readonly OutLine[]) => void;
   /** The register whose lines were put, as a file. */
-  readonly register: (out: RegisterOut, format: OutFormat) => OutFile;
+  readonly register: (
+    out: RegisterOut,
+    format: OutFormat,
+    template: KeptTemplate | null,
+  ) => OutFile;
   /** A document about a meeting for the clipboard. */
   readonly copied: (book: BookFile, wanted: WantedReport) => Copied;
 }

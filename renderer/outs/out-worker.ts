@@ -3,7 +3,7 @@ import { reportBytes } from '../../shared/formats/report-bytes';
 import { type BookFile, bookOf } from '../../shared/model/book';
 import type { Notice, WithNotices } from '../../shared/model/notice';
 import type { OutLine } from '../../shared/outs/registers/register-out';
-import { templateOfMeeting } from '../../shared/outs/used-template';
+import { templateOfWanted, usedTemplate } from '../../shared/outs/used-template';
 import { type WantedReport, wantedReport } from '../../shared/outs/wanted-report';
 import type { Report } from '../../shared/report/report';
 import { answering, tellPage } from '../workers/answering';
@@ -13,10 +13,11 @@ import type { OutFile, OutQuestions, OutTold } from './out-questions';
 const lines: OutLine[] = [];
 
 answering<OutQuestions>({
-  report: async (report, format) => outFile(await reportBytes(report, format)),
+  report: async (report, format, template) =>
+    outFile(await reportBytes(report, format, template && usedTemplate(template))),
   document: async (book, wanted, format) => {
     const { value, notices } = documentOf(book, wanted);
-    const template = templateOfMeeting(bookOf(book.records), wanted.meetingId);
+    const template = templateOfWanted(bookOf(book.records), wanted);
     return outFile(await reportBytes(value, format, template), notices);
   },
   pack: async (book, wanted) => {
@@ -36,10 +37,16 @@ answering<OutQuestions>({
   lines: some => {
     for (const line of some) lines.push(line);
   },
-  register: async (out, format) => {
+  register: async (out, format, template) => {
     const tables = await import('../../shared/outs/registers/register-out');
     if (format === 'docx')
-      return outFile(await reportBytes(tables.registerReport(out, lines), format));
+      return outFile(
+        await reportBytes(
+          tables.registerReport(out, lines),
+          format,
+          template && usedTemplate(template),
+        ),
+      );
     return { bytes: tables.registerTable(out, lines, format).bytes, notices: [] };
   },
   copied: async (book, wanted) => {

@@ -3,13 +3,14 @@ import { type Book, type BookFile, bookOf } from '../../shared/model/book';
 import type { HouseStyle } from '../../shared/model/house-style';
 import type { Id } from '../../shared/model/id';
 import type { WithNotices } from '../../shared/model/notice';
-import { type TemplateOfMeeting, templateOfMeeting } from '../../shared/outs/used-template';
+import { templateOfWanted } from '../../shared/outs/used-template';
 import { type WantedReport, wantedReport } from '../../shared/outs/wanted-report';
 import { isNotOpened, readWordFile } from '../../shared/pages/file/read-word-file';
 import type { Page } from '../../shared/pages/page';
 import { pagesOf } from '../../shared/pages/pages-of';
 import type { Report } from '../../shared/report/report';
 import { itemBookmarks } from '../../shared/word/item-bookmarks';
+import type { UsedTemplate } from '../../shared/word/template/docx-of';
 import { answering } from '../workers/answering';
 import { canvasWidths } from './canvas-widths';
 import { drawPage, type Pictures } from './draw-page';
@@ -32,7 +33,7 @@ answering<PagesQuestions>({
     const records = inStyle(book, wanted, style);
     const report = wantedReport(records, wanted);
     if (!report) throw new Error('The page asked for a document of what it did not send.');
-    const template = style ? null : templateOfMeeting(records, wanted.meetingId);
+    const template = style ? null : templateOfWanted(records, wanted);
     const items = itemBookmarks(report.value, records, wanted);
     return laidOut(asker, { report: report.value, template }, items);
   },
@@ -72,7 +73,7 @@ function inStyle(
 /** The Word file as it would be exported, read back and laid out. */
 async function laidOut(
   asker: number,
-  { report, template }: { readonly report: Report; readonly template: TemplateOfMeeting | null },
+  { report, template }: { readonly report: Report; readonly template: UsedTemplate | null },
   items: ReadonlyMap<Id, string>,
 ): Promise<PagesAnswer> {
   fonts ??= loadFonts();

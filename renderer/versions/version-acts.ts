@@ -70,8 +70,10 @@ export async function giveRevisions(
     ];
     if (!one || !other) return say(desk.view, GONE, true);
     const reviewer = { author: authorOf(desk, meetingId), date: momentOf(desk, after) };
+    await bringTemplate(desk, meetingId);
+    const book = bookFile(desk.book.getState().book);
     const { bytes, notices } = await inVersionsWorker(ask =>
-      ask('revisions', one, other, reviewer),
+      ask('revisions', one, other, reviewer, book, meetingId),
     );
     await giveFile(desk, { name: `${stemOf(desk, meetingId)}-changes.docx`, bytes }, notices);
   } catch {

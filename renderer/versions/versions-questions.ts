@@ -19,8 +19,14 @@ export interface VersionsQuestions {
   /** The minutes of these records, made to be kept; `null` where there are none. */
   readonly made: (book: BookFile, meetingId: Id) => MadeMinutes | null;
   readonly differ: (before: Side, after: Side) => readonly BlockDifference[];
-  /** Both as one Word file, with what differs as revisions. */
-  readonly revisions: (before: Side, after: Side, reviewer: Reviewer) => Promise<OutFile>;
+  /** Both as one Word file, with what differs as revisions, in the committee's own where it has one. */
+  readonly revisions: (
+    before: Side,
+    after: Side,
+    reviewer: Reviewer,
+    book: BookFile,
+    meetingId: Id,
+  ) => Promise<OutFile>;
   /** A kept version as a Word file, in the committee's own one where it has one. */
   readonly written: (document: KeptMinutes, book: BookFile, meetingId: Id) => Promise<OutFile>;
   readonly readWord: (name: string, bytes: Uint8Array) => WordText | Unreadable;

@@ -15,10 +15,11 @@ import type { Side, VersionsQuestions } from './versions-questions';
 answering<VersionsQuestions>({
   made: ({ records }, meetingId) => madeMinutes(bookOf(records), meetingId),
   differ: (before, after) => difference(documentOf(before).blocks, documentOf(after).blocks),
-  revisions: async (before, after, reviewer) => {
+  revisions: async (before, after, reviewer, { records }, meetingId) => {
     const { report, revisions } = mergedReport(documentOf(before), documentOf(after), reviewer);
-    const { toDocx } = await import('../../shared/word/to-docx');
-    return outFile(await toDocx(report, revisions));
+    const template = templateOfMeeting(bookOf(records), meetingId);
+    const { docxOf } = await import('../../shared/word/template/docx-of');
+    return outFile(await docxOf(report, template, revisions));
   },
   readWord: readWordText,
   written: async (document, { records }, meetingId) => {

@@ -8,7 +8,7 @@ import type { Meeting } from '../model/meeting';
 import type { WithNotices } from '../model/notice';
 import type { PartialDate } from '../model/partial-date';
 import { type PackPart, PUBLIC_PARTS } from '../outs/pack-parts';
-import { templateOfMeeting } from '../outs/used-template';
+import { stationeryOf, templateOfWanted, usedTemplate } from '../outs/used-template';
 import { type WantedPart, wantedFileName, wantedReport } from '../outs/wanted-report';
 import { chaseList } from '../registers/chase-list';
 import { chaseFileName } from '../report/chase-list/chase-file';
@@ -76,7 +76,7 @@ async function documentFiles(
   const report = wantedReport(book, wanted);
   const name = wantedFileName(book, wanted);
   if (!report || name === null) return [];
-  const template = templateOfMeeting(book, wanted.meetingId);
+  const template = templateOfWanted(book, wanted);
   return Promise.all(
     formats.map(async format => ({
       name: inFormat(name, format),
@@ -93,10 +93,12 @@ async function chaseFiles(
 ): Promise<NewFile[]> {
   const list = chaseList(book, meeting.committeeId, today);
   if (!list || list.pages.length === 0) return [];
+  const kept = stationeryOf(book, meeting.committeeId, today);
+  const template = kept && usedTemplate(kept);
   return Promise.all(
     formats.map(async format => ({
       name: inFormat(chaseFileName(list), format),
-      bytes: (await reportBytes(chaseReport(list), format)).value,
+      bytes: (await reportBytes(chaseReport(list), format, template)).value,
     })),
   );
 }

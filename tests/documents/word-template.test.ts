@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Placeholder } from '../../shared/report/placeholders';
-import { docxOf } from '../../shared/word/template/docx-of';
+import { type Report, textCell } from '../../shared/report/report';
+import { docxOf, type UsedTemplate } from '../../shared/word/template/docx-of';
+import { fillWords, wordsOf } from '../../shared/word/template/fill-words';
+import { nodesOf } from '../../shared/word/template/xml-nodes';
 import { allNamed, attribute } from '../support/docx-lint/xml-tree';
 import {
   bodyWords,
@@ -13,7 +16,7 @@ import { expectSoundDocx } from '../support/expect-sound-docx';
 import { libreOfficeIsHere, toPdf } from '../support/libre-office';
 import { reportText } from '../support/report-text';
 import { sampleReport } from '../support/sample-report';
-import { inTextBox, para, WITH_PICTURE, wordTemplate } from '../support/word-template';
+import { inTextBox, LOGO_RUN, para, WITH_PICTURE, wordTemplate } from '../support/word-template';
 
 const VALUES: Readonly<Record<Placeholder, string>> = {
   organisation: 'Harbour Code & Co',
@@ -28,8 +31,11 @@ const VALUES: Readonly<Record<Placeholder, string>> = {
 
 const { report } = sampleReport({ withAttendance: true });
 
-async function made(template = wordTemplate()): Promise<Uint8Array> {
-  return (await docxOf(report, { bytes: template, values: VALUES })).value;
+async function made(
+  template = wordTemplate(),
+  takes: UsedTemplate['takes'] = 'everything',
+): Promise<Uint8Array> {
+  return (await docxOf(report, { bytes: template, values: VALUES, takes })).value;
 }
 
 describe('minutes in the committee’s own template', () => {
@@ -86,7 +92,7 @@ describe('minutes in the committee’s own template', () => {
   test('say DRAFT also where the template has no header', async () => {
     const file = await made(wordTemplate({ body: para('{minutes}'), hasHeader: false }));
     await expectSoundDocx(file);
-    expect(docxParts(file).get('word/header2.xml')).toContain('PowerPlusWaterMarkObject');
+    expect(docxParts(file).get('word/header1.xml')).toContain('PowerPlusWaterMarkObject');
   });
 
   test('say DRAFT also on a first page that has a header of its own, or none', async () => {
@@ -125,7 +131,7 @@ describe('minutes in the committee’s own template', () => {
   test('leave words in braces that she typed as they are', async () => {
     const { value } = await docxOf(
       { ...report, blocks: [{ kind: 'outcome', runs: [{ kind: 'text', text: 'NOTED {date}' }] }] },
-      { bytes: wordTemplate(), values: VALUES },
+      { bytes: wordTemplate(), values: VALUES, takes: 'everything' },
     );
     expect(bodyWords(value).join(' ')).toContain('NOTED {date}');
   });
@@ -141,4 +147,73 @@ describe('minutes in the committee’s own template', () => {
     },
     120_000,
   );
+});
+
+describe('what are no minutes, on the stationery of the template', () => {
+  const letterhead = [
+    `<w:p>${LOGO_RUN}</w:p>`,
+    `<w:p>${LOGO_RUN}<w:r><w:t>Minutes of {meeting}</w:t></w:r></w:p>`,
+    para('Record of the meeting', 'Titel'),
+    para('{minutes}'),
+    para('Signed by the Chair'),
+  ].join('');
+
+  test('have its header, footer, paper and letterhead, and their own title, and none of its words', async () => {
+    const file = await made(wordTemplate({ body: letterhead }), 'stationery');
+    await expectSoundDocx(file);
+    expect(bodyWords(file).join(' ')).toBe(reportText(report).body.join(' '));
+    const parts = docxParts(file);
+    expect(parts.get('word/document.xml')?.match(/descr="Our logo"/g)).toHaveLength(1);
+    expect(parts.get('word/header1.xml')).toContain('PowerPlusWaterMarkObject');
+    expect(parts.get('word/footnotes.xml')).not.toContain('As the rules of');
+    const [size] = allNamed(docxPart(file, 'word/document.xml'), 'w:pgSz');
+    expect(attribute(size, 'w:w')).toBe('12240');
+  });
+
+  test('have the headers that their section has from the one before it', async () => {
+    const first = `<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:pgSz w:w="12240" w:h="15840"/></w:sectPr></w:pPr></w:p>`;
+    const template = wordTemplate({ body: first + para('{minutes}'), hasHeader: false });
+    const file = await made(template, 'stationery');
+    await expectSoundDocx(file);
+    const [reference, second] = allNamed(docxPart(file, 'word/document.xml'), 'w:headerReference');
+    expect(attribute(reference, 'r:id')).toBe('rId5');
+    expect(second).toBeUndefined();
+  });
+
+  test('lie on their side where they are wide, as wide as her paper is', async () => {
+    const wide: Report = {
+      ...report,
+      blocks: [
+        { kind: 'pages', turned: true },
+        {
+          kind: 'table',
+          role: 'grid',
+          widths: [0.5, 0.5],
+          headerRows: 1,
+          rows: [[textCell('a'), textCell('b')]],
+        },
+      ],
+    };
+    const template = { bytes: wordTemplate(), values: VALUES, takes: 'stationery' } as const;
+    const { value } = await docxOf(wide, template);
+    await expectSoundDocx(value);
+    const document = docxPart(value, 'word/document.xml');
+    const [size] = allNamed(document, 'w:pgSz');
+    expect([attribute(size, 'w:w'), attribute(size, 'w:orient')]).toEqual(['15840', 'landscape']);
+    const [width] = allNamed(document, 'w:tblW');
+    expect(Math.abs(Number(attribute(width, 'w:w')) - (15840 - 3400))).toBeLessThan(20);
+  });
+});
+
+test('words in braces that stand for nothing take the sign beside them along', () => {
+  const filled = (words: string) => {
+    const [paragraph] = nodesOf(para(words));
+    if (typeof paragraph !== 'object') throw new Error('There is no paragraph.');
+    fillWords(paragraph, word => (word === 'code' ? 'HARTEC' : ''));
+    return wordsOf(paragraph);
+  };
+  expect(filled('{code} · {version} · Page')).toBe('HARTEC · Page');
+  expect(filled('{version} – {code}')).toBe('HARTEC');
+  expect(filled('of the {code}, {version}')).toBe('of the HARTEC');
+  expect(filled('{version}')).toBe('');
 });

@@ -115,13 +115,13 @@ export function inTextBox(words: string): string {
 const DRAWING =
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 
-const LOGO_RUN =
-  '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="900000" cy="360000"/><wp:docPr id="7" name="Logo" descr="Our logo"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="7" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+/** A picture, related to the part as `rId8` in the document. */
+export const LOGO_RUN = logoRun('rId8');
 
-const LOGO_PARAGRAPH = `<w:p>${LOGO_RUN}</w:p>`;
+const LOGO_PARAGRAPH = `<w:p>${logoRun('rId1')}</w:p>`;
 
 /** The line of the minutes, with a picture in it. */
-export const WITH_PICTURE = `<w:p>${LOGO_RUN.replace('rId1', 'rId8')}<w:r><w:t>{minutes}</w:t></w:r></w:p>`;
+export const WITH_PICTURE = `<w:p>${LOGO_RUN}<w:r><w:t>{minutes}</w:t></w:r></w:p>`;
 
 const USUAL_BODY = `<w:p><w:pPr><w:pStyle w:val="Titel"/></w:pPr><w:bookmarkStart w:id="3" w:name="item_1"/><w:r><w:t xml:space="preserve">Record of meeting {meet</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>ing}</w:t></w:r><w:bookmarkEnd w:id="3"/><w:r><w:footnoteReference w:id="2"/></w:r></w:p>${para('Held on {date}. Classification: {classification}')}<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr><w:r><w:t>A point of the template</w:t></w:r></w:p>${para(['{min', 'utes}'])}${para('Yours, the secretary of {organisation}')}`;
 
@@ -173,4 +173,8 @@ export const TEMPLATE_NAMESPACES = NS;
 /** The template as it is kept with a committee. */
 export function keptTemplate(bytes: Uint8Array): string {
   return base64(bytes);
+}
+
+function logoRun(id: string): string {
+  return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="900000" cy="360000"/><wp:docPr id="7" name="Logo" descr="Our logo"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="7" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }

@@ -11,6 +11,7 @@ import { type FileFormat, inFormat } from '../../../shared/report/file-format';
 import { fileNamePart } from '../../../shared/report/file-name-part';
 import type { Desk } from '../../desk/desk';
 import { giveFile } from '../../desk/give-file';
+import { broughtStationery } from '../../outs/brought-stationery';
 import { say } from '../../store/view-store';
 import { writtenInWorker } from '../../word-export/written-in-worker';
 
@@ -23,7 +24,12 @@ export async function giveChaseFile(
   format: FileFormat,
 ): Promise<void> {
   try {
-    const { bytes, notices } = await writtenInWorker({ report: chaseReport(list), format });
+    const template = await broughtStationery(desk, list.committee.id, list.asAt);
+    const { bytes, notices } = await writtenInWorker({
+      report: chaseReport(list),
+      format,
+      template,
+    });
     await giveFile(desk, { name: inFormat(chaseFileName(list), format), bytes }, notices);
   } catch {
     say(

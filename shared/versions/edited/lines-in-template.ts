@@ -1,8 +1,7 @@
-import type { TemplateOfMeeting } from '../../outs/used-template';
 import { isUnreadable } from '../../reading/unreadable';
 import { readWordText } from '../../reading/word/word-text';
 import type { Report } from '../../report/report';
-import { docxOf } from '../../word/template/docx-of';
+import { docxOf, type UsedTemplate } from '../../word/template/docx-of';
 import type { SaidLine } from './said-line';
 
 /**
@@ -11,7 +10,7 @@ import type { SaidLine } from './said-line';
  */
 export async function linesInTemplate(
   minutes: Report,
-  template: TemplateOfMeeting,
+  template: UsedTemplate,
 ): Promise<readonly SaidLine[]> {
   const { value } = await docxOf(minutes, template);
   const text = readWordText('minutes.docx', value);

@@ -3,6 +3,7 @@ import type { WithNotices } from '../../model/notice';
 import { PLACEHOLDERS, type Placeholder } from '../../report/placeholders';
 import type { Report } from '../../report/report';
 import { wordFile } from '../package-file';
+import type { Revisions } from '../revisions';
 import { docxParts, toDocx } from '../to-docx';
 import { adoptRelationships, renameIn, renumber } from './adopt';
 import { fillWords, paragraphsIn } from './fill-words';
@@ -15,6 +16,7 @@ import { isPlace, putAt } from './place';
 import { isTemplateFault, readTemplate } from './read-template';
 import { bodyOf, declareType, relate, typeOfPart } from './relationships';
 import { fitTables, sectionOf, takeOverSections } from './sections';
+import { leaveStationery } from './stationery';
 import { storiesOf } from './stories';
 import { type TemplateParts, templateParts } from './template-parts';
 import { childOf, copied, declareNamespaces, isElement, named, type XmlElement } from './xml-nodes';
@@ -23,22 +25,27 @@ import { childOf, copied, declareNamespaces, isElement, named, type XmlElement }
 export interface UsedTemplate {
   readonly bytes: Uint8Array;
   readonly values: Readonly<Record<Placeholder, string>>;
+  /** Its words around the minutes are those of minutes: what is none of them takes the rest alone. */
+  readonly takes: 'everything' | 'stationery';
 }
 
 /**
  * The report as a Word file: in the committee's own template where there is one, else in the house
- * style. The same report and template give the same bytes. Throws for a template that `readTemplate`
- * refuses: she was told when she chose it.
+ * style. The same report and template give the same bytes. Given revisions, the parts that they name are
+ * written as inserted or deleted. Throws for a template that `readTemplate` refuses: she was told when
+ * she chose it.
  */
 export async function docxOf(
   report: Report,
   template: UsedTemplate | null,
+  revisions: Revisions | null = null,
 ): Promise<WithNotices<Uint8Array>> {
-  if (!template) return toDocx(report);
+  if (!template) return toDocx(report, revisions);
   const into = readTemplate(template.bytes);
   if (isTemplateFault(into)) throw new Error(into.message);
-  const { value, notices } = await docxParts(withoutTheirTitle(report, into));
+  if (template.takes === 'stationery') leaveStationery(into);
   leaveOutUnseen(into);
+  const { value, notices } = await docxParts(withoutTheirTitle(report, into), revisions);
   // Before our words come in, in which braces are hers.
   fill(into, template.values);
   merge(into, templateParts(value), report);

@@ -18,9 +18,14 @@ export function placeholdersIn(paragraph: XmlElement): string[] {
   return [...wordsOf(paragraph).matchAll(IN_BRACES)].map(([, word = '']) => word.toLowerCase());
 }
 
+/** What stands between the parts of a line, as it is left out with a part that is empty. */
+const BEFORE_EMPTY = /[ \t\u00a0]*[·•|,;–—/-][ \t\u00a0]*$/;
+const AFTER_EMPTY = /^[ \t\u00a0]*[·•|,;–—/-][ \t\u00a0]*/;
+
 /**
  * Puts values in the place of words in braces, also where Word has cut one into several runs: it then
- * stands in the first, set as that is. What has no value stays.
+ * stands in the first, set as that is. What has no value stays; an empty one takes the sign that parts it
+ * from others along.
  */
 export function fillWords(
   paragraph: XmlElement,
@@ -30,7 +35,9 @@ export function fillWords(
   const words = texts.map(wordsIn);
   for (const found of [...words.join('').matchAll(IN_BRACES)].reverse()) {
     const value = valueFor((found[1] ?? '').toLowerCase());
-    if (value !== undefined) putIn(words, found.index, found.index + found[0].length, value);
+    if (value === undefined) continue;
+    const { from, to } = value === '' ? partAround(words.join(''), found) : spanOf(found);
+    putIn(words, from, to, value);
   }
   for (const [at, text] of texts.entries()) {
     const now = words[at] ?? '';
@@ -38,6 +45,25 @@ export function fillWords(
     text.children = now === '' ? [] : [escapedXml(now)];
     text.attributes.set('xml:space', 'preserve');
   }
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function spanOf(found: RegExpMatchArray): Span {
+  const from = found.index ?? 0;
+  return { from, to: from + found[0].length };
+}
+
+/** Words in braces with the sign before them, or the one after them where they come first. */
+function partAround(line: string, found: RegExpMatchArray): Span {
+  const { from, to } = spanOf(found);
+  const before = BEFORE_EMPTY.exec(line.slice(0, from));
+  if (before) return { from: before.index, to };
+  const isFirst = line.slice(0, from).trim() === '';
+  return { from, to: to + ((isFirst && AFTER_EMPTY.exec(line.slice(to))?.[0].length) || 0) };
 }
 
 /** Replaces the letters from one place to before another of all words by a value. */

@@ -21,6 +21,9 @@ const ON_PAGES = new Set([
   ...['diagramData', 'diagramLayout', 'diagramQuickStyle', 'diagramColors', 'diagramDrawing'],
 ]);
 
+/** What stands where a part refers to it, and is nowhere else. */
+const IN_PLACE = new Set(['header', 'footer', 'hyperlink', 'image', 'hdphoto', 'chart']);
+
 /** What settings tell of people, places and other files, or hold by name and value for programs. */
 const TELLING = new Set([
   ...['w:attachedTemplate', 'w:docVars', 'w:mailMerge', 'w:rsids', 'w:writeProtection'],
@@ -52,13 +55,18 @@ export function leaveOutUnseen(parts: TemplateParts): void {
 
 /** Whether a part refers to something that is not of pages: an inserted file, a control, ink. */
 export function holdsMoreThanPages(parts: TemplateParts, part: string): boolean {
+  const used = referredTo(parts, part);
+  return relationshipsOf(parts, part).some(each => !ON_PAGES.has(each.type) && used.has(each.id));
+}
+
+/** The ids of relationships that a part refers to: its attributes of the namespace `r`. */
+function referredTo(parts: TemplateParts, part: string): Set<string> {
   const root = parts.tree(part)?.root;
-  const used = new Set(
+  return new Set(
     [...(root ? within(root) : [])].flatMap(({ attributes }) =>
-      ['r:id', 'r:embed', 'r:link', 'r:pict', 'r:dm'].map(name => attributes.get(name)),
+      [...attributes].flatMap(([name, value]) => (name.startsWith('r:') ? [value] : [])),
     ),
   );
-  return relationshipsOf(parts, part).some(each => !ON_PAGES.has(each.type) && used.has(each.id));
 }
 
 /** Keeps a part, and those that it needs. */
@@ -66,8 +74,10 @@ function keep(parts: TemplateParts, part: string, kept: Set<string>): void {
   if (kept.has(part) || !parts.has(part)) return;
   kept.add(part);
   if (parts.has(relationshipsName(part))) kept.add(relationshipsName(part));
+  const used = referredTo(parts, part);
   for (const each of relationshipsOf(parts, part)) {
-    if (!ON_PAGES.has(each.type)) unrelate(parts, part, each);
+    const isNeeded = ON_PAGES.has(each.type) && (!IN_PLACE.has(each.type) || used.has(each.id));
+    if (!isNeeded) unrelate(parts, part, each);
     else if (!each.isOutside) keep(parts, partOfTarget(part, each.target), kept);
   }
 }
