@@ -25,8 +25,8 @@ export function LineList({ draft, change, onDetails }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   // Corrections leave the file as it is: what stands at the left is found once.
-  const { rows: rowsRead, fileLines } = draft.past[0] ?? plan;
-  const sources = useMemo(() => sourceLines({ rows: rowsRead, fileLines }), [rowsRead, fileLines]);
+  const { proposed, fileLines } = plan;
+  const sources = useMemo(() => sourceLines({ rows: proposed, fileLines }), [proposed, fileLines]);
   const doubts = useMemo(() => doubtsByRow(doubtsOf(plan)), [plan]);
   const { lines, height, measure } = useLongList({
     count: plan.rows.length,
@@ -80,7 +80,7 @@ export function LineList({ draft, change, onDetails }: Props) {
                 source={source}
                 doubts={doubts.get(row.id) ?? NONE}
                 isChosen={index === at}
-                isHers={row.said.kind !== rowsRead[index]?.said.kind}
+                isHers={row.said.kind !== proposed[index]?.said.kind}
                 place={{ index, from, count: plan.rows.length }}
                 measure={measure}
                 onChoose={() => change(now => ({ ...now, at: index }))}

@@ -11,6 +11,7 @@ import { linesIn } from '../../shared/model/block-lines';
 import { dueInWords } from '../../shared/model/due';
 import { plainText } from '../../shared/model/inline';
 import { ownersInWords } from '../../shared/model/owner';
+import { PURPOSE_WORDS } from '../agenda/item-marks';
 
 /** What a row comes to, in her words. */
 export function RecognisedWords({ row }: { row: Row }) {
@@ -42,11 +43,23 @@ export function RecognisedWords({ row }: { row: Row }) {
 }
 
 function ItemWords({ item }: { item: Extract<Meaning, { kind: 'item' }> }) {
+  const { number, title, depth, presenter, plannedMinutes, papers, purpose } = item;
   return (
-    <span className="incoming-words incoming-title" data-depth={item.depth}>
-      {item.number !== '' && `${item.number}. `}
-      {item.title || 'Without a title'}
-    </span>
+    <>
+      <span className="incoming-words incoming-title" data-depth={depth}>
+        {number !== '' && `${number}. `}
+        {title || 'Without a title'}
+      </span>
+      <Facts
+        depth={depth}
+        facts={[
+          presenter,
+          plannedMinutes === null ? null : `${plannedMinutes} min`,
+          purpose && PURPOSE_WORDS[purpose],
+          papers.join(', '),
+        ]}
+      />
+    </>
   );
 }
 
@@ -102,10 +115,14 @@ function StatusMark({ status }: { status: CarriedMeaning['status'] }) {
   );
 }
 
-function Facts({ facts }: { facts: readonly (string | null)[] }) {
+function Facts({ facts, depth }: { facts: readonly (string | null)[]; depth?: number }) {
   const told = facts.filter(fact => fact !== null && fact !== '');
   if (told.length === 0) return null;
-  return <span className="incoming-facts">{told.join(' · ')}</span>;
+  return (
+    <span className="incoming-facts" data-depth={depth}>
+      {told.join(' · ')}
+    </span>
+  );
 }
 
 /** How someone attended, in a word. */

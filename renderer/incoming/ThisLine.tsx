@@ -5,6 +5,7 @@ import type { Row, SaidOfRow } from '../../shared/incoming/row';
 import type { Presence } from '../../shared/model/attendance';
 import { type Due, dueInWords } from '../../shared/model/due';
 import { type Owner, ownersInWords } from '../../shared/model/owner';
+import { plannedTime } from '../../shared/reading/agenda/planned-time';
 import { dueField } from '../../shared/reading/structure/due-date';
 import { splitOwners } from '../../shared/reading/structure/owners';
 import { FactField } from './FactField';
@@ -54,7 +55,7 @@ interface FactsProps {
 function LineFacts({ plan, meaning, say }: FactsProps) {
   switch (meaning.kind) {
     case 'item':
-      return <ItemFacts item={meaning} say={say} />;
+      return <ItemFacts plan={plan} item={meaning} say={say} />;
     case 'people':
       return <PresenceField presence={meaning.people[0]?.presence ?? 'present'} say={say} />;
     case 'carried': {
@@ -87,9 +88,11 @@ function LineFacts({ plan, meaning, say }: FactsProps) {
 }
 
 function ItemFacts({
-  item: { number, depth },
+  plan,
+  item: { number, depth, presenter, plannedMinutes },
   say,
 }: {
+  plan: IncomingPlan;
   item: Extract<Meaning, { kind: 'item' }>;
   say: FactsProps['say'];
 }) {
@@ -105,8 +108,28 @@ function ItemFacts({
           <option value={3}>One deeper</option>
         </select>
       </label>
+      {(plan.as === 'agenda' || presenter !== '' || plannedMinutes !== null) && (
+        <>
+          <FactField
+            label="Presenter"
+            value={presenter}
+            onSay={said => say({ presenter: said.trim() })}
+          />
+          <FactField
+            label="Planned minutes"
+            value={plannedMinutes === null ? '' : String(plannedMinutes)}
+            onSay={said => say({ plannedMinutes: minutesSaid(said) })}
+          />
+        </>
+      )}
     </>
   );
+}
+
+/** A figure alone is minutes; else as an agenda says it: `1 hour`, `09:30–09:45`. */
+function minutesSaid(said: string): number | null {
+  const words = said.trim();
+  return plannedTime(/^\d+$/.test(words) ? `${words} min` : words)?.minutes ?? null;
 }
 
 interface ActionFactsProps {

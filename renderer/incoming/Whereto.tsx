@@ -1,6 +1,6 @@
+import { asAgenda, asMinutes } from '../../shared/incoming/agenda/as-agenda';
 import { meetingsWithoutMinutes } from '../../shared/incoming/destination';
 import { kindOfRow } from '../../shared/incoming/meaning';
-import { asAgenda } from '../../shared/incoming/plan';
 import type { Book } from '../../shared/model/book';
 import { committeesOf } from '../../shared/registers/committees';
 import { useDesk } from '../desk/desk';
@@ -39,10 +39,7 @@ function AsField({ draft, change }: FieldProps) {
         value={draft.plan.as}
         onChange={({ target }) =>
           change(now =>
-            corrected(
-              now,
-              target.value === 'agenda' ? asAgenda(now.plan) : { ...now.plan, as: 'minutes' },
-            ),
+            corrected(now, target.value === 'agenda' ? asAgenda(now.plan) : asMinutes(now.plan)),
           )
         }
       >

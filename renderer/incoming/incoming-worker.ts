@@ -1,6 +1,6 @@
 import { nameKey } from '../../shared/incoming/known-names';
 import type { IncomingPlan } from '../../shared/incoming/plan';
-import { planOf } from '../../shared/incoming/plan';
+import { planOf } from '../../shared/incoming/plan-of';
 import type { Committee } from '../../shared/model/committee';
 import type { Id } from '../../shared/model/id';
 import { clipboardHtml } from '../../shared/reading/html/clipboard-html';

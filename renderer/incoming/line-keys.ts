@@ -1,10 +1,8 @@
+import { DEEPEST } from '../../shared/incoming/agenda/as-agenda';
 import { meaningOf } from '../../shared/incoming/meaning';
 import { doubtsOf, settling, taking, withKind, withSaid } from '../../shared/incoming/plan';
 import { corrected, type Draft, undone } from './draft';
 import { kindOfKey } from './kind-words';
-
-/** How deep items can be inside one another here. */
-const DEEPEST = 3;
 
 /** What a key does to the draft, at the line she is at; `null` for a key that does nothing here. */
 export function keyed(draft: Draft, key: string, page: number): ((now: Draft) => Draft) | null {

@@ -5,7 +5,7 @@ import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import type { Meeting } from '../../shared/model/meeting';
 import { type ClockTime, dateInWords, type PartialDate } from '../../shared/model/partial-date';
-import { agendaLines } from '../../shared/reading/agenda-lines';
+import { agendaLines } from '../../shared/reading/agenda/agenda-lines';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { proposedMeeting } from '../../shared/registers/next-meeting';
 import {

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Purpose } from '../../shared/model/agenda-item';
 import type { StandingItem } from '../../shared/model/committee';
-import { agendaLines } from '../../shared/reading/agenda-lines';
+import { agendaLines } from '../../shared/reading/agenda/agenda-lines';
 import { PURPOSE_WORDS } from '../agenda/item-marks';
 import { moveRowByKey } from './keep-focus';
 import { evened, movedItem, nestedItem } from './standing-moves';
@@ -19,10 +19,10 @@ export function StandingItems({ items, set }: ItemsProps) {
     set(
       evened([
         ...items,
-        ...agendaLines(text).map(({ title, depth, plannedMinutes }) => ({
+        ...agendaLines(text).map(({ title, presenter, depth, plannedMinutes }) => ({
           title,
           purpose: 'discussion' as const,
-          presenter: '',
+          presenter,
           plannedMinutes,
           ...(depth > 0 && { depth }),
         })),

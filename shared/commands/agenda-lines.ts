@@ -2,7 +2,7 @@ import { type AgendaItem, agendaItem } from '../model/agenda-item';
 import type { Book } from '../model/book';
 import type { Change } from '../model/change';
 import type { Id, NewId } from '../model/id';
-import { agendaLines } from '../reading/agenda-lines';
+import { agendaLines } from '../reading/agenda/agenda-lines';
 import { agendaTree } from '../registers/agenda-tree';
 import { placedAt, type Spot } from './agenda-places';
 import type { CommandContext } from './command';

@@ -1,3 +1,4 @@
+import type { Purpose } from '../model/agenda-item';
 import type { Attendee } from '../model/attendance';
 import { type Block, paragraph } from '../model/block';
 import type { Id } from '../model/id';
@@ -16,7 +17,10 @@ export interface GatheredItem {
   readonly number: string;
   readonly title: string;
   readonly depth: number;
-  readonly isInformation: boolean;
+  readonly presenter: string;
+  readonly plannedMinutes: number | null;
+  readonly papers: readonly string[];
+  readonly purpose: Purpose | null;
   readonly blocks: readonly Block[];
 }
 
@@ -62,6 +66,8 @@ class Gathering {
   /** The items of an agenda are counted by their places, whatever numbers the file gave them. */
   takeNumber(row: Row, as: IncomingPlan['as']): void {
     const meaning = meaningOf(row);
+    // What was read as a line of an agenda has its mark among what is left already.
+    if (row.onAgenda) return;
     const isCounted = as === 'agenda' && meaning.kind === 'item' && meaning.number !== '';
     if (isCounted) this.left.push(meaning.number);
   }
@@ -112,10 +118,10 @@ class Gathering {
 
   private beginItem(
     { id, recognised }: Row,
-    { number, title, depth, notes, isInformation }: Extract<Meaning, { kind: 'item' }>,
+    { kind: _, left: __, notes, ...item }: Extract<Meaning, { kind: 'item' }>,
   ): void {
     const readId = recognised.kind === 'item' ? recognised.item.id : null;
-    this.items.push({ rowId: id, readId, number, title, depth, isInformation, blocks: [] });
+    this.items.push({ ...item, rowId: id, readId, blocks: [] });
     if (notes.length > 0) this.put(paragraph(notes));
   }
 
@@ -155,7 +161,10 @@ class Gathering {
       number: '',
       title: '',
       depth: 0,
-      isInformation: false,
+      presenter: '',
+      plannedMinutes: null,
+      papers: [],
+      purpose: null,
       blocks: [],
     };
     this.items.push(untitled);

@@ -1,4 +1,5 @@
 import type { ActionStatus, ActionUpdate, Closing } from '../model/action-update';
+import type { Purpose } from '../model/agenda-item';
 import type { Attendee } from '../model/attendance';
 import {
   type ActionBlock,
@@ -34,7 +35,11 @@ export type Meaning = { readonly left: readonly string[] } & (
       readonly depth: number;
       /** Footnotes of the heading, which a title cannot hold. */
       readonly notes: readonly Inline[];
-      readonly isInformation: boolean;
+      readonly presenter: string;
+      readonly plannedMinutes: number | null;
+      readonly papers: readonly string[];
+      /** `null` where the file does not say what it is for. */
+      readonly purpose: Purpose | null;
     }
   | { readonly kind: 'block'; readonly block: Exclude<Block, { type: 'outstandingActions' }> }
   | { readonly kind: 'point'; readonly point: Point }
@@ -98,7 +103,9 @@ const REFERENCE =
 
 function found(row: Row): Meaning {
   const kind = kindOfRow(row);
-  const { recognised } = row;
+  const { recognised, onAgenda } = row;
+  if (kind === 'item' && onAgenda)
+    return itemMeaning({ ...onAgenda, notes: notesIn(lineOfRow(row)) }, row.said);
   const isAsRead = row.said.kind === undefined || kind === kindOfRow({ ...row, said: {} });
   if (isAsRead && recognised.kind !== 'structure') return asRead(row);
   const meaning = turned(row, kind);
@@ -112,14 +119,13 @@ function asRead({ recognised, label, said }: Row): Meaning {
     case 'item':
       return itemMeaning(
         {
+          ...NO_MORE,
           number: recognised.item.number ?? '',
           title: recognised.item.title,
-          depth: 0,
-          notes: [],
-          isInformation: recognised.item.purpose === 'information',
+          purpose: recognised.item.purpose === 'information' ? 'information' : null,
+          left,
         },
         said,
-        left,
       );
     case 'block': {
       const block = mapLines(recognised.block, line => mended(line, said.mendings));
@@ -142,14 +148,28 @@ function asRead({ recognised, label, said }: Row): Meaning {
   }
 }
 
-function itemMeaning(
-  item: Omit<Extract<Meaning, { kind: 'item' }>, 'left' | 'kind'>,
-  said: SaidOfRow,
-  left: readonly string[],
-): Meaning {
+/** What an item is told with, before she says anything of it. */
+type ItemTold = Omit<Extract<Meaning, { kind: 'item' }>, 'kind'>;
+
+const NO_MORE = {
+  depth: 0,
+  notes: [],
+  presenter: '',
+  plannedMinutes: null,
+  papers: [],
+  purpose: null,
+  left: [],
+} as const;
+
+function itemMeaning(item: ItemTold, said: SaidOfRow): Meaning {
+  const { number = item.number, depth = item.depth, presenter = item.presenter } = said;
+  const { plannedMinutes = item.plannedMinutes } = said;
   const title = mendedText(item.title, said.mendings);
-  const { number = item.number, depth = item.depth } = said;
-  return { kind: 'item', ...item, title, number, depth, left };
+  return { kind: 'item', ...item, title, number, depth, presenter, plannedMinutes };
+}
+
+function notesIn(line: readonly Inline[]): Inline[] {
+  return line.filter(piece => piece.type === 'footnote');
 }
 
 function withFacts(block: ActionBlock, { ref, owners, due }: SaidOfRow): ActionBlock {
@@ -227,15 +247,15 @@ function allWords(line: readonly Inline[]): string {
 
 function turnedItem({ said, recognised }: Row, line: readonly Inline[], text: string): Meaning {
   const numbered = numberedText(text);
-  const { number = numbered?.number ?? '', depth } = said;
   const item = {
-    number,
+    ...NO_MORE,
+    number: numbered?.number ?? '',
     title: (numbered?.title ?? text).replace(/\s+/g, ' ').trim(),
-    depth: depth ?? (recognised.kind === 'point' ? recognised.point.depth : 0),
-    notes: line.filter(piece => piece.type === 'footnote'),
-    isInformation: false,
+    depth: recognised.kind === 'point' ? recognised.point.depth : 0,
+    notes: notesIn(line),
   };
-  return { kind: 'item', ...item, left: [] };
+  const { mendings: _, ...others } = said;
+  return itemMeaning(item, others);
 }
 
 function turnedAction({ id, said }: Row, line: readonly Inline[], text: string): Meaning {

@@ -1,13 +1,8 @@
-import { recordOf } from '../model/book';
 import type { Committee } from '../model/committee';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
-import type { Notice } from '../model/notice';
-import type { ReadMinutes } from '../reading/propose-meeting';
 import { canBe, kindOfRow, meaningOf } from './meaning';
 import type { Row, RowKind, SaidOfRow } from './row';
-import { textOfRow } from './row-words';
-import { rowsOfRead } from './rows-of-read';
 
 /** What the file says of the meeting, to be put right by her. */
 export type MeetingFacts = Pick<
@@ -37,30 +32,15 @@ export interface IncomingPlan {
   /** The committee as the words of the file tell of it. */
   readonly committee: Committee;
   readonly meeting: MeetingFacts;
+  /** The rows as the reading found them. */
+  readonly read: readonly Row[];
+  /** The rows as they are proposed for what the file is taken as, before she says anything. */
+  readonly proposed: readonly Row[];
+  /** The rows with what she says of them: the same ones, in the same places. */
   readonly rows: readonly Row[];
   readonly damage: readonly Doubt[];
   /** The doubts that she has looked at and left as they are. */
   readonly settled: ReadonlySet<string>;
-}
-
-/** The plan for what was read of a file, before she says anything. */
-export function planOf(fileName: string, read: ReadMinutes): IncomingPlan {
-  const meeting = recordOf(read.book, 'meeting', read.meetingId);
-  const committee = meeting && recordOf(read.book, 'committee', meeting.committeeId);
-  if (!committee) throw new Error('What was read has no meeting of a committee.');
-  const { number, title, date, startTime, closeTime, place } = meeting;
-  const rows = rowsOfRead(read);
-  const plan: IncomingPlan = {
-    fileName,
-    fileLines: read.places.fileLines,
-    as: 'minutes',
-    committee,
-    meeting: { number, title, date, startTime, closeTime, place },
-    rows,
-    damage: damageIn(rows, read.notices),
-    settled: new Set(),
-  };
-  return looksLikeAgenda(plan) ? asAgenda(plan) : plan;
 }
 
 /** The plan with another meaning of a row, or the same plan where the row cannot mean that. */
@@ -98,20 +78,6 @@ export function settling(plan: IncomingPlan, doubtId: string): IncomingPlan {
   return { ...plan, settled: new Set([...plan.settled, doubtId]) };
 }
 
-/**
- * The plan for an agenda: where most lines were not recognised as items, each line by itself is one, and
- * a point of a list is a sub-item of the line above. What stands above the word “Agenda” is none.
- */
-export function asAgenda(plan: IncomingPlan): IncomingPlan {
-  const items = plan.rows.filter(row => kindOfRow(row) === 'item');
-  const others = plan.rows.filter(row => kindOfRow(row) !== 'item' && mayBeTitle(row));
-  if (items.length > others.length) return { ...plan, as: 'agenda' };
-  const head = plan.rows.findIndex(row => AGENDA.test(textOfRow(row)) && isShort(row));
-  const firstLine = plan.rows.findIndex((row, at) => at > head && isLine(row));
-  const rows = plan.rows.map((row, at) => titled(row, { isAbove: at <= head, at, firstLine }));
-  return { ...plan, as: 'agenda', rows };
-}
-
 /** What is still to be looked at, in the order of the file. */
 export function doubtsOf({ rows, damage, settled }: IncomingPlan): Doubt[] {
   const byRow = new Map<Id, Doubt[]>();
@@ -134,69 +100,4 @@ function withRow(plan: IncomingPlan, rowId: Id, change: (row: Row) => Row): Inco
   const row = plan.rows[at];
   const now = row && change(row);
   return !now || now === row ? plan : { ...plan, rows: plan.rows.with(at, now) };
-}
-
-/** Each damage at the row that has its words, from the line on that the reader gave. */
-function damageIn(rows: readonly Row[], notices: readonly Notice[]): Doubt[] {
-  const found = notices.filter(({ code }) => code === 'scanningDamage');
-  const texts = found.length === 0 ? [] : rows.map(textOfRow);
-  return found.flatMap(({ message, found = '', proposed = '', place }, at) => {
-    const line = place?.line ?? 0;
-    const has = rows.flatMap((row, index) => (texts[index]?.includes(found) ? [row] : []));
-    const row = has.findLast(each => each.line <= line) ?? has[0];
-    return row ? [{ id: `damage-${at}`, rowId: row.id, message, found, proposed }] : [];
-  });
-}
-
-const AGENDA = /\b(?:agenda|order paper|tagesordnung|traktanden(?:liste)?)\b/i;
-
-/** A file that says so at its head, or has nothing but short lines, is an agenda. */
-function looksLikeAgenda({ fileName, meeting, rows }: IncomingPlan): boolean {
-  const isMinuted = rows.some(row => ['action', 'outcome', 'carried'].includes(kindOfRow(row)));
-  if (isMinuted || /minutes/i.test(`${fileName} ${meeting.title}`)) return false;
-  const head = rows
-    .slice(0, 3)
-    .map(textOfRow)
-    .filter(text => text.length < LONGEST_TITLE);
-  return AGENDA.test([fileName, meeting.title, ...head].join(' ')) || rows.every(isListed);
-}
-
-function isListed(row: Row): boolean {
-  return isShort(row) && !/[.;]$/.test(textOfRow(row)) && kindOfRow(row) !== 'people';
-}
-
-/** As long as the title of an item is at most, in characters. */
-const LONGEST_TITLE = 160;
-
-function titled(
-  row: Row,
-  { isAbove, at, firstLine }: { isAbove: boolean; at: number; firstLine: number },
-): Row {
-  const kind = kindOfRow(row);
-  if (isAbove) return kind === 'item' || mayBeTitle(row) ? saying(row, { kind: 'out' }) : row;
-  if (kind === 'item' || !mayBeTitle(row)) return row;
-  const { recognised } = row;
-  const isUnder = recognised.kind === 'point' && firstLine >= 0 && firstLine < at;
-  return saying(row, {
-    kind: 'item',
-    ...(isUnder ? { depth: recognised.point.depth + 1 } : {}),
-  });
-}
-
-function mayBeTitle(row: Row): boolean {
-  const isText = isLine(row) || kindOfRow(row) === 'point';
-  return isText && isShort(row) && canBe(row, 'item');
-}
-
-function isLine(row: Row): boolean {
-  const kind = kindOfRow(row);
-  return kind === 'paragraph' || kind === 'subheading' || kind === 'item';
-}
-
-function isShort(row: Row): boolean {
-  return textOfRow(row).length <= LONGEST_TITLE;
-}
-
-function saying(row: Row, said: SaidOfRow): Row {
-  return { ...row, said: { ...row.said, ...said } };
 }

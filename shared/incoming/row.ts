@@ -5,6 +5,7 @@ import type { Block } from '../model/block';
 import type { Due } from '../model/due';
 import type { EarlierAction } from '../model/earlier-action';
 import type { Id } from '../model/id';
+import type { ItemFacts } from '../reading/agenda/item-facts';
 import type { PointPiece } from '../reading/piece';
 
 /** What a stretch of a file can be for the book. */
@@ -56,6 +57,8 @@ export interface SaidOfRow {
   readonly status?: ActionUpdate['status'];
   readonly number?: string;
   readonly depth?: number;
+  readonly presenter?: string;
+  readonly plannedMinutes?: number | null;
   readonly presence?: Presence;
   readonly mendings?: readonly Mending[];
 }
@@ -71,4 +74,14 @@ export interface Row {
   readonly recognised: Recognised;
   readonly label: string;
   readonly said: SaidOfRow;
+  /** What the row tells as an item of an agenda; absent where it can be none, or is read as minutes. */
+  readonly onAgenda?: OnAgenda;
+}
+
+/** What the line of an agenda tells of its item, and how deep the item stands. */
+export interface OnAgenda
+  extends Pick<ItemFacts, 'title' | 'presenter' | 'papers' | 'purpose' | 'left'> {
+  readonly number: string;
+  readonly depth: number;
+  readonly plannedMinutes: number | null;
 }

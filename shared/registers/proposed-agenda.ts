@@ -6,7 +6,7 @@ import type { Id } from '../model/id';
 import { plainText } from '../model/inline';
 import { isToBeApproved, type Meeting, meeting } from '../model/meeting';
 import { ownersInWords } from '../model/owner';
-import type { AgendaLine } from '../reading/agenda-lines';
+import type { AgendaLine } from '../reading/agenda/agenda-lines';
 import type { Action } from './actions';
 import { agendaOf } from './agenda';
 import { isToDo, turnsBetween } from './ahead/duty-turns';
@@ -115,7 +115,7 @@ export function beforeOtherBusiness(
 
 /** A typed line as an item of a new meeting. */
 export function typedItem(line: AgendaLine): ProposedItem {
-  return { ...line, purpose: 'discussion', presenter: '', number: null, promisedBy: '' };
+  return { ...line, purpose: 'discussion', number: null, promisedBy: '' };
 }
 
 function itemsFrom(book: Book, committee: Committee, source: AgendaSource): ProposedItem[] {

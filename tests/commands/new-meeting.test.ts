@@ -32,7 +32,7 @@ const september: Due = { by: 'meeting', date: '2018-09', meetingId: null };
 const owners = [ownerNamed('DCC'), ownerNamed('Ofgem')];
 const asked = 'DCC and Ofgem to provide a joint presentation at the September 2018 meeting.';
 const AHEAD = { date: '2018-09-18', number: '34' };
-const TYPED = { title: 'Half-hourly settlement', depth: 0, plannedMinutes: 15 };
+const TYPED = { title: 'Half-hourly settlement', depth: 0, plannedMinutes: 15, presenter: '' };
 const last = meeting(33, { date: '2018-08-21', place: 'Room 2' }).item(
   'DCC Update',
   openAction('promise', asked, { due: september, owners }),

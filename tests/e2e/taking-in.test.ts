@@ -82,6 +82,21 @@ describe.skipIf(noChromium)(
       await page.getByRole('heading', { name: 'Tide tables' }).first().waitFor();
     });
 
+    test('an agenda comes in with who presents, how long, and its sub-items', async () => {
+      const { page, press, type } = await openSample();
+      const text =
+        'Agenda\n\n1. Welcome (Chair) 5 min\n2. Reports\n2.1 Tide tables – Jane Doe – 20 min\n3. Close\n';
+      await dropMinutes(page, 'agenda.txt', text);
+      await press('End', 'ArrowUp');
+      expect(await chosen(page)).toContain('2.1. Tide tablesJane Doe · 20 min');
+      await press('Enter', 'Tab', 'Tab');
+      expect(await page.getByLabel('Presenter').inputValue()).toBe('Jane Doe');
+      await type('Tom Brown');
+      await press('Enter', 'Control+Enter');
+      await page.getByRole('heading', { name: 'Tide tables' }).first().waitFor();
+      await page.getByText('Tom Brown').first().waitFor();
+    });
+
     test.each([
       ['a PDF', 'minutes.pdf', '%PDF-1.7', 'is a PDF'],
       ['Word 97', 'minutes.doc', '\u00d0\u00cf', 'save it as Word (.docx)'],

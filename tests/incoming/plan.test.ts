@@ -5,12 +5,12 @@ import { kindOfRow, meaningOf } from '../../shared/incoming/meaning';
 import {
   doubtsOf,
   type IncomingPlan,
-  planOf,
   settling,
   taking,
   withKind,
   withSaid,
 } from '../../shared/incoming/plan';
+import { planOf } from '../../shared/incoming/plan-of';
 import { ROW_KINDS, type RowKind } from '../../shared/incoming/row';
 import { textOfRow } from '../../shared/incoming/row-words';
 import { bookText, EMPTY_BOOK } from '../../shared/model/book';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { StandingItem } from '../../shared/model/committee';
 import type { Due } from '../../shared/model/due';
 import { ownerNamed } from '../../shared/model/owner';
-import { agendaLines } from '../../shared/reading/agenda-lines';
+import { agendaLines } from '../../shared/reading/agenda/agenda-lines';
 import {
   type AgendaSource,
   beforeOtherBusiness,
@@ -76,12 +76,14 @@ test('what stands on the agenda already is not proposed twice', () => {
   expect(titles(undefined, promise('a', 'Minutes.'))).toHaveLength(2);
 });
 
-test('typed lines carry their depth and their time, and come before other business', () => {
-  const lines = agendaLines('1. DCC update – 15 min\n   a) Coverage (5 minutes)\n2018 budget');
+test('typed lines carry their depth, their time and who presents them, and come before other business', () => {
+  const lines = agendaLines(
+    '1. DCC update – 15 min\n   a) Coverage – Jane Doe (5 minutes)\n2018 budget',
+  );
   expect(lines).toEqual([
-    { title: 'DCC update', depth: 0, plannedMinutes: 15 },
-    { title: 'Coverage', depth: 1, plannedMinutes: 5 },
-    { title: '2018 budget', depth: 0, plannedMinutes: null },
+    { title: 'DCC update', depth: 0, plannedMinutes: 15, presenter: '' },
+    { title: 'Coverage', depth: 1, plannedMinutes: 5, presenter: 'Jane Doe' },
+    { title: '2018 budget', depth: 0, plannedMinutes: null, presenter: '' },
   ]);
   const agenda = beforeOtherBusiness([typedItem({ ...AOB })], lines.map(typedItem));
   expect(agenda.map(({ title }) => title)).toEqual([
@@ -92,4 +94,4 @@ test('typed lines carry their depth and their time, and come before other busine
   ]);
 });
 
-const AOB = { title: 'Any Other Business', depth: 0, plannedMinutes: null };
+const AOB = { title: 'Any Other Business', depth: 0, plannedMinutes: null, presenter: '' };

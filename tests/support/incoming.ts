@@ -1,7 +1,8 @@
 import type { Imported } from '../../shared/commands/incoming/import-meeting';
 import { importedMeeting } from '../../shared/commands/incoming/import-meeting';
 import type { Destination } from '../../shared/incoming/destination';
-import { type IncomingPlan, planOf } from '../../shared/incoming/plan';
+import type { IncomingPlan } from '../../shared/incoming/plan';
+import { planOf } from '../../shared/incoming/plan-of';
 import type { Row } from '../../shared/incoming/row';
 import { textOfRow } from '../../shared/incoming/row-words';
 import { type Book, EMPTY_BOOK } from '../../shared/model/book';

@@ -60,6 +60,8 @@ export function wordsOfRecords(
     .flatMap(({ number, item, minute }) => [
       numbers ? number : '',
       item.title,
+      item.presenter,
+      ...item.papers,
       ...(minute?.blocks ?? []).flatMap(block =>
         block.type === 'outstandingActions' ? carried : linesIn(block).map(text),
       ),

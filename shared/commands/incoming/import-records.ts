@@ -75,13 +75,9 @@ export class Importing {
       path.length = Math.min(path.length, item.depth);
       const parentId = path.at(-1) ?? null;
       path.push(id);
-      const { title } = item;
-      const purpose = item.isInformation
-        ? ('information' as const)
-        : (here?.purpose ?? 'discussion');
-      const number = this.numberOf(item);
-      const known = { id, meetingId: meeting.id, parentId, place: at, title, number, purpose };
-      return here ? { ...here, ...known } : agendaItem(known);
+      const known = { id, meetingId: meeting.id, parentId, place: at };
+      const told = { title: item.title, number: this.numberOf(item), ...toldOf(item) };
+      return here ? { ...here, ...known, ...told } : agendaItem({ ...known, ...told });
     });
   }
 
@@ -195,6 +191,16 @@ export class Importing {
       itemNumber: target => printed.get(target) ?? target,
     };
   }
+}
+
+/** What the file tells of an item; what it does not tell stays as the meeting has it. */
+function toldOf({ presenter, plannedMinutes, papers, purpose }: GatheredItem): Partial<AgendaItem> {
+  return {
+    ...(presenter !== '' && { presenter }),
+    ...(plannedMinutes !== null && { plannedMinutes }),
+    ...(papers.length > 0 && { papers: [...papers] }),
+    ...(purpose !== null && { purpose }),
+  };
 }
 
 /** What the actions and items of a plan are printed as, by the id the reading gave them. */
