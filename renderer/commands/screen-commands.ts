@@ -71,6 +71,17 @@ export const SCREEN_COMMANDS: readonly AppCommand[] = [
       return committeeId === null ? null : () => openCommittee(desk, committeeId);
     },
   },
+  {
+    name: 'go.houseStyle',
+    group: 'Go',
+    label: 'House style and Word file of this committee',
+    keys: [],
+    alsoCalled: 'fonts, colours, logo, paper, header, footer, template, letterhead',
+    ready: desk => {
+      const committeeId = committeeAtHand(desk);
+      return committeeId === null ? null : () => openCommittee(desk, committeeId, 'houseStyle');
+    },
+  },
 ];
 
 /** On the search itself the key leads to its field. */

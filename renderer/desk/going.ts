@@ -15,6 +15,7 @@ import {
   meetingAnchor,
 } from '../meeting/anchors';
 import type { RegisterName } from '../registers/register-tabs';
+import type { SettingsPart } from '../settings/settings-parts';
 import {
   type CaretPlace,
   isListScreen,
@@ -149,9 +150,10 @@ export function openSearch(desk: Desk, typed?: string): void {
   show(desk, { name: 'search' }, null, SEARCH_ANCHOR);
 }
 
-/** Opens the settings of a committee. */
-export function openCommittee(desk: Desk, committeeId: Id): void {
-  show(desk, { name: 'committee', committeeId }, null, committeeAnchor(committeeId));
+/** Opens the settings of a committee, perhaps at one part of them. */
+export function openCommittee(desk: Desk, committeeId: Id, part?: SettingsPart): void {
+  const screen = { name: 'committee', committeeId, ...(part && { part }) } as const;
+  show(desk, screen, null, committeeAnchor(committeeId));
 }
 
 /** Goes to a place of the book, whichever meeting it is in; tells whether the book has it. */

@@ -60,8 +60,8 @@ function Facts({ committee, meeting }: { committee: Committee; meeting: Meeting 
         <button
           type="button"
           className="button button-quiet"
-          title="To the settings of the committee"
-          onClick={() => openCommittee(desk, committee.id)}
+          title="To the house style of the committee"
+          onClick={() => openCommittee(desk, committee.id, 'houseStyle')}
         >
           {houseStyle.name}
         </button>

@@ -1,4 +1,5 @@
 import './settings.css';
+import type { ReactNode } from 'react';
 import { setCommittee } from '../../shared/commands/committees';
 import { recordOf } from '../../shared/model/book';
 import type { Committee } from '../../shared/model/committee';
@@ -13,35 +14,55 @@ import { HouseStyleSettings } from './house-style/HouseStyleSettings';
 import { Keeping } from './Keeping';
 import { ListSetting } from './ListSetting';
 import { Members } from './Members';
+import { PartsOfSettings } from './PartsOfSettings';
 import { Phrases } from './Phrases';
 import { Quorum } from './Quorum';
 import { Deadlines } from './registers/Deadlines';
 import { RiskSettings } from './registers/RiskSettings';
+import { SETTINGS_PARTS, type SettingsPart } from './settings-parts';
 import { TextSetting } from './TextSetting';
+import { useParts } from './use-parts';
 
 /** How a committee is called, who sits on it, and how its minutes are kept. */
 export function CommitteeScreen({ committeeId }: { committeeId: Id }) {
   const committee = recordOf(useQuietBook(), 'committee', committeeId);
   if (!committee) return <Message title="This committee is not in the book" alert />;
+  return <Settings committee={committee} />;
+}
+
+const PARTS: { readonly [P in SettingsPart]: (given: { committee: Committee }) => ReactNode } = {
+  names: Names,
+  members: Members,
+  quorum: Quorum,
+  agenda: AgendaSettings,
+  deadlines: Deadlines,
+  keeping: Keeping,
+  words: Words,
+  phrases: Phrases,
+  references: References,
+  risks: RiskSettings,
+  houseStyle: HouseStyleSettings,
+};
+
+function Settings({ committee }: { committee: Committee }) {
+  const { screen, current, go } = useParts();
   return (
-    <main className="screen settings" id="desk" tabIndex={-1}>
+    <main ref={screen} className="screen settings" id="desk" tabIndex={-1}>
       <title>{`${committee.code} – Minutebook`}</title>
       <header className="settings-head">
         <h1>{committee.name}</h1>
         <CommandButton name="book.newMeeting" kind="main" />
       </header>
       <p className="settings-remark">What you change here is saved as you leave each field.</p>
-      <Names committee={committee} />
-      <Members committee={committee} />
-      <Quorum committee={committee} />
-      <AgendaSettings committee={committee} />
-      <Deadlines committee={committee} />
-      <Keeping committee={committee} />
-      <Words committee={committee} />
-      <Phrases committee={committee} />
-      <References committee={committee} />
-      <RiskSettings committee={committee} />
-      <HouseStyleSettings committee={committee} />
+      <PartsOfSettings current={current} onGo={go} />
+      {SETTINGS_PARTS.map(({ name }) => {
+        const Part = PARTS[name];
+        return (
+          <div key={name} className="settings-part" data-part={name}>
+            <Part committee={committee} />
+          </div>
+        );
+      })}
       <section className="setting">
         <h2>Remove</h2>
         <p className="settings-remark">

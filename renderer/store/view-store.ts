@@ -11,6 +11,7 @@ import type { Match } from '../editor/find/matches';
 import type { Here } from '../editor/here';
 import type { Given } from '../given-file/given';
 import type { RegisterName } from '../registers/register-tabs';
+import type { SettingsPart } from '../settings/settings-parts';
 import type { SaveState } from '../storage/saver';
 
 /** The screens of the program. */
@@ -24,7 +25,8 @@ export type Screen =
   | { readonly name: 'search' }
   /** What is ahead of a committee; `null` for the first there is. */
   | { readonly name: 'ahead'; readonly committeeId: Id | null }
-  | { readonly name: 'committee'; readonly committeeId: Id }
+  /** The settings of a committee, perhaps opened for one part of them. */
+  | { readonly name: 'committee'; readonly committeeId: Id; readonly part?: SettingsPart }
   | { readonly name: 'meeting'; readonly meetingId: Id }
   /** The minutes of a meeting as they leave the house. */
   | { readonly name: 'review'; readonly meetingId: Id };

@@ -24,6 +24,20 @@ describe.skipIf(noChromium)(
       return found;
     }
 
+    test('each part is a word away, and the house style a command', async () => {
+      const { page, press, type } = await settings();
+      const parts = page.getByRole('navigation', { name: 'Parts of the settings' });
+      await parts.getByRole('button', { name: 'Phrases' }).press('Enter');
+      await page.getByLabel('Short form').and(page.locator(':focus')).waitFor();
+      await page.getByRole('heading', { name: 'Phrases' }).click({ trial: true });
+      await parts.locator('[aria-current]', { hasText: 'Phrases' }).waitFor();
+      await press('Control+k');
+      await type('letterhead');
+      await press('Enter');
+      await page.getByLabel('Begins with').and(page.locator(':focus')).waitFor();
+      await parts.locator('[aria-current]', { hasText: 'House style' }).waitFor();
+    });
+
     test('a member is renamed and moved, and the keyboard stays in the same field', async () => {
       const { page, press, type } = await settings();
       const bea = page.locator('.setting-row').nth(1);
