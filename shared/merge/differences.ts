@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../model/record';
 import { sameValue } from '../model/same-value';
 import type { Entry } from './comparison';
-import { toldOf } from './tellings';
+import { toldOf } from './tellings/tellings';
 
 /** A fact that the two books tell otherwise, in words; empty where a book does not have it. */
 export interface Difference {
