@@ -66,7 +66,9 @@ function Item(props: ItemProps) {
   const desk = useDesk();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (current && link.current) keepInSight(link.current);
+    const item = link.current;
+    // The page is laid out once, for the next frame.
+    if (current && item) requestAnimationFrame(() => keepInSight(item));
   }, [current]);
   const drag = useDrag(item.meetingId, item.id, mayChange);
   const isDone = elapsed !== null && !inHand;

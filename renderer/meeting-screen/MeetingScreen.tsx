@@ -1,4 +1,5 @@
 import './meeting-screen.css';
+import { useState } from 'react';
 import type { Id } from '../../shared/model/id';
 import { Agenda } from '../agenda/Agenda';
 import { counted } from '../agenda/item-marks';
@@ -8,10 +9,10 @@ import { meetingName } from '../meeting/meeting-words';
 import { useMeetingView } from '../meeting/use-meeting-view';
 import { Sheet } from '../sheet/Sheet';
 import { useView } from '../store/use-book';
+import { useLater } from '../ui/use-later';
 import { MeetingBar } from './MeetingBar';
 import { SidePanel } from './SidePanel';
 import { Toolbar } from './Toolbar';
-import { useGoal } from './use-goal';
 
 /** A meeting: its agenda, the sheet that is written on, and what came forward to it. */
 export function MeetingScreen({ meetingId }: { meetingId: Id }) {
@@ -20,7 +21,7 @@ export function MeetingScreen({ meetingId }: { meetingId: Id }) {
   const finds = useView(({ find }) => find > 0);
   const panel = useView(shown => shown.panel);
   const setAside = useView(shown => shown.setAside.length);
-  useGoal(view !== null);
+  const isPanelDrawn = usePanelDrawn();
   if (!view) return <Message title="This meeting is not in the book" alert />;
   const { committee, meeting } = view.frame;
   return (
@@ -36,9 +37,17 @@ export function MeetingScreen({ meetingId }: { meetingId: Id }) {
           <Sheet view={view} />
         </div>
       </main>
-      {!alone && panel !== null && <SidePanel view={view} panel={panel} />}
+      {!alone && panel !== null && <SidePanel view={view} panel={panel} isDrawn={isPanelDrawn} />}
     </div>
   );
+}
+
+/** The panel comes after the sheet, but at once where a key asked for it meanwhile. */
+function usePanelDrawn(): boolean {
+  const isLater = useLater();
+  const goal = useView(shown => shown.goal?.at);
+  const [atFirst] = useState(goal);
+  return isLater || goal !== atFirst;
 }
 
 function SetAsideNotice({ count }: { count: number }) {

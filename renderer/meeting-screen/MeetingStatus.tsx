@@ -7,6 +7,7 @@ import { commandNamed } from '../commands/command-table';
 import { isMac, keysInWords } from '../commands/keys';
 import { useDesk } from '../desk/desk';
 import { useQuietBook, useView } from '../store/use-book';
+import { useLater } from '../ui/use-later';
 import { wordsIn } from './words-in';
 
 /** What is missing, as the foot of the window says it. */
@@ -21,12 +22,13 @@ const KINDS = Object.keys(WITHOUT) as readonly Missing['what'][];
 /** What the foot of the window says of the open meeting: its words, and what is still missing. */
 export function MeetingStatus() {
   const meetingId = useView(({ screen }) => (screen.name === 'meeting' ? screen.meetingId : null));
-  return meetingId === null ? null : <Status meetingId={meetingId} />;
+  return meetingId === null ? null : <Status key={meetingId} meetingId={meetingId} />;
 }
 
 function Status({ meetingId }: { meetingId: Id }) {
   const book = useQuietBook();
-  if (!recordOf(book, 'meeting', meetingId)) return null;
+  const isLater = useLater();
+  if (!isLater || !recordOf(book, 'meeting', meetingId)) return null;
   const blocks = agendaOf(book, meetingId).flatMap(({ minute }) => minute?.blocks ?? []);
   return (
     <p className="status-rest">

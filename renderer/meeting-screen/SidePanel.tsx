@@ -14,10 +14,12 @@ import { PANEL_TITLES } from './panel-titles';
 interface PanelProps {
   readonly view: MeetingView;
   readonly panel: PanelName;
+  /** Whether more than its head is drawn yet. */
+  readonly isDrawn: boolean;
 }
 
 /** What stands at the right of the sheet; Escape closes it and goes back to the text. */
-export function SidePanel({ view, panel }: PanelProps) {
+export function SidePanel({ view, panel, isDrawn }: PanelProps) {
   const desk = useDesk();
   return (
     <aside
@@ -34,14 +36,24 @@ export function SidePanel({ view, panel }: PanelProps) {
       }}
     >
       <PanelSwitches view={view} />
-      {panel === 'carried' && <CarriedPanel view={view} />}
-      {panel === 'attendance' && <AttendancePanel view={view} />}
-      {panel === 'privateNotes' && <PrivateNotesPanel view={view} />}
-      {panel === 'pages' && (
+      {isDrawn && <Inside view={view} panel={panel} />}
+    </aside>
+  );
+}
+
+function Inside({ view, panel }: Pick<PanelProps, 'view' | 'panel'>) {
+  switch (panel) {
+    case 'carried':
+      return <CarriedPanel view={view} />;
+    case 'attendance':
+      return <AttendancePanel view={view} />;
+    case 'privateNotes':
+      return <PrivateNotesPanel view={view} />;
+    case 'pages':
+      return (
         <Suspense>
           <Part of={PreviewPages} given={{ meetingId: view.frame.meeting.id }} />
         </Suspense>
-      )}
-    </aside>
-  );
+      );
+  }
 }

@@ -23,12 +23,14 @@ interface SectionProps {
   readonly minute: Minute | null;
   /** Whether it is the item that is written in. */
   readonly current: boolean;
+  /** Whether more than its heading is drawn yet. */
+  readonly isDrawn: boolean;
   readonly notesBefore: number;
 }
 
 /** An agenda item on the sheet: its heading, its minute and the footnotes of it. */
 export const ItemSection = memo(function Section(props: SectionProps) {
-  const { item, number, depth, minute, current, notesBefore } = props;
+  const { item, number, depth, minute, current, isDrawn, notesBefore } = props;
   const { meeting } = useMeeting();
   const readOnly = useView(view => view.readOnly);
   const live = current && !readOnly && !isCirculated(meeting);
@@ -44,13 +46,15 @@ export const ItemSection = memo(function Section(props: SectionProps) {
         <span>{item.title.trim() || UNTITLED}</span>
       </h2>
       <PapersNote item={item} />
-      <Confidential reason={item.confidential}>
-        {live ? (
-          <LiveMinute item={item} number={number} notesBefore={notesBefore} />
-        ) : (
-          <StaticMinute item={item} number={number} minute={minute} />
-        )}
-      </Confidential>
+      {isDrawn && (
+        <Confidential reason={item.confidential}>
+          {live ? (
+            <LiveMinute item={item} number={number} notesBefore={notesBefore} />
+          ) : (
+            <StaticMinute item={item} number={number} minute={minute} />
+          )}
+        </Confidential>
+      )}
     </section>
   );
 });

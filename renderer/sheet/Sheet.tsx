@@ -9,12 +9,16 @@ import { MeetingContext } from './meeting-context';
 import { notesBefore } from './notes-before';
 import { SheetEnd } from './SheetEnd';
 import { SheetHead } from './SheetHead';
+import { useDrawnItems } from './use-drawn-items';
+import { useGoal } from './use-goal';
 
 /** The minutes of a meeting as the sheet of paper that they become; one item of it is written in. */
 export function Sheet({ view }: { view: MeetingView }) {
   const { frame, entries, report } = view;
   const current = useView(({ itemId }) => itemId);
   const alone = useView(({ focusMode }) => focusMode);
+  const drawn = useDrawnItems(entries);
+  useGoal(drawn.isWhole);
   const before = notesBefore(entries, frame.carried);
   const { houseStyle } = frame.committee;
   const shown = alone ? entries.filter(({ item }) => item.id === current) : entries;
@@ -35,11 +39,13 @@ export function Sheet({ view }: { view: MeetingView }) {
             depth={depth}
             minute={minute}
             current={item.id === current}
+            isDrawn={item.id === current || drawn.items.has(item.id)}
             notesBefore={before.get(item.id) ?? 0}
           />
         ))}
         {entries.length === 0 && <p className="nothing">This meeting has no agenda yet.</p>}
-        {!alone && <SheetEnd report={report} />}
+        {!alone &&
+          (drawn.isWhole ? <SheetEnd report={report} /> : <footer className="sheet-end" />)}
       </article>
     </MeetingContext>
   );

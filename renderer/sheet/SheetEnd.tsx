@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AgendaEntry } from '../../shared/registers/agenda';
 import { itemSection } from '../../shared/report/item-section';
 import type { MinutesContext } from '../../shared/report/minutes-context';
@@ -6,7 +7,7 @@ import { pageFurniture } from '../../shared/report/page-furniture';
 import { ReportBlocks } from './report/ReportBlocks';
 
 /** What stands after the items: the close, the new actions and what else the house style asks for. */
-export function SheetEnd({ report }: { report: MinutesContext }) {
+export const SheetEnd = memo(function End({ report }: { report: MinutesContext }) {
   const { footer } = pageFurniture(report);
   return (
     <footer className="sheet-end">
@@ -14,7 +15,7 @@ export function SheetEnd({ report }: { report: MinutesContext }) {
       <p className="page-foot">{footer.left}</p>
     </footer>
   );
-}
+});
 
 /** Only a glossary asks what was said before it. */
 function textBefore(report: MinutesContext) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { MinutesContext } from '../../shared/report/minutes-context';
 import { frontBlocks } from '../../shared/report/minutes-report';
 import { pageFurniture } from '../../shared/report/page-furniture';
@@ -6,7 +6,7 @@ import { Letterhead } from './Letterhead';
 import { ReportBlocks } from './report/ReportBlocks';
 
 /** The top of the first page: whose minutes these are, of when and where, and who was there. */
-export function SheetHead({ report }: { report: MinutesContext }) {
+export const SheetHead = memo(function Head({ report }: { report: MinutesContext }) {
   const { header, watermark } = useMemo(() => pageFurniture(report), [report]);
   const blocks = useMemo(() => frontBlocks(report), [report]);
   return (
@@ -15,4 +15,4 @@ export function SheetHead({ report }: { report: MinutesContext }) {
       <ReportBlocks blocks={blocks} />
     </header>
   );
-}
+});

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import { useView } from '../store/use-book';
+
+/** Goes to the place that was asked for last; one that is not drawn yet is waited for. */
+export function useGoal(isWhole: boolean): void {
+  const goal = useView(view => view.goal);
+  const reached = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was not there is there once all is drawn
+  useEffect(() => {
+    const place = goal && document.getElementById(goal.anchor);
+    if (!place || goal.at === reached.current) return;
+    reached.current = goal.at;
+    const begin = beginningIn(place);
+    begin.focus({ preventScroll: true });
+    // The page is laid out once, for the next frame.
+    requestAnimationFrame(() =>
+      begin.scrollIntoView({ block: begin === place ? 'start' : 'nearest' }),
+    );
+  }, [goal, isWhole]);
+}
+
+/** In a panel she goes on typing where something waits to be said, or where anything can be. */
+function beginningIn(place: HTMLElement): HTMLElement {
+  if (place.id !== 'side-panel') return place;
+  const fields = [...place.querySelectorAll<HTMLElement>('textarea')];
+  return fields.find(field => field.dataset['waits'] === 'true') ?? fields[0] ?? place;
+}
