@@ -20,6 +20,8 @@ describe('forms of an action', () => {
     ['AP1 The Hub to report.', 'The Hub', 'The Hub to report.'],
     ['AP 2: The Hub to report.', 'The Hub', 'The Hub to report.'],
     ['Action AS to report to the Hub.', 'AS', 'AS to report to the Hub.'],
+    ['Action AS+BE to report to the Hub.', 'AS and BE', 'AS+BE to report to the Hub.'],
+    ['ACTION: Move the lamps to use less (Bea)', 'Bea', 'Move the lamps to use less (Bea)'],
     ['Action 0606: Hub (AS) to report.', null, 'Hub (AS) to report.'],
   ])('%s', async (line, owner, text) => {
     const [found] = await actions('It was discussed.', '', line);
@@ -73,6 +75,42 @@ describe('forms of an action', () => {
         due: '3 May 2019',
         text: 'Write to the Hub (AS/BE, 3 May 2019)',
       },
+    ]);
+  });
+});
+
+describe('an action that is said twice', () => {
+  test('stands once, where it was raised, with the reference and owner of the summary', async () => {
+    const text =
+      '## Lamps\n\nAction AS to look into the lamps of the quay to the north\n\nThey were out.\n\n' +
+      '## New and ongoing actions\n\n| 1.1 | To look into the lamps of the quay to the north | AS |\n|---|---|---|\n| 1.2 | Paint the quay before the winter | BE |\n';
+    const { actions: found } = await summarised('m.md', text);
+    expect(found.map(({ ref, owner, text: words }) => [ref, owner, words])).toEqual([
+      ['1.1', 'AS', 'AS to look into the lamps of the quay to the north'],
+      ['1.2', 'BE', 'Paint the quay before the winter (BE)'],
+    ]);
+  });
+
+  test('short deeds may be said of two things', async () => {
+    const text = '## Lamps\n\nACTION: AS to report.\n\n## Tides\n\nACTION: AS to report.\n';
+    expect((await summarised('m.md', text)).actions).toHaveLength(2);
+  });
+});
+
+describe('points further in, under actions and decisions', () => {
+  test('say more of the decision above them', async () => {
+    const text =
+      '## Lamps\n\n### Conclusion\n\n* The lamps are changed:\n    * to red\n    * to green\n* The quay is painted.\n\n## Close\n\nClosed.\n';
+    expect(await outcomeBlocks('m.md', text)).toBe(2);
+  });
+
+  test('are actions where they say whose', async () => {
+    const text =
+      '## Actions\n\n* Start with the lamps in this order\n    * Take the lamps down (Ann)\n    * with care\n';
+    const { actions: found } = await summarised('m.md', text);
+    expect(found.map(({ owner, text: words }) => [owner, words])).toEqual([
+      [null, 'Start with the lamps in this order'],
+      ['Ann', 'Take the lamps down (Ann)'],
     ]);
   });
 });

@@ -9,7 +9,7 @@ const ACTION_FORMS: readonly RegExp[] = [
   /^(?<label>\[?\s*AP\s?(?<ref>\d{1,3}(?:[./]\d{1,3})?)\s*[:.)–—-]*\s+)/u,
   /^(?<label>\[\s*ACTION\s+)/u,
   /^(?<label>ACTION\s+)(?=\p{Lu})/u,
-  /^(?<label>Action\s+)(?=\p{Lu}[\p{L}/&, ]{0,30}\sto\s)/u,
+  /^(?<label>Action\s+)(?=\p{Lu}[\p{L}/&+, ]{0,30}\sto\s)/u,
   /^(?<label><?Actiepunt>?\s*:?\s*)/iu,
 ];
 

@@ -208,7 +208,9 @@ function addAction(reading: Reading, line: number, inline: readonly Inline[]): v
 
 function readPoint(reading: Reading, point: PointPiece): void {
   const text = plainText(point.inline);
-  if (reading.under === 'actions' || actionForm(text) || isPersonToDo(text)) {
+  if (isUnderSame(reading, point, text)) {
+    reading.points.push({ ...point, depth: point.depth - 1 });
+  } else if (reading.under === 'actions' || actionForm(text) || isPersonToDo(text)) {
     endList(reading);
     addAction(reading, point.line, point.inline);
   } else if (reading.under === 'decisions') {
@@ -219,6 +221,13 @@ function readPoint(reading: Reading, point: PointPiece): void {
   } else {
     reading.points.push(point);
   }
+}
+
+/** Further in than the actions or decisions of a list, a point that is none itself says more of one. */
+function isUnderSame({ under, blocks, points }: Reading, point: PointPiece, text: string): boolean {
+  if (under === null || point.depth === 0) return false;
+  const isSaid = points.length > 0 || /^(?:action|outcome)$/.test(blocks.at(-1)?.type ?? '');
+  return isSaid && !actionForm(text) && !isPersonToDo(text) && ownersIn(text).length === 0;
 }
 
 /** `SN to update …`, `On Lamar, to …`: initials or a name with something to do. */

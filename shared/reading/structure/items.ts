@@ -1,8 +1,9 @@
 import { type AgendaItem, agendaItem } from '../../model/agenda-item';
-import { type Block, paragraph } from '../../model/block';
+import type { Block } from '../../model/block';
 import type { Id, NewId } from '../../model/id';
 import type { Listed } from '../piece';
 import { type ItemBlocks, type ItemContext, itemBlocks } from './item-blocks';
+import { withoutRepeats } from './repeated-actions';
 import type { Section } from './sections';
 import type { OutstandingRow } from './tables';
 
@@ -24,9 +25,8 @@ export function readItems(
   newId: NewId,
 ): ReadItem[] {
   let closed = false;
-  const given = new Set<string>();
-  return sections.map((section, place) => {
-    const read = withoutRepeats(itemBlocks(section, context), given);
+  const items = sections.map((section, place) => {
+    const read = itemBlocks(section, context);
     const purpose = closed && !hasOutcome(read.blocks) ? 'information' : 'discussion';
     closed ||= /\bany other business\b|^a\.?o\.?b\.?$/i.test(section.title);
     const item = agendaItem({
@@ -39,20 +39,7 @@ export function readItems(
     });
     return { item, section, ...read };
   });
-}
-
-/**
- * A summary at the end says the actions again. A reference names one action, so what repeats it
- * stays as text.
- */
-function withoutRepeats(read: ItemBlocks, given: Set<string>): ItemBlocks {
-  const blocks = read.blocks.map(block => {
-    if (block.type !== 'action' || block.attrs.ref === null) return block;
-    if (given.has(block.attrs.ref)) return paragraph(block.content ?? []);
-    given.add(block.attrs.ref);
-    return block;
-  });
-  return { ...read, blocks };
+  return withoutRepeats(items);
 }
 
 function hasOutcome(blocks: readonly Block[]): boolean {

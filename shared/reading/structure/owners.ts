@@ -8,23 +8,22 @@ const TO_DO =
 const ON = /^On\s(?<owners>[^,]{1,60}),\s*to\s/u;
 
 /** The owner in brackets at the end: `Test timeouts (Martyn)`, `… (Pete/Owen)`. */
-const AT_END = /\((?<owners>\p{Lu}[\p{L}.’' -]{0,30}(?:[/&,]\s?\p{Lu}[\p{L}.’' -]{0,30})*)\)\.?$/u;
+const AT_END = /\((?<owners>\p{Lu}[\p{L}.’' -]{0,30}(?:[/&,+]\s?\p{Lu}[\p{L}.’' -]{0,30})*)\)\.?$/u;
 
 /**
  * Who is to do an action, by its words: `DCC and Ofgem to provide …` names two. Empty where the
  * words do not say; an owner is never guessed.
  */
 export function ownersIn(text: string): Owner[] {
-  const found = ON.exec(text) ?? TO_DO.exec(text) ?? AT_END.exec(text);
-  const owners = found?.groups?.['owners']?.trim();
-  if (owners === undefined || !isOwner(owners)) return [];
-  return splitOwners(owners).map(ownerNamed);
+  const told = [ON, TO_DO, AT_END].map(form => form.exec(text)?.groups?.['owners']?.trim());
+  const owners = told.find(said => said !== undefined && isOwner(said));
+  return owners === undefined ? [] : splitOwners(owners).map(ownerNamed);
 }
 
-/** Several owners in one text, as they are joined: `DCC and Ofgem`, `GG, JT`, `Vasu/Thiru`. */
+/** Several owners in one text, as they are joined: `DCC and Ofgem`, `GG, JT`, `ND+AM`. */
 export function splitOwners(text: string): string[] {
   return text
-    .split(/\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\/|;)\s*/u)
+    .split(/\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*[&+]\s*|\/|;)\s*/u)
     .map(name => name.trim())
     .filter(name => name !== '');
 }
@@ -38,7 +37,7 @@ const BETWEEN = /^(?:the|of|for|and|&|on|behalf|all|van|de|der|von)$/i;
 
 /** A name has a capital in each of its words; a clause (`Need to explain …`) is no owner. */
 function isOwner(text: string): boolean {
-  const parts = text.split(/[\s,/]+/).filter(part => part !== '');
+  const parts = text.split(/[\s,/+]+/).filter(part => part !== '');
   if (parts.length > 9 || parts.length === 0 || DEEDS.test(parts[0] ?? '')) return false;
   return parts.every(part => BETWEEN.test(part) || /^[@(]?[\p{Lu}\d]/u.test(part));
 }

@@ -36,10 +36,10 @@ export function outstandingTable(piece: TablePiece): OutstandingTable | null {
   return { rows: read, heads: heads.flatMap(row => row.map(textOf)).filter(text => text !== '') };
 }
 
-/** A table of the file as a table of the minutes. */
+/** A table of the file as a table of the minutes; `null` for a form that nobody filled in. */
 export function plainTable(piece: TablePiece): Table | null {
   const rows = piece.rows.filter(row => row.length > 0);
-  if (rows.length === 0) return null;
+  if (rows.every(row => row.every(cell => textOf(cell) === ''))) return null;
   return table(
     rows.map(row => ({
       type: 'tableRow',
