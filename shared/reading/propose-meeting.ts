@@ -8,14 +8,20 @@ import type { Listed, Piece, Source } from './piece';
 import { textPiece } from './piece';
 import type { ReadOptions } from './read-options';
 import { carriedActions, gaveRiseTo } from './structure/carried';
+import { type Closing, withoutClosingLine } from './structure/closing-line';
 import type { CommitteeFacts } from './structure/committee-facts';
 import { hasWords, type Passage, scanningDamage } from './structure/corrections';
+import { lengthOfHead } from './structure/head-of-minutes';
 import type { ItemBlocks } from './structure/item-blocks';
 import { type ReadItem, readItems } from './structure/items';
 import { linkBlock, linkEarlier, linkUpdate, type Targets } from './structure/links';
 import { isTitleOfFile } from './structure/meeting-line';
 import { withoutPageMarks } from './structure/page-marks';
-import { isAttendanceHeading, preliminariesOf } from './structure/preliminaries';
+import {
+  isAttendanceHeading,
+  type Preliminaries,
+  preliminariesOf,
+} from './structure/preliminaries';
 import { factsOf, meetingOf, type Proposed } from './structure/proposed-meeting';
 import { listedNotice, unclearActions } from './structure/reading-notices';
 import { type Section, sectionsOf } from './structure/sections';
@@ -56,8 +62,9 @@ export interface CarriedPlace {
 export function proposeMeeting(source: Source, options: ReadOptions): ReadMinutes | null {
   const paged = withoutPageMarks(source.pieces);
   const divided = sectionsOf(paged.pieces);
-  const { attendance, sections } = withoutAttendance(divided.sections);
-  const before = preliminariesOf([...divided.before, ...attendance]);
+  const closing = withoutClosingLine(divided.sections);
+  const { attendance, sections } = withoutAttendance(closing.sections);
+  const before = withTimes(preliminariesOf([...divided.before, ...attendance]), closing);
   const all = withLeftBefore(before.rest, sections);
   const passages = passagesOf(all);
   if (!hasWords(passages) && before.listed.length === 0) return null;
@@ -77,6 +84,7 @@ export function proposeMeeting(source: Source, options: ReadOptions): ReadMinute
     ...source.listed,
     ...paged.listed,
     ...divided.listed,
+    ...closing.listed,
     ...before.listed,
     ...items.flatMap(item => item.listed),
   ]);
@@ -97,6 +105,15 @@ export function proposeMeeting(source: Source, options: ReadOptions): ReadMinute
   return { book, meetingId: proposed.meeting.id, notices, listed, places };
 }
 
+/** What stands above the first item goes before what the last words say. */
+function withTimes(before: Preliminaries, { startTime, closeTime }: Closing): Preliminaries {
+  return {
+    ...before,
+    startTime: before.startTime ?? startTime,
+    closeTime: before.closeTime ?? closeTime,
+  };
+}
+
 function carriedPlaces(items: readonly ReadItem[]): CarriedPlace[] {
   return items.flatMap(({ item, outstanding }) =>
     outstanding.map(({ startLine: line, endLine }) => ({ itemId: item.id, line, endLine })),
@@ -111,9 +128,7 @@ function withoutAttendance(sections: readonly Section[]): {
   const isPreliminary = (section: Section) =>
     section.number === '' &&
     (isAttendanceHeading(section.title) ||
-      (section === sections[0] &&
-        isTitleOfFile(section.title) &&
-        (sections.length > 2 || section.pieces.length === 0)));
+      (section === sections[0] && isTitleOfFile(section.title) && isHeadOnly(section, sections)));
   return {
     attendance: sections.filter(isPreliminary).flatMap(section => [
       textPiece(section.line, words(section.title), {
@@ -123,6 +138,11 @@ function withoutAttendance(sections: readonly Section[]): {
     ]),
     sections: sections.filter(section => !isPreliminary(section)),
   };
+}
+
+/** Whether a section is above the items: several follow it, or nothing of the text is in it. */
+function isHeadOnly({ pieces }: Section, sections: readonly Section[]): boolean {
+  return sections.length > 2 || (sections.length > 1 && lengthOfHead(pieces) === pieces.length);
 }
 
 /** What stood before the first item and was not understood stays text, under no heading. */

@@ -245,6 +245,34 @@ describe('any text at all', () => {
   });
 });
 
+describe('what kind of document it is', () => {
+  test.each([
+    ['an agenda says so', 'Harbour PMC 11/05/2012\n\nAgenda\n\nLamps\n\nTides\n', 'agenda'],
+    ['or its order of business', 'Order of Business\n\n1.Lamps\n\n2.Tides\n', 'agenda'],
+    ['minutes say so too', 'Planning Meeting Minutes\n\nLamps\n\nTides\n', 'minutes'],
+    [
+      'an agenda may have minutes as its first item',
+      '1. Minutes of the last meeting\n2. Lamps\n',
+      'agenda',
+    ],
+  ])('%s', async (_, text, as) => {
+    expect((await planned('a.txt', text)).as).toBe(as);
+  });
+
+  test('an item that names the agenda is an item of it', async () => {
+    const plan = await planned(
+      'a.txt',
+      'Order of Business\n\n1. The Clerk to move changes to the agenda\n\n2. Lamps\n',
+    );
+    expect(kindWith(plan, 'The Clerk to move')).toBe('item');
+  });
+});
+
+test('a web page is shown in its words, not in its tags', async () => {
+  const plan = await planned('a.html', '<h2>Lamps</h2><p>They were <b>lit</b>.</p><h2>Close</h2>');
+  expect(plan.fileLines).toEqual([]);
+});
+
 describe('names in a list that stands on one line of the file', () => {
   test('each stand at their own entry', async () => {
     const plan = await planned(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summarised } from '../support/read';
+import { readWell, summarised } from '../support/read';
 
 async function items(name: string, ...lines: string[]) {
   const { items: found } = await summarised(name, lines.join('\n'));
@@ -59,6 +59,35 @@ describe('what heads an item where nothing is set as a heading', () => {
   });
 });
 
+describe('a title that runs on into its text', () => {
+  test.each<[string, string | RegExp]>([
+    ['Openness - The meeting is recorded.', /^Openness$/],
+    ['Standing Orders The Chair advised of a change.', /^Standing Orders$/],
+    ['To buy a wreath for Sunday Cllr Ann Other proposed it.', /^To buy a wreath for Sunday$/],
+    ['Apologies for Absence Apologies were taken from Ann.', /^Apologies for Absence$/],
+    ['To Approve Councillor Attendance to NALC: It was approved.', /NALC:$/],
+    ['To thank the Chair and Cllr Other', 'To thank the Chair and Cllr Other'],
+    ['The lamps were lit by the Chair.', /^$/],
+  ])('%s', async (line, title) => {
+    const more =
+      ' It was said at length that this was so, and that it would be so for a year to come.';
+    const text = `1/19 ${line}${line.endsWith('.') ? more : ''}\n\n2/19 Close\n\nClosed.\n`;
+    expect((await summarised('m.md', text)).items[0]?.title).toMatch(title);
+  });
+
+  test('a number may be glued to its title, and a letter to its point', async () => {
+    const { items: found } = await summarised(
+      'm.txt',
+      '1.Mr. Secretary to open\n\n2.Reports, from:\na)The Chair\nb)The Clerk\n\n3.Close\n\nClosed.',
+    );
+    expect(found.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Mr. Secretary to open',
+      '2 Reports, from:',
+      '3 Close',
+    ]);
+  });
+});
+
 describe('what belongs to the page', () => {
   test.each([
     ['a rule', '----'],
@@ -73,4 +102,20 @@ describe('what belongs to the page', () => {
     expect(found.map(({ words: count }) => count)).toEqual([1, 1]);
     expect(notices.map(({ code }) => code)).toContain('pageFurniture');
   });
+});
+
+test('the head of a second page is left to the page, though it stands there once', async () => {
+  const text = `1. Lamps\n\n${'The lamps of the quay were lit again in the evening, and it was well. '.repeat(2)}\n\f${' '.repeat(120)}Harbour Committee, 3 May\n\nThey went out.\n\n2. Close\n\nClosed.\n`;
+  const { notices } = await summarised('m.txt', text);
+  expect(notices).toContainEqual(
+    expect.objectContaining({ code: 'pageFurniture', found: 'Harbour Committee, 3 May' }),
+  );
+});
+
+test('the last line of a file is a footnote where its number is glued to a word', async () => {
+  const text =
+    '1. Lamps\n\nThe lamps were lit for seven hours.1 They went out.\n\n2. Close\n\nClosed.\n\n1 In winter for nine.\n';
+  expect((await readWell('m.txt', text)).listed).toContainEqual(
+    expect.objectContaining({ as: 'footnote', text: '1 In winter for nine.' }),
+  );
 });

@@ -89,3 +89,26 @@ describe('facts of the meeting', () => {
     });
   });
 });
+
+describe('the last words of the minutes', () => {
+  const ending = (line: string) =>
+    `Harbour Board Minutes 3 May 2019\n\n1. Report\n\nIt was late.\n\n2. Close\n\nThanks were given.\n\n${line}\n`;
+
+  test.each([
+    ['The meeting commenced at 7.40 pm and concluded at 8.10 pm', '19:40', '20:10'],
+    ['The meeting closed at 8.36 pm.', null, '20:36'],
+    ['The meeting was closed by the Chairman at 16:05.', null, '16:05'],
+  ])('%s', async (line, startTime, closeTime) => {
+    const { book, meetingId, listed } = await readWell('m.txt', ending(line));
+    expect(recordOf(book, 'meeting', meetingId)).toMatchObject({ startTime, closeTime });
+    expect(listed.map(({ text }) => text)).toContain(line);
+  });
+
+  test.each(['The meeting closed at 8.36 pm, after thanks to the Clerk.', 'It closed at last.'])(
+    'stay text where they say more: %s',
+    async line => {
+      const { listed } = await readWell('m.txt', ending(line));
+      expect(listed.map(({ text }) => text)).not.toContain(line);
+    },
+  );
+});

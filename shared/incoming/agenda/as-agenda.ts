@@ -50,18 +50,33 @@ export function asMinutes(plan: IncomingPlan): IncomingPlan {
   return { ...plan, as: 'minutes', proposed: plan.read, rows: plan.read };
 }
 
-const AGENDA = /\b(?:agenda|order paper|tagesordnung|traktanden(?:liste)?)\b/i;
+const AGENDA = /\b(?:agenda|order paper|order of business|tagesordnung|traktanden(?:liste)?)\b/i;
 
 /** A file that says so at its head, or has nothing but short lines, is an agenda. */
 export function looksLikeAgenda({ fileName, meeting, rows }: IncomingPlan): boolean {
   const isMinuted = rows.some(row => ['action', 'outcome', 'carried'].includes(kindOfRow(row)));
-  if (isMinuted || /minutes/i.test(`${fileName} ${meeting.title}`)) return false;
   const head = rows
     .slice(0, 3)
     .map(textOfRow)
     .filter(text => text.length < LONGEST_TITLE);
+  if (isMinuted || OF_MINUTES.test([fileName, meeting.title, head[0]].join('\n'))) return false;
   return AGENDA.test([fileName, meeting.title, ...head].join(' ')) || rows.every(isListed);
 }
+
+/** What calls itself minutes; those of the last meeting may be the first item of an agenda. */
+const OF_MINUTES = /minutes\b(?! (?:from|of) (?:the )?(?:previous|last))/i;
+
+/** A line that says no more than what follows it, such as “Agenda” with the name of the committee. */
+function isHeadOfAgenda(row: Row): boolean {
+  const { recognised } = row;
+  const text = textOfRow(row);
+  const isNumbered =
+    recognised.kind === 'point' || (recognised.kind === 'item' && recognised.item.number !== '');
+  return !isNumbered && text.length < LONGEST_HEAD && AGENDA.test(text);
+}
+
+/** A longer line that names the agenda says something of it. */
+const LONGEST_HEAD = 70;
 
 function isListed(row: Row): boolean {
   return isShort(row) && !/[.;]$/.test(textOfRow(row)) && kindOfRow(row) !== 'people';
@@ -95,7 +110,7 @@ function withItems(rows: readonly Row[]): Row[] {
   const items = rows.filter(row => kindOfRow(row) === 'item');
   const others = rows.filter(row => kindOfRow(row) !== 'item' && mayBeTitle(row));
   if (items.length > others.length) return [...rows];
-  const head = rows.findIndex(row => AGENDA.test(textOfRow(row)) && isShort(row));
+  const head = rows.findIndex(isHeadOfAgenda);
   return rows.map((row, at) => {
     const isTitle = kindOfRow(row) === 'item' || mayBeTitle(row);
     if (!isTitle) return row;

@@ -68,12 +68,13 @@ const LIST_STYLES: Readonly<Record<string, ListStyle>> = { a: 'lowerLetter', i: 
 /** How deep elements may stand inside one another. Pages have tens; attacks have thousands. */
 const DEEPEST = 1000;
 
-/** HTML as pieces, each at the line of the file it begins on. It is read as text and never
- * shown. Throws `RangeError` where the elements are nested deeper than any page's. */
+/**
+ * HTML as pieces, each at the line of the file it begins on. It is read as text and never shown, nor
+ * are its tags: it has no lines that she would know. Throws `RangeError` where the elements are nested
+ * deeper than any page's.
+ */
 export function htmlPieces(html: string): Source {
-  const lineAt = lineFinder(html);
-  const pieces = piecesOfHtml(html, lineAt);
-  return { pieces, listed: [], lines: html.split('\n') };
+  return { pieces: piecesOfHtml(html, lineFinder(html)), listed: [], lines: [] };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ClockTime, PartialDate } from '../../model/partial-date';
+import { bodyIn } from './committee-name';
 import { dateIn, timesIn } from './dates-in-text';
 
 /** What a line above the first item says of the meeting; what it does not say is absent. */
@@ -60,6 +61,11 @@ export function isTitleOfFile(title: string): boolean {
   return isMinutesTitle(title) || dateIn(title)?.length === 10;
 }
 
+/** Whether a line is the last of an address and nothing else. */
+export function isPostcode(text: string): boolean {
+  return text.length <= 8 && POSTCODE.test(text);
+}
+
 /** Whether a line is only the day or the address of the meeting. */
 export function isWhenOrWhere(text: string): boolean {
   return POSTCODE.test(text) || /:\/\//.test(text) || (WEEKDAY.test(text) && dateIn(text) !== null);
@@ -70,6 +76,12 @@ export function isBareTitle(title: string): boolean {
   return BARE_TITLE.test(title.trim());
 }
 
+/** Whether a short line names a body and its meeting, as a title does: `Annual Meeting of Friends`. */
+export function namesMeeting(text: string): boolean {
+  const isShort = text.length < 120 && !/[.;:]$|:\/\//.test(text);
+  return isShort && /\bmeeting\b/i.test(text) && isMinutesTitle(text) && bodyIn(text).name !== '';
+}
+
 /** What such a line says. */
 export function meetingLine(text: string): MeetingLine {
   const headed = HEADED.exec(text)?.groups;
@@ -78,9 +90,9 @@ export function meetingLine(text: string): MeetingLine {
   const place = PLACE.exec(text)?.[1];
   if (place === undefined && POSTCODE.test(text)) return { ...when, place: oneLine(text) };
   const number = NUMBER.exec(text)?.[1] ?? COUNTED.exec(text)?.[1];
-  const isFact = /^(?:(?:date|time|location|venue|place|held)\b|(?:minutes|notes) of\s*:)/i.test(
-    text,
-  );
+  const isFact =
+    isWhenOrWhere(text) ||
+    /^(?:(?:date|time|location|venue|place|held)\b|(?:minutes|notes) of\s*:)/i.test(text);
   return {
     ...when,
     ...(isFact ? {} : { title: oneLine(text) }),

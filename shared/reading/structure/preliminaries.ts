@@ -14,7 +14,14 @@ import {
   personIn,
 } from './attendance';
 import { dateIn, timesIn } from './dates-in-text';
-import { isBareTitle, isMeetingLine, isMinutesTitle, meetingLine } from './meeting-line';
+import {
+  isBareTitle,
+  isMeetingLine,
+  isMinutesTitle,
+  isPostcode,
+  meetingLine,
+  namesMeeting,
+} from './meeting-line';
 
 /** What the lines above the first item say of the meeting. */
 export interface Preliminaries {
@@ -114,8 +121,8 @@ function readLine(gathered: Gathered, piece: Exclude<Piece, TablePiece>, text: s
     addPeople(gathered, text);
   } else if (isAboutMeeting(gathered, piece, text)) {
     gathered.under = null;
+    readFacts(gathered, isPostcode(text) ? withAddressBefore(gathered, text) : text);
     take(gathered, piece, text);
-    readFacts(gathered, text);
   } else if (gathered.under && (mayBeNames(text) || isListOfNames(text))) {
     take(gathered, piece, text);
     addPeople(gathered, text);
@@ -127,6 +134,18 @@ function readLine(gathered: Gathered, piece: Exclude<Piece, TablePiece>, text: s
   }
 }
 
+/** The lines of an address, of which the last is its postcode. */
+function withAddressBefore(gathered: Gathered, postcode: string): string {
+  const from = gathered.rest.findLastIndex(piece => !isAddressLine(piece)) + 1;
+  const lines = gathered.rest.splice(from).filter(piece => piece.kind !== 'table');
+  for (const line of lines) take(gathered, line, plainText(line.inline));
+  return [...lines.map(({ inline }) => plainText(inline)), postcode].join(', ');
+}
+
+function isAddressLine(piece: Piece): boolean {
+  return piece.kind === 'text' && piece.level === 0 && plainText(piece.inline).length < 60;
+}
+
 /** A short line above all else: the organisation's name, or a scrap of its logo. */
 function isLetterhead(gathered: Gathered, piece: Piece, text: string): boolean {
   if (piece.kind !== 'text' || gathered.attendance.length > 0 || gathered.rest.length > 0)
@@ -135,7 +154,8 @@ function isLetterhead(gathered: Gathered, piece: Piece, text: string): boolean {
     text.length < 70 &&
     !/[.;:,?!]$/.test(text) &&
     !/(?<!\p{L})\p{Ll}{5,}/u.test(text) &&
-    !gathered.facts.has('organisation')
+    !gathered.facts.has('organisation') &&
+    !gathered.facts.has('title')
   );
 }
 
@@ -153,7 +173,7 @@ function isAboutMeeting(
   text: string,
 ): boolean {
   const level = piece.kind === 'text' ? piece.level : 0;
-  const isFirst = level === 1 && !gathered.facts.has('title');
+  const isFirst = !gathered.facts.has('title') && (level === 1 || namesMeeting(text));
   const isTitle = isFirst || (level > 0 && isMinutesTitle(text));
   return (isTitle && text.length <= 300) || isMeetingLine(text);
 }

@@ -1,6 +1,5 @@
 import { type ActionBlock, type Block, isAction, paragraph } from '../../model/block';
 import { plainText } from '../../model/inline';
-import type { ReadItem } from './items';
 
 /** Fewer letters may be said of two actions. */
 const FEWEST = 20;
@@ -10,7 +9,9 @@ const FEWEST = 20;
  * repeats the reference or the words of one stays as text, and the action takes from it the reference,
  * owners and due date that it lacks.
  */
-export function withoutRepeats(items: readonly ReadItem[]): ReadItem[] {
+export function withoutRepeats<Item extends { readonly blocks: readonly Block[] }>(
+  items: readonly Item[],
+): Item[] {
   const actions = items.flatMap(({ blocks }) => blocks.filter(isAction));
   const firsts = new Map<string, ActionBlock>();
   const became = new Map<ActionBlock, Block>();

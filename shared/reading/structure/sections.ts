@@ -88,8 +88,8 @@ function sectionAt(pieces: readonly Piece[], start: number, end: number, count: 
   const from = numbered ? text.length - numbered.title.length : 0;
   const isHeading = heading.kind === 'text' && heading.level > 0;
   const split = isHeading ? null : titleEnd(text, from);
-  const titleLine = cutLine(heading.inline, from, split ?? Infinity);
-  const restLine = split === null ? [] : trimLine(cutLine(heading.inline, split));
+  const titleLine = cutLine(heading.inline, from, split?.end ?? Infinity);
+  const restLine = split === null ? [] : trimLine(cutLine(heading.inline, split.next));
   const body: TextPiece[] = restLine.length > 0 ? [textPiece(heading.line, restLine)] : [];
   const notes = titleLine.filter(piece => piece.type === 'footnote');
   if (notes.length > 0) body.unshift(textPiece(heading.line, notes));
@@ -103,12 +103,37 @@ function lessDeep(piece: Piece, heading: PointPiece): Piece {
   return { ...piece, depth: piece.depth - heading.depth - 1 };
 }
 
+/** Where a title ends in a paragraph that runs on into the text of its item, and that text begins. */
+interface TitleEnd {
+  readonly end: number;
+  readonly next: number;
+}
+
+/** Longer than a title is. */
+const LONGEST = 120;
+
+/** What sets a title apart from the text behind it. */
+const APART = /\s[-–—]\s|(?<=:)\s/u;
+const SENTENCE_END = /(?<=\.)\s/u;
+
+/** A sentence that begins behind a title with nothing between: `Standing Orders The Chair advised …`. */
+const SENTENCE =
+  /(?<!\s(?:a|and|as|at|by|for|from|if|in|of|on|or|the|to|with))(?<=[\p{L}\p{N})])\s(?=(?:The|There|This|It|Cllrs?|Councillors?|Mr|Mrs|Ms|Members|Apologies|None|Nothing)\s(?:\p{Lu}[\p{L}’-]*\s){0,4}(?:\p{Ll}{3}|to\s\p{Ll}))/u;
+
 /**
- * Where a title ends in a paragraph that runs on into the text of its item; `null` for nowhere. A
- * paragraph that is a sentence, with nothing to set a title apart, is all text.
+ * Where the title of a paragraph ends; `null` where all of it is title. A paragraph that is a sentence,
+ * with nothing to set a title apart, is all text.
  */
-function titleEnd(text: string, from: number): number | null {
-  if (text.length - from <= 120) return /[^.]\.$/.test(text) ? from : null;
-  const stop = /\s[-–—]\s|(?<=[.:])\s/u.exec(text.slice(from, from + 120));
-  return stop ? from + stop.index : from;
+function titleEnd(text: string, from: number): TitleEnd | null {
+  const isShort = text.length - from <= LONGEST;
+  const isSentence = /[^.]\.$/.test(text);
+  if (isShort && !isSentence) return null;
+  const head = text.slice(from, from + LONGEST);
+  const signs = isShort ? [APART, SENTENCE] : [APART, SENTENCE, SENTENCE_END];
+  const [stop] = signs
+    .map(sign => sign.exec(head))
+    .filter(found => found !== null)
+    .toSorted((one, other) => one.index - other.index);
+  const end = from + (stop?.index ?? 0);
+  return { end, next: end + (stop?.[0].length ?? 0) };
 }

@@ -29,14 +29,20 @@ export function takeFootnotes(
   for (const [at, group] of groups.entries()) {
     const first = group.lines[0];
     if (group.startsPage && first) pageFrom = first.number;
-    const note =
-      groups[at + 1]?.startsPage && first && !headings.has(first.number)
-        ? noteIn(group, notes.length + 1)
-        : null;
+    const found = first && !headings.has(first.number) ? noteIn(group, notes.length + 1) : null;
+    const next = groups[at + 1];
+    const endsPage = next?.startsPage ?? isMarkedAbove(groups.slice(0, at), found?.number);
+    const note = endsPage ? found : null;
     if (note && first) notes.push({ ...note, line: first.number, pageFrom });
     else kept.push(group);
   }
   return { groups: kept, notes };
+}
+
+/** At the end of the file only a number glued to a word above tells that a line is its footnote. */
+function isMarkedAbove(groups: readonly Group[], number = 0): boolean {
+  const mark = new RegExp(`(?<=\\p{L}[.,;:)”’]?)${number}(?=\\s|$)`, 'u');
+  return groups.some(({ lines }) => lines.some(({ text }) => mark.test(text)));
 }
 
 /** Puts each footnote at its mark, which becomes structure and is listed. */

@@ -13,12 +13,13 @@ const SAID_ELSEWHERE = /^(?:[A-Z][A-Z0-9-]*\s?\d{1,4}\/\d{1,3}|action\s\w+\.?)$/
  */
 export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; listed: Listed[] } {
   const running = runningHeads(lines);
+  const heads = headsAside(lines);
   const listed: Listed[] = [];
   const kept: Line[] = [];
   let pageWaits = false;
   for (const [at, line] of lines.entries()) {
     const isMark = !line.blank && isPageMark(line.text);
-    if (isMark || (!line.blank && isFurniture(lines, at, running))) {
+    if (isMark || (!line.blank && (heads.has(at) || isFurniture(lines, at, running)))) {
       listed.push({ line: line.number, text: line.text, as: 'furniture' });
       kept.push({ ...line, text: '', blank: true });
       pageWaits ||= !isMark;
@@ -57,6 +58,17 @@ function runningHeads(lines: readonly Line[]): Set<string> {
   const often = [...atEdges].filter(([, times]) => times >= Math.max(2, pages * 0.4));
   const aside = [...farRight].filter(([, times]) => times >= 2);
   return new Set([...often, ...aside].map(([shape]) => shape));
+}
+
+/** Lines far to the right that begin a page, up to the first that is not: its head, if only once. */
+function headsAside(lines: readonly Line[]): Set<number> {
+  const far = measureOf(lines) * 0.55;
+  const heads = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    const isBegun = line.startsPage || heads.has(at - 1);
+    if (isBegun && !line.blank && line.indent > far) heads.add(at);
+  }
+  return heads;
 }
 
 function startsNewPage(written: readonly Line[]): (line: Line, at: number) => boolean {

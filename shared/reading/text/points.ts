@@ -14,7 +14,7 @@ const BULLET = /^([•●▪■◦‣➢➤►·∙\uF0B7\uF0A7\uF0D8]|[-–—*
 /** What scanners make of a bullet: a lone small letter or sign before the text. */
 const SCANNED = /^([eo¢«©°])\s+(.+)$/u;
 
-const COUNTED = /^(\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[).])\s+(.+)$/;
+const COUNTED = /^(\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})(?:[).](?=\s)|\)(?=\p{Lu}\p{L})))\s*(.+)$/u;
 
 /** The mark a line begins with where it is certainly one, else `null`. */
 export function pointMark(text: string): PointMark | null {

@@ -24,7 +24,7 @@ export async function wordPieces(name: string, bytes: Uint8Array): Promise<Sourc
   try {
     // Packed anew: a directory may lie, and mammoth would unpack whatever comes.
     const html = await htmlOf(zipped(parts, '1980-01-01', new Set(parts.keys())));
-    return { ...htmlPieces(html), lines: [] };
+    return htmlPieces(html);
   } catch {
     return damaged(name, 'what is in it is no Word document');
   }
