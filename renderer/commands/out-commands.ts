@@ -1,5 +1,5 @@
+import type { MinutesVersion } from '../../shared/registers/public-version';
 import { FILE_FORMATS, type FileFormat } from '../../shared/report/file-format';
-import type { MinutesVersion } from '../../shared/report/minutes-context';
 import type { Desk } from '../desk/desk';
 import { copyDocument, giveDocument } from '../outs/give-document';
 import type { AppCommand } from './app-command';

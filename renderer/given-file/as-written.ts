@@ -1,7 +1,7 @@
 import { sameBytes } from '../../shared/bytes/same-bytes';
 import { recordOf, recordsOf } from '../../shared/model/book';
 import type { Meeting } from '../../shared/model/meeting';
-import type { MinutesVersion } from '../../shared/report/minutes-context';
+import type { MinutesVersion } from '../../shared/registers/public-version';
 import { minutesFileName } from '../../shared/report/minutes-file';
 import type { Desk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';

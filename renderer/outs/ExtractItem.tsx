@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { recordOf } from '../../shared/model/book';
 import type { WantedReport } from '../../shared/outs/wanted-report';
+import type { MinutesVersion } from '../../shared/registers/public-version';
 import { holdsConfidential } from '../../shared/report/extract-report';
 import type { FileFormat } from '../../shared/report/file-format';
-import type { MinutesVersion } from '../../shared/report/minutes-context';
 import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';

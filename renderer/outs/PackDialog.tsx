@@ -1,8 +1,8 @@
 import './pack.css';
 import { type FormEvent, useState } from 'react';
 import { type PackPart, PUBLIC_PARTS } from '../../shared/outs/pack-parts';
+import type { MinutesVersion } from '../../shared/registers/public-version';
 import type { FileFormat } from '../../shared/report/file-format';
-import type { MinutesVersion } from '../../shared/report/minutes-context';
 import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { CheckList } from '../ui/CheckList';

@@ -2,7 +2,7 @@ import './print.css';
 import { bookFile } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { templateIdsOfMeeting } from '../../shared/outs/used-template';
-import type { MinutesVersion } from '../../shared/report/minutes-context';
+import type { MinutesVersion } from '../../shared/registers/public-version';
 import type { Desk } from '../desk/desk';
 import { runLong } from '../outs/run-long';
 import { say } from '../store/view-store';

@@ -3,7 +3,7 @@ import { type Book, bookFile } from '../../shared/model/book';
 import type { HouseStyle } from '../../shared/model/house-style';
 import type { Id } from '../../shared/model/id';
 import { templateIdsOfMeeting } from '../../shared/outs/used-template';
-import type { MinutesVersion } from '../../shared/report/minutes-context';
+import type { MinutesVersion } from '../../shared/registers/public-version';
 import type { Report } from '../../shared/report/report';
 import { useDesk } from '../desk/desk';
 import { latestOnly } from './latest';

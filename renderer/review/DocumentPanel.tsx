@@ -1,7 +1,7 @@
 import { setHouseStyle } from '../../shared/commands/committees';
 import type { Committee } from '../../shared/model/committee';
 import type { Meeting } from '../../shared/model/meeting';
-import type { MinutesVersion } from '../../shared/report/minutes-context';
+import type { MinutesVersion } from '../../shared/registers/public-version';
 import { pageFurniture } from '../../shared/report/page-furniture';
 import { doIt, useDesk } from '../desk/desk';
 import { openCommittee } from '../desk/going';

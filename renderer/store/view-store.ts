@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/id';
 import type { PartialDate } from '../../shared/model/partial-date';
 import type { RegisterView } from '../../shared/model/register-view';
 import type { Listing } from '../../shared/registers/listing/listing';
-import type { MinutesVersion } from '../../shared/report/minutes-context';
+import type { MinutesVersion } from '../../shared/registers/public-version';
 import type { HitOrder } from '../../shared/search/search';
 import type { FolderBackup } from '../backup/kept-backups';
 import type { Match } from '../editor/find/matches';

@@ -1,4 +1,4 @@
-import { madeMinutes, minutesNow } from '../../shared/commands/kept-versions';
+import { madeMinutes } from '../../shared/commands/kept-versions';
 import { reportBytes } from '../../shared/formats/report-bytes';
 import { bookOf } from '../../shared/model/book';
 import type { KeptMinutes } from '../../shared/model/kept-minutes';
@@ -8,6 +8,7 @@ import { readWordText } from '../../shared/reading/word/word-text';
 import { difference } from '../../shared/versions/difference';
 import { comparedFile } from '../../shared/versions/edited/compared-file';
 import { mergedReport } from '../../shared/versions/merged-report';
+import { minutesNow } from '../../shared/versions/minutes-now';
 import type { OutFile } from '../outs/out-questions';
 import { answering } from '../workers/answering';
 import type { Side, VersionsQuestions } from './versions-questions';

@@ -1,6 +1,6 @@
 import type { Id } from '../../shared/model/id';
+import type { MinutesVersion } from '../../shared/registers/public-version';
 import type { FileFormat } from '../../shared/report/file-format';
-import type { MinutesVersion } from '../../shared/report/minutes-context';
 import type { Desk } from '../desk/desk';
 import { writtenDocument } from '../outs/give-document';
 import type { OutFile } from '../outs/out-questions';

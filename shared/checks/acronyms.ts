@@ -1,6 +1,6 @@
 import { recordsOf } from '../model/book';
 import { NO_ACRONYMS, shortFormsIn, singular } from '../registers/across/acronyms';
-import { spelledOutIn } from '../report/glossary';
+import { spelledOutIn } from '../registers/spelled-out';
 import type { Check, Remark } from './check';
 import type { CheckedLine, CheckedMinutes } from './checked-minutes';
 import { remarkOnWords } from './remark-words';

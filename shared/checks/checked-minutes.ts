@@ -7,8 +7,8 @@ import { plainText, type ReferenceLabel } from '../model/inline';
 import type { Meeting } from '../model/meeting';
 import type { AgendaEntry } from '../registers/agenda';
 import type { CarriedAction } from '../registers/carry-forward';
+import { hiddenItems, whyActionIsHidden } from '../registers/public-version';
 import { minutesContext } from '../report/minutes-report';
-import { hiddenItems, whyActionIsHidden } from '../report/public-version';
 import { type LinePlace, notesOf } from './line-place';
 
 /** A line of the minutes as it reads. */

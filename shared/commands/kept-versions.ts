@@ -1,13 +1,12 @@
 import { type Book, recordOf } from '../model/book';
 import type { Change } from '../model/change';
 import type { Id } from '../model/id';
-import { KeptMinutes } from '../model/kept-minutes';
+import type { KeptMinutes } from '../model/kept-minutes';
 import { type KeptVersion, keptVersion } from '../model/kept-version';
 import { versionDocument } from '../model/version-document';
-import { minutesInstant } from '../report/minutes-file';
-import { minutesReport } from '../report/minutes-report';
 import { documentSum } from '../versions/document-sum';
 import { keptVersionsOf } from '../versions/kept-versions';
+import { minutesNow } from '../versions/minutes-now';
 import type { CommandContext } from './command';
 import { puttingBack, removing } from './removing';
 
@@ -46,17 +45,6 @@ export function keepVersion(
 export function madeMinutes(book: Book, meetingId: Id): MadeMinutes | null {
   const document = minutesNow(book, meetingId);
   return document && { document, sum: documentSum(document) };
-}
-
-/** The full minutes of a meeting as a version would keep them; `null` where there are none. */
-export function minutesNow(book: Book, meetingId: Id): KeptMinutes | null {
-  const meeting = recordOf(book, 'meeting', meetingId);
-  if (!meeting) return null;
-  const made = minutesReport(book, meetingId, {
-    version: 'full',
-    created: minutesInstant(meeting),
-  });
-  return made && KeptMinutes.parse(made.value);
 }
 
 /** Gives a version another name. `null` where there is none, or it is called so already. */

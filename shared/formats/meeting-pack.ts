@@ -11,10 +11,10 @@ import { type PackPart, PUBLIC_PARTS } from '../outs/pack-parts';
 import { stationeryOf, templateOfWanted, usedTemplate } from '../outs/used-template';
 import { type WantedPart, wantedFileName, wantedReport } from '../outs/wanted-report';
 import { chaseList } from '../registers/chase-list';
+import type { MinutesVersion } from '../registers/public-version';
 import { chaseFileName } from '../report/chase-list/chase-file';
 import { chaseReport } from '../report/chase-list/chase-report';
 import { type FileFormat, inFormat } from '../report/file-format';
-import type { MinutesVersion } from '../report/minutes-context';
 import { meetingFileStem, minutesInstant } from '../report/minutes-file';
 import { reportBytes } from './report-bytes';
 

@@ -4,7 +4,7 @@ import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import { dateInWords } from '../model/partial-date';
 import { meetingInWords } from '../registers/meetings';
-import type { MinutesVersion } from '../report/minutes-context';
+import type { MinutesVersion } from '../registers/public-version';
 import type { MailDraft } from './mail-draft';
 
 /**

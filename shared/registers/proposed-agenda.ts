@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../model/agenda-item';
+import type { AgendaLine } from '../model/agenda-line';
 import type { Book } from '../model/book';
 import { recordOf } from '../model/book';
 import type { Committee, StandingItem } from '../model/committee';
@@ -6,7 +7,6 @@ import type { Id } from '../model/id';
 import { plainText } from '../model/inline';
 import { isToBeApproved, type Meeting, meeting } from '../model/meeting';
 import { ownersInWords } from '../model/owner';
-import type { AgendaLine } from '../reading/agenda/agenda-lines';
 import type { Action } from './actions';
 import { agendaOf } from './agenda';
 import { isToDo, turnsBetween } from './ahead/duty-turns';

@@ -3,8 +3,8 @@ import { dueInWords } from '../model/due';
 import { plainText } from '../model/inline';
 import { ownersInWords } from '../model/owner';
 import { columnWidths } from './column-widths';
+import { shownActions } from './left-out';
 import type { MinutesContext } from './minutes-context';
-import { shownActions } from './public-version';
 import {
   bodyParagraph,
   cellOf,

@@ -12,8 +12,8 @@ import { ownersInWords } from '../model/owner';
 import { dateInWords } from '../model/partial-date';
 import { meetingInWords } from '../registers/meetings';
 import { columnWidths } from './column-widths';
+import { leftOutNotice, leftOutSentence } from './left-out';
 import type { MinutesContext } from './minutes-context';
-import { leftOutNotice, leftOutSentence } from './public-version';
 import { noteParagraph, partHeading, type ReportBlock, type ReportTable, textCell } from './report';
 
 /** How the minutes stand approved, or why they were taken up again, as facts of the meeting. */

@@ -1,6 +1,6 @@
 import type { CarriedAction } from '../registers/carry-forward';
+import { shownActions } from './left-out';
 import type { MinutesContext } from './minutes-context';
-import { shownActions } from './public-version';
 
 /** What the document shows that can be led to. */
 interface Places extends Pick<MinutesContext, 'agenda' | 'references' | 'hiddenItems' | 'version'> {

@@ -2,10 +2,10 @@ import type { AgendaItem } from '../model/agenda-item';
 import type { Block } from '../model/block';
 import type { AgendaEntry } from '../registers/agenda';
 import { reportBlocks } from './block-writers';
+import { type LeftOut, leftOutNotice, leftOutSentence } from './left-out';
 import type { MinutesContext } from './minutes-context';
 import { nestedName } from './nested-blocks';
 import { isCountedBlock } from './paragraph-numbers';
-import { type LeftOut, leftOutNotice, leftOutSentence } from './public-version';
 import { noteParagraph, type ReportBlock, type ReportHeading, textRun } from './report';
 
 /** What the heading of an item without a title says. */

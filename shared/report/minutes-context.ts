@@ -7,9 +7,7 @@ import type { Meeting } from '../model/meeting';
 import type { Notice } from '../model/notice';
 import type { AgendaEntry } from '../registers/agenda';
 import type { CarriedAction } from '../registers/carry-forward';
-
-/** Who the minutes are for: everyone at the table, or everyone. */
-export type MinutesVersion = 'full' | 'public';
+import type { MinutesVersion } from '../registers/public-version';
 
 /** What every part of the minutes is written from. */
 export interface MinutesContext {

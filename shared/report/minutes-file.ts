@@ -1,7 +1,7 @@
 import type { Committee } from '../model/committee';
 import type { Meeting } from '../model/meeting';
+import type { MinutesVersion } from '../registers/public-version';
 import { fileNamePart } from './file-name-part';
-import type { MinutesVersion } from './minutes-context';
 
 /** `TABASC-33-minutes.docx`, with nothing in it that a disk could refuse. */
 export function minutesFileName(

@@ -6,6 +6,8 @@ import { actionReferences } from '../registers/action-references';
 import { type AgendaEntry, agendaOf } from '../registers/agenda';
 import { carriedTo, snoozedAt } from '../registers/carry-forward';
 import { parkedLines } from '../registers/parked-lines';
+import type { MinutesVersion } from '../registers/public-version';
+import { hiddenItems, whyActionIsHidden } from '../registers/public-version';
 import { referenceLabels } from '../registers/reference-labels';
 import { actionSummary } from './action-summary';
 import { correctionList } from './approval-record';
@@ -15,10 +17,10 @@ import { closing, signature } from './closing';
 import { glossarySection } from './glossary';
 import { headingBlock } from './heading-block';
 import { itemSection } from './item-section';
-import { itemInWords, type MinutesContext, type MinutesVersion } from './minutes-context';
+import { labelsWithoutTitles } from './left-out';
+import { itemInWords, type MinutesContext } from './minutes-context';
 import { minutesProperties, pageFurniture } from './page-furniture';
 import { declarations, quorum } from './preliminaries';
-import { hiddenItems, labelsWithoutTitles, whyActionIsHidden } from './public-version';
 import type { Report, ReportBlock } from './report';
 
 /** Which minutes are wanted. `created` is an ISO 8601 instant: when the file says it was made. */

@@ -1,7 +1,7 @@
 import type { Block, BulletList, NestedBlock, NumberedList, Paragraph } from '../model/block';
 import { runsOf } from './inline-runs';
+import { leftOutNotice, leftOutSentence } from './left-out';
 import type { MinutesContext } from './minutes-context';
-import { leftOutNotice, leftOutSentence } from './public-version';
 import {
   bodyParagraph,
   type CellBlock,

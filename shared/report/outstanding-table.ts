@@ -1,11 +1,12 @@
 import { type Due, dueInWords } from '../model/due';
 import type { HouseStyle } from '../model/house-style';
 import type { CarriedAction } from '../registers/carry-forward';
+import { whyActionIsHidden } from '../registers/public-version';
 import { shareForWords } from './column-widths';
 import { runsOf } from './inline-runs';
+import { leftOutNotice, leftOutSentence } from './left-out';
 import type { MinutesContext } from './minutes-context';
 import { nestedBlocks } from './nested-blocks';
-import { leftOutNotice, leftOutSentence, whyActionIsHidden } from './public-version';
 import {
   bodyParagraph,
   type CellBlock,

@@ -1,6 +1,6 @@
 import type { Book } from '../model/book';
 import type { Id } from '../model/id';
-import type { MinutesVersion } from '../report/minutes-context';
+import type { MinutesVersion } from '../registers/public-version';
 import { minutesContext } from '../report/minutes-report';
 import type { Report } from '../report/report';
 import { bookmarksIn } from '../report/report-bookmarks';

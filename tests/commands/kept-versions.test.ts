@@ -3,7 +3,6 @@ import { expect, expectTypeOf, test } from 'vitest';
 import { circulate } from '../../shared/commands/circulate';
 import {
   keepVersion,
-  minutesNow,
   nameVersion,
   removeVersion,
   restoreVersion,
@@ -15,6 +14,7 @@ import { apply, invert } from '../../shared/model/change';
 import { KeptMinutes } from '../../shared/model/kept-minutes';
 import type { Report } from '../../shared/report/report';
 import { documentOf, keptVersionsOf } from '../../shared/versions/kept-versions';
+import { minutesNow } from '../../shared/versions/minutes-now';
 import { toDocx } from '../../shared/word/to-docx';
 import { p } from '../support/builders';
 import { contextAt, done } from '../support/command-context';

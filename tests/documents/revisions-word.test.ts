@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minutesNow } from '../../shared/commands/kept-versions';
 import { editMinute } from '../../shared/commands/minutes';
 import { recordOf } from '../../shared/model/book';
 import { minuteIdOf } from '../../shared/model/minute';
 import type { Report } from '../../shared/report/report';
 import { mergedReport } from '../../shared/versions/merged-report';
+import { minutesNow } from '../../shared/versions/minutes-now';
 import { toDocx } from '../../shared/word/to-docx';
 import { paragraphsOnce, type Verdict } from '../support/apply-revisions';
 import { bullets, p } from '../support/builders';

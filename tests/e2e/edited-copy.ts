@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { minutesNow } from '../../shared/commands/kept-versions';
 import { recordsOf } from '../../shared/model/book';
+import { minutesNow } from '../../shared/versions/minutes-now';
 import { toDocx } from '../../shared/word/to-docx';
 import { openSampleBook } from '../resources/open-sample-book';
 

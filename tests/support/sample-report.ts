@@ -1,7 +1,7 @@
 import { type Book, bookOf } from '../../shared/model/book';
 import type { Notice } from '../../shared/model/notice';
 import type { AnyRecord } from '../../shared/model/record';
-import type { MinutesVersion } from '../../shared/report/minutes-context';
+import type { MinutesVersion } from '../../shared/registers/public-version';
 import { minutesReport } from '../../shared/report/minutes-report';
 import {
   type CellBlock,

@@ -1,19 +1,10 @@
+import type { AgendaLine } from '../../model/agenda-line';
 import { itemFacts } from './item-facts';
 import { levelsOf } from './levels';
 import { UNMARKED } from './line-mark';
 
 /** How wide a tab stands when typed lines are compared by their indents. */
 const TAB = 4;
-
-/** An item of an agenda as it was typed or pasted. */
-export interface AgendaLine {
-  readonly title: string;
-  /** Empty where nobody is named. */
-  readonly presenter: string;
-  /** 1 for a sub-item of the line before that stands less far in, and so on. */
-  readonly depth: number;
-  readonly plannedMinutes: number | null;
-}
 
 /**
  * The items of a typed or pasted agenda, one a line; a line further in than the one before is a

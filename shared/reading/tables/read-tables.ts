@@ -1,6 +1,6 @@
 import { isZipFault, unzipped } from '../../bytes/zip';
 import type { ZipLimits } from '../../bytes/zip-limits';
-import { withoutFormulaMark } from '../../spreadsheet/csv-file';
+import { withoutFormulaMark } from '../../files/formula-mark';
 import { begins, isZip, looksLikeHtml } from '../file-kind';
 import type { InputFile } from '../read-minutes';
 import { decodeText } from '../text/decode';

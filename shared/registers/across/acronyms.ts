@@ -3,10 +3,10 @@ import { type Book, recordOf, recordsOf } from '../../model/book';
 import type { Id } from '../../model/id';
 import { plainText } from '../../model/inline';
 import type { PartialDate } from '../../model/partial-date';
-import { spelledOutIn } from '../../report/glossary';
 import { agendaOf } from '../agenda';
 import { orderOfText } from '../listing/field';
 import { sentencesOf } from '../sentences';
+import { spelledOutIn } from '../spelled-out';
 import type { PlaceEntry } from './entries';
 import { placeOf } from './places';
 

@@ -1,8 +1,8 @@
 import type { Attendee, Presence } from '../../model/attendance';
 import type { Book } from '../../model/book';
 import type { Meeting } from '../../model/meeting';
-import { hiddenItems } from '../../report/public-version';
 import { agendaOf } from '../agenda';
+import { hiddenItems } from '../public-version';
 import { type AttendeePart, type Correctable, correctable } from './spot';
 
 /** How someone belonged to a meeting, as a correction says it. */

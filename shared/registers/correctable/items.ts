@@ -6,9 +6,9 @@ import { dueInWords } from '../../model/due';
 import type { Id } from '../../model/id';
 import { plainText, type ReferenceLabel } from '../../model/inline';
 import { ownersInWords } from '../../model/owner';
-import { hiddenItems } from '../../report/public-version';
 import { actionReferences } from '../action-references';
 import { type AgendaEntry, agendaOf, numberAndTitle } from '../agenda';
+import { hiddenItems } from '../public-version';
 import { referenceLabels } from '../reference-labels';
 import { type Correctable, correctable } from './spot';
 

@@ -2,9 +2,9 @@ import { heldLines } from '../../model/block-lines';
 import type { Book } from '../../model/book';
 import type { Id } from '../../model/id';
 import { plainText } from '../../model/inline';
-import { hiddenItems, whyActionIsHidden } from '../../report/public-version';
 import { agendaOf, numberAndTitle } from '../agenda';
 import { carriedTo } from '../carry-forward';
+import { hiddenItems, whyActionIsHidden } from '../public-version';
 import { referenceLabels } from '../reference-labels';
 import { type Correctable, correctable } from './spot';
 

@@ -1,4 +1,3 @@
-import { minutesNow } from '../../commands/kept-versions';
 import type { Book } from '../../model/book';
 import type { Id } from '../../model/id';
 import type { KeptMinutes } from '../../model/kept-minutes';
@@ -8,6 +7,7 @@ import { NOTE_MARK } from '../../reading/word/word-lines';
 import type { WordText } from '../../reading/word/word-text';
 import { type Run, textRun } from '../../report/report';
 import { type LinePiece, lineDifference } from '../line-difference';
+import { minutesNow } from '../minutes-now';
 import { type BookLine, linesOfBook } from './book-lines';
 import { linesOfDocument } from './document-lines';
 import { type Edit, editsIn, nearestVersion } from './edits';

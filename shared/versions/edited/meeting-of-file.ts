@@ -1,8 +1,8 @@
 import { type Book, recordOf, recordsOf } from '../../model/book';
 import type { Meeting } from '../../model/meeting';
 import type { WordText } from '../../reading/word/word-text';
+import type { MinutesVersion } from '../../registers/public-version';
 import { minutesTitle } from '../../report/heading-block';
-import type { MinutesVersion } from '../../report/minutes-context';
 
 /** The minutes of the book that a Word file is a copy of. */
 export interface MinutesOfFile {

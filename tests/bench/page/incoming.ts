@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { minutesNow } from '../../../shared/commands/kept-versions';
 import { type Book, recordsOf } from '../../../shared/model/book';
 import { apply } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/id';
+import { minutesNow } from '../../../shared/versions/minutes-now';
 import { toDocx } from '../../../shared/word/to-docx';
 import { demoBook } from '../../demo-book/demo-book';
 import { SIZES } from '../../demo-book/sizes';

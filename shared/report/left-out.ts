@@ -1,12 +1,9 @@
 import { type ActionBlock, isAction } from '../model/block';
-import { type Book, recordOf } from '../model/book';
 import type { Id } from '../model/id';
 import type { ReferenceLabel } from '../model/inline';
-import { minuteIdOf } from '../model/minute';
 import type { Notice } from '../model/notice';
-import type { Action } from '../registers/actions';
-import { type AgendaEntry, agendaOf } from '../registers/agenda';
-import type { MinutesContext, MinutesVersion } from './minutes-context';
+import type { AgendaEntry } from '../registers/agenda';
+import type { MinutesContext } from './minutes-context';
 
 /** What was left out of the public version at one place, and why. `why` may be empty. */
 export interface LeftOut {
@@ -29,23 +26,6 @@ export function leftOutSentence({ one, several, why }: LeftOut, count: number): 
 /** The same for her: what the public version does not say. */
 export function leftOutNotice(sentence: string, place: string): Notice {
   return { code: 'leftOutOfPublicVersion', message: `${place}: ${sentence}` };
-}
-
-/**
- * The items the version leaves out, with the reason: those marked confidential and, with them, the
- * items under them. None is left out of the full version.
- */
-export function hiddenItems(
-  agenda: readonly AgendaEntry[],
-  version: MinutesVersion,
-): ReadonlyMap<Id, string> {
-  const hidden = new Map<Id, string>();
-  if (version === 'full') return hidden;
-  for (const { item } of agenda) {
-    const why = item.confidential ?? (item.parentId === null ? null : hidden.get(item.parentId));
-    if (why !== null && why !== undefined) hidden.set(item.id, why);
-  }
-  return hidden;
 }
 
 /** The labels of references, save that an item left out without a number is not called by its title. */
@@ -76,19 +56,4 @@ export function shownActions({
     .flatMap(({ minute }) => minute?.blocks ?? [])
     .filter(isAction)
     .filter(({ attrs }) => version === 'full' || attrs.confidential === null);
-}
-
-/** Why an action is left out of the public version wherever it comes forward, or `null`. */
-export function whyActionIsHidden(book: Book, action: Action): string | null {
-  if (!action.raisedAt || action.itemId === null) {
-    return recordOf(book, 'earlierAction', action.id)?.confidential ?? null;
-  }
-  const raisedUnder = action.itemId;
-  const agenda = agendaOf(book, action.raisedAt.id);
-  const hidden = hiddenItems(agenda, 'public').get(raisedUnder);
-  if (hidden !== undefined) return hidden;
-  const blocks = recordOf(book, 'minute', minuteIdOf(raisedUnder))?.blocks ?? [];
-  return (
-    blocks.filter(isAction).find(({ attrs }) => attrs.id === action.id)?.attrs.confidential ?? null
-  );
 }
