@@ -25,5 +25,5 @@ export function actionListReport(
     ...outstandingTable(context),
   ];
   const title = `Actions of ${meetingName(context)}`;
-  return reportOf(context, { title, keyword: 'actions', blocks, created });
+  return reportOf(context, { title, keyword: 'actions', called: 'Actions', blocks, created });
 }

@@ -22,7 +22,14 @@ export function agendaReport(
   if (!context) return null;
   const title = `Agenda of ${meetingName(context)}`;
   const blocks = agendaTable(context);
-  return reportOf(context, { title, keyword: 'agenda', blocks, created, isAgenda: true });
+  return reportOf(context, {
+    title,
+    keyword: 'agenda',
+    called: 'Agenda',
+    blocks,
+    created,
+    isAgenda: true,
+  });
 }
 
 const HEADS = ['No.', 'Item', 'Presented by', 'Papers', 'Minutes'];

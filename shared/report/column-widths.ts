@@ -13,7 +13,7 @@ const CELL_EDGES = 1.3;
 const WIDEST_WORD = 18;
 
 /** A longer line does not count for more: it is wrapped anyhow. In ems. */
-const LONGEST_LINE = 60;
+const LONGEST_LINE = 110;
 
 /** What one column asks for, in ems: what its longest word needs, and what its text would like. */
 interface Need {
@@ -70,7 +70,8 @@ export function placed(
 
 function needOf(cell: ReportCell): Need {
   const lines = linesOf(cell.blocks);
-  const words = lines.flatMap(line => line.split(/\s+/));
+  // A space that does not break keeps what it stands in, a date say, in one piece.
+  const words = lines.flatMap(line => line.split(/[^\S\u00a0]+/));
   const longest = Math.max(0, ...lines.map(wordWidth));
   return {
     least: Math.min(WIDEST_WORD, Math.max(0, ...words.map(wordWidth))) + CELL_EDGES,
@@ -83,7 +84,7 @@ function larger(a: Need, b: Need): Need {
 }
 
 /** How wide words are in bold type, in ems: capitals are wider than the rest. */
-function wordWidth(words: string): number {
+export function wordWidth(words: string): number {
   const capitals = words.replace(/[^\p{Lu}@%&mw]/gu, '').length;
   return capitals * 0.74 + (words.length - capitals) * 0.57;
 }

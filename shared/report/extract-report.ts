@@ -22,8 +22,9 @@ export function extractReport(
   const entries = context ? entriesFrom(context.agenda, itemId) : [];
   if (!context || entries.length === 0) return null;
   const blocks = entries.flatMap(entry => itemSection(context, entry));
-  const title = `Extract from the minutes of ${meetingName(context)}, ${itemInWords(context, itemId)}`;
-  return reportOf(context, { title, keyword: 'extract', blocks, created });
+  const item = itemInWords(context, itemId).replace(' ', '\u00a0');
+  const title = `Extract from the minutes of ${meetingName(context)}, ${item}`;
+  return reportOf(context, { title, keyword: 'extract', called: 'Extract', blocks, created });
 }
 
 /** Whether an item, or one under it, holds what the public version leaves out. */

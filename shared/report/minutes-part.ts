@@ -14,6 +14,8 @@ export interface MinutesPart {
   readonly created: string;
   /** Whether it is the agenda: said before there are minutes, in no version of them. */
   readonly isAgenda?: boolean;
+  /** What head and foot of its pages call it. */
+  readonly called: string;
 }
 
 /** `HARTEC meeting 33`, or `HARTEC meeting` where it has no number. */
@@ -28,13 +30,16 @@ export function reportOf(context: MinutesContext, part: MinutesPart): WithNotice
   const date = meeting.date === null ? [] : [dateInWords(meeting.date)];
   const state = part.isAgenda === true ? [] : [stateInWords(meeting)];
   const subtitle = [committee.name, ...date, ...state].join(' · ');
-  const furniture = part.isAgenda === true ? agendaFurniture : pageFurniture;
   const properties = minutesProperties(context, part.created);
   const [, ...others] = properties.keywords;
   const report: Report = {
-    properties: { ...properties, title, keywords: [part.keyword, ...others] },
+    properties: {
+      ...properties,
+      title: title.replaceAll('\u00a0', ' '),
+      keywords: [part.keyword, ...others],
+    },
     style,
-    ...furniture(context),
+    ...(part.isAgenda === true ? agendaFurniture(context) : pageFurniture(context, part.called)),
     blocks: [
       { kind: 'title', runs: [textRun(title)] },
       { kind: 'subtitle', runs: [textRun(subtitle)] },

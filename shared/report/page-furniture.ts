@@ -7,16 +7,19 @@ import type { Report, ReportProperties } from './report';
 /** What stands round the text of every page. */
 export type PageFurniture = Pick<Report, 'watermark' | 'header' | 'footer'>;
 
-/** Header and footer of the house style, filled in, and DRAFT until the minutes are approved. */
-export function pageFurniture(context: OfHouse): PageFurniture {
+/**
+ * Header and footer of the house style, filled in, and DRAFT until the minutes are approved. `called` is
+ * what they say where they would say “Minutes”, on a document that is a part of them.
+ */
+export function pageFurniture(context: OfHouse, called = 'Minutes'): PageFurniture {
   const watermark = context.meeting.state === 'approved' ? null : 'DRAFT';
-  return { watermark, ...filledIn(context, placeholderValues(context), text => text) };
+  return { watermark, ...filledIn(context, placeholderValues(context), called) };
 }
 
 /** The same for the agenda, which is no draft of the minutes and has no version of them. */
 export function agendaFurniture(context: OfHouse): PageFurniture {
   const values = { ...placeholderValues(context), version: '' };
-  return { watermark: null, ...filledIn(context, values, ofAgenda) };
+  return { watermark: null, ...filledIn(context, values, 'Agenda') };
 }
 
 type OfHouse = Pick<MinutesContext, 'committee' | 'meeting' | 'style'>;
@@ -24,9 +27,9 @@ type OfHouse = Pick<MinutesContext, 'committee' | 'meeting' | 'style'>;
 function filledIn(
   { style }: OfHouse,
   values: Readonly<Record<Placeholder, string>>,
-  worded: (text: string) => string,
+  called: string,
 ): Pick<Report, 'header' | 'footer'> {
-  const filled = (text: string) => fillPlaceholders(worded(text), values);
+  const filled = (text: string) => fillPlaceholders(worded(text, called), values);
   return {
     header: { left: filled(style.header.left), right: filled(style.header.right) },
     footer: { left: filled(style.footer.left) },
@@ -34,9 +37,9 @@ function filledIn(
 }
 
 /** Where a part of the text says by itself what the document is. */
-function ofAgenda(text: string): string {
+function worded(text: string, called: string): string {
   const parts = text.split(PART_SEPARATOR);
-  return parts.map(part => (part === 'Minutes' ? 'Agenda' : part)).join(PART_SEPARATOR);
+  return parts.map(part => (part === 'Minutes' ? called : part)).join(PART_SEPARATOR);
 }
 
 /** What the file says of itself. */

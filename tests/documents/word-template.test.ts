@@ -128,6 +128,33 @@ describe('minutes in the committee’s own template', () => {
     await expectSoundDocx(await made(wordTemplate({ renamed: true })));
   });
 
+  test('have space between their paragraphs also where her letters have empty lines there', async () => {
+    const tight =
+      '<w:style w:type="paragraph" w:styleId="Textk"><w:name w:val="Body Text"/><w:basedOn w:val="Standard"/><w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr><w:i/></w:rPr></w:style>';
+    const styled = (style: string) =>
+      docxParts(wordTemplate())
+        .get('word/styles.xml')
+        ?.replace('</w:styles>', `${style}</w:styles>`);
+    const named = async (style: string) => {
+      const file = await made(wordTemplate({ parts: { 'word/styles.xml': styled(style) ?? '' } }));
+      await expectSoundDocx(file);
+      return docxParts(file).get('word/styles.xml') ?? '';
+    };
+    expect(await named(tight)).toMatch(
+      /<w:name w:val="Minutes Text"\/><w:basedOn w:val="Textk"\/>.*?<w:spacing w:after="120" w:before="120"/,
+    );
+    expect(await named(tight.replace('"0"', '"200"'))).not.toContain('Minutes Text');
+  });
+
+  test('break no reference in its column, however wide her type is', async () => {
+    const [table] = allNamed(docxPart(await made(), 'word/document.xml'), 'w:tbl').filter(each =>
+      allNamed(each, 'w:t').some(text => JSON.stringify(text).includes('Action Reference')),
+    );
+    const [first] = table ? allNamed(table, 'w:gridCol') : [];
+    // HARTEC32/02 in bold Verdana of 9.5 points, and the edges of the cell.
+    expect(Number(attribute(first, 'w:w'))).toBeGreaterThan(1_750);
+  });
+
   test('leave words in braces that she typed as they are', async () => {
     const { value } = await docxOf(
       { ...report, blocks: [{ kind: 'outcome', runs: [{ kind: 'text', text: 'NOTED {date}' }] }] },

@@ -87,6 +87,20 @@ describe('a register that goes out', () => {
     expect(told.at(-1)).toContain(actions[0]?.ref);
   });
 
+  test('says on paper which rows are confidential, and keeps each date in one line', () => {
+    const [action] = actions;
+    const [outcome] = outcomes;
+    if (!action || !outcome) throw new Error('Nothing was raised or resolved.');
+    const hidden = outline(
+      registerReport(outOf('actions'), rows({ ...action, isConfidential: true })),
+    );
+    expect(hidden.join('\n')).toContain('Confidential');
+    const place = { ...outcome.place, date: '2018-08-21' };
+    const told = outline(registerReport(outOf('outcomes'), rows({ ...outcome, place }))).join('\n');
+    expect(told).toContain('21\u00a0August\u00a02018');
+    expect(told).not.toContain('Confidential');
+  });
+
   test('has no heads of groups in a table', () => {
     const group = { value: 'a', label: 'SECAS', count: 1, line: 0 };
     const { bytes } = registerTable(outOf('actions'), [{ is: 'head', group }], 'csv');

@@ -33,7 +33,7 @@ describe('an extract of one item', () => {
 
   test('says of what it is an extract, and has the item with its number, its actions, and no other', () => {
     const lines = linesOf(wanted);
-    expect(lines[0]).toBe('Extract from the minutes of HARTEC meeting 33, item 3');
+    expect(lines[0]).toBe('Extract from the minutes of HARTEC meeting 33, item\u00a03');
     expect(lines.filter(line => line.startsWith('# '))).toEqual([
       '# 3 Harbour Data Service update',
     ]);
@@ -69,4 +69,14 @@ test('the list of actions has those raised and those that came forward, and noth
   ]);
   expect(lines.filter(line => line.startsWith('HARTEC33/'))).toHaveLength(4);
   expect(lines.filter(line => /^HARTEC(?:2|30|31|32)/.test(line))).toHaveLength(12);
+});
+
+test.each([
+  ['actions', 'Actions'],
+  ['agenda', 'Agenda'],
+] as const)('the head of the pages of the %s calls it %s, not minutes', (what, called) => {
+  const report = wantedReport(book, { what, meetingId: SAMPLE_MEETING, version: 'full' });
+  const { header } = report?.value ?? { header: { left: '', right: '' } };
+  expect(`${header.left} · ${header.right}`.split(' · ')).toContain(called);
+  expect(`${header.left} · ${header.right}`).not.toContain('Minutes');
 });

@@ -8,6 +8,8 @@ import type { Line } from '../../registers/listing/lines';
 import { columnWidths, TURNED_WIDTH } from '../../report/column-widths';
 import { fileNamePart } from '../../report/file-name-part';
 import {
+  bodyParagraph,
+  cellOf,
   noteParagraph,
   type Report,
   type ReportCell,
@@ -86,7 +88,7 @@ export function registerReport(out: RegisterOut, lines: readonly OutLine[]): Rep
     ...lines.map((line): ReportCell[] =>
       line.is === 'head'
         ? [{ ...textCell(line.group.label, { bold: true }), colspan: columns.length }]
-        : columns.map(({ cell }, at) => onPaper(cell(line.row, given), at === 0)),
+        : columns.map(({ cell }, at) => onPaper(cell(line.row, given), line.row, at === 0)),
     ),
   ];
   const widths = columnWidths(rows.slice(0, ROWS_MEASURED), columns.length, TURNED_WIDTH);
@@ -115,8 +117,12 @@ export function registerReport(out: RegisterOut, lines: readonly OutLine[]): Rep
 /** How many rows tell how wide the columns are: the rest are of the same sort. */
 const ROWS_MEASURED = 400;
 
-function onPaper({ text }: TableCell, isName: boolean): ReportCell {
-  return textCell(text, isName ? { bold: true } : {});
+/** A date stays in one line; beside the name of a row stands that it is confidential. */
+function onPaper({ text, date }: TableCell, row: OutLineRow, isName: boolean): ReportCell {
+  const words = date === null ? text : text.replaceAll(' ', '\u00a0');
+  if (!isName) return textCell(words);
+  const name = bodyParagraph([textRun(words, { bold: true })]);
+  return cellOf(name, ...(row.isConfidential ? [bodyParagraph([textRun('Confidential')])] : []));
 }
 
 /** The rows that come with a register are its own: they were listed under its name. */

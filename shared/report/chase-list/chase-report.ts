@@ -2,6 +2,7 @@ import type { PartialDate } from '../../model/partial-date';
 import { isOverdue } from '../../registers/across/due-on';
 import type { ActionEntry } from '../../registers/across/entries';
 import type { ChaseList, ChasePage } from '../../registers/chase-list';
+import { shareForWords } from '../column-widths';
 import {
   bodyParagraph,
   cellOf,
@@ -26,15 +27,25 @@ import {
   snoozedSentence,
 } from './chase-words';
 
-/** Reference, action, due, age, last update, as shares of the text width. */
-const WIDTHS = [0.15, 0.33, 0.15, 0.11, 0.26];
-
 const HEADS = ['Reference', 'Action', 'Due', 'Open for', 'Last update'];
+
+/** What due and age take of the text width; action and last update share what is left. */
+const DUE = 0.14;
+const AGE = 0.11;
+
+/** The same for all owners of a list: a reference is never broken. */
+function widthsOf({ pages }: ChaseList): number[] {
+  const refs = pages.flatMap(({ entries }) => entries.map(({ ref }) => ref));
+  const reference = Math.min(0.3, shareForWords(['Reference', ...refs]));
+  const words = (1 - reference - DUE - AGE) / 2;
+  return [reference, words, DUE, AGE, words];
+}
 
 /** The chase list as a document in the committee's house style: a page for each owner. */
 export function chaseReport(list: ChaseList): Report {
   const { committee, asAt } = list;
   const title = chaseTitle(list);
+  const widths = widthsOf(list);
   return {
     properties: {
       title,
@@ -47,11 +58,15 @@ export function chaseReport(list: ChaseList): Report {
     watermark: null,
     header: { left: committee.organisation || committee.name, right: title },
     footer: { left: meetingDay(list) },
-    blocks: list.pages.flatMap((page, nth) => pageOf(list, page, nth === 0)),
+    blocks: list.pages.flatMap((page, nth) => pageOf(list, page, { widths, isFirst: nth === 0 })),
   };
 }
 
-function pageOf(list: ChaseList, page: ChasePage, isFirst: boolean): ReportBlock[] {
+function pageOf(
+  list: ChaseList,
+  page: ChasePage,
+  { widths, isFirst }: { readonly widths: readonly number[]; readonly isFirst: boolean },
+): ReportBlock[] {
   const snoozed = snoozedSentence(list);
   const day = meetingDay(list);
   const when = day === '' ? '' : ` The meeting is on ${day}.`;
@@ -62,7 +77,7 @@ function pageOf(list: ChaseList, page: ChasePage, isFirst: boolean): ReportBlock
     {
       kind: 'table',
       role: 'grid',
-      widths: WIDTHS,
+      widths,
       headerRows: 1,
       rows: [HEADS.map(label => textCell(label)), ...page.entries.map(rowOf(page, list.asAt))],
     },

@@ -90,7 +90,8 @@ function textStyles(
     {
       ...own(STYLE.note, 'Document Note', STYLE.bodyText),
       run: { italics: true, color: colours.accent, size: halves(sizes.body - 0.5) },
-      paragraph: { indent: { left: underNumbers(numberParagraphs) } },
+      // Who presents, or what is told of a table, is never left at the foot of a page without it.
+      paragraph: { indent: { left: underNumbers(numberParagraphs) }, keepNext: true },
     },
     {
       ...own(STYLE.chart, 'Chart', 'Normal'),

@@ -1,3 +1,5 @@
+import { BODY_TEXT, isTight, standBeside } from './spaced-text';
+import { idOf, nameOf, stylesIn } from './styles-in';
 import type { TemplateParts } from './template-parts';
 import { childOf, copied, isElement, newElement, type XmlElement } from './xml-nodes';
 
@@ -24,14 +26,19 @@ export function mergeStyles(into: TemplateParts, from: TemplateParts): MergedSty
   const taken = new Set(stylesIn(theirs).map(style => idOf(style).toLowerCase()));
   const ids = new Map<string, string>();
   const fresh: XmlElement[] = [];
+  const spaced = isTight(theirs, BODY_TEXT) ? [BODY_TEXT] : [];
   for (const style of ours) {
-    const same = known.get(nameOf(style));
+    const same = spaced.includes(nameOf(style)) ? undefined : known.get(nameOf(style));
     if (same === undefined) fresh.push(style);
     const id = same ?? freeId(idOf(style), taken);
     taken.add(id.toLowerCase());
     ids.set(idOf(style), id);
   }
   const added = fresh.map(style => addedStyle(style, ids));
+  for (const style of added) {
+    const tight = spaced.includes(nameOf(style)) ? known.get(nameOf(style)) : undefined;
+    if (tight !== undefined) standBeside(style, tight);
+  }
   theirs.children.push(...added);
   const freshIds = new Set(fresh.map(idOf));
   return {
@@ -74,20 +81,6 @@ function addedStyle(style: XmlElement, ids: ReadonlyMap<string, string>): XmlEle
       child.children = child.children.filter(one => !isElement(one) || one.name !== 'w:rFonts');
   }
   return added;
-}
-
-function stylesIn(root: XmlElement | undefined): XmlElement[] {
-  return (root?.children ?? []).filter(isElement).filter(({ name }) => name === 'w:style');
-}
-
-function idOf({ attributes }: XmlElement): string {
-  return attributes.get('w:styleId') ?? '';
-}
-
-/** Word tells styles apart by their names, whose letters may be small or capital, and by their sort. */
-function nameOf(style: XmlElement): string {
-  const name = childOf(style, 'w:name')?.attributes.get('w:val') ?? '';
-  return `${style.attributes.get('w:type') ?? 'paragraph'} ${name.toLowerCase()}`;
 }
 
 function freeId(id: string, taken: ReadonlySet<string>): string {

@@ -1,5 +1,3 @@
-import type { HouseStyle } from '../../model/house-style';
-import { textWidth } from '../../report/page-size';
 import { childOf, copied, isElement, named, type XmlElement } from './xml-nodes';
 
 /** The section that a block of the body stands in: the next that is told after it; none in a bare file. */
@@ -41,37 +39,6 @@ function goOn(section: XmlElement): void {
   section.children = section.children.filter(
     child => !isElement(child) || !['w:titlePg', 'w:type', 'w:pgNumType'].includes(child.name),
   );
-}
-
-const WIDE = ['w:tblW', 'w:gridCol', 'w:tcW'];
-
-/** Makes tables as wide as the text of the template is: ours are as wide as that of the house style. */
-export function fitTables(
-  blocks: readonly XmlElement[],
-  section: XmlElement | null,
-  style: HouseStyle,
-): void {
-  const paper = section && widthsOf(section);
-  if (!paper) return;
-  for (const table of blocks.filter(({ name }) => name === 'w:tbl')) {
-    const width = Number(named(table, 'w:tblW')[0]?.attributes.get('w:w'));
-    const isOnSide = width > textWidth(style) + 1;
-    const share = (isOnSide ? paper.turned : paper.own) / textWidth(style, isOnSide);
-    for (const { attributes } of named(table, ...WIDE)) {
-      const own = Number(attributes.get('w:w'));
-      if (own > 0) attributes.set('w:w', String(Math.round(own * share)));
-    }
-  }
-}
-
-/** How wide the text is on the template's pages, as they lie and on their side, in twentieths of a point. */
-function widthsOf(section: XmlElement): { own: number; turned: number } | null {
-  const told = (name: string, key: string) => Number(childOf(section, name)?.attributes.get(key));
-  const [width, height] = [told('w:pgSz', 'w:w'), told('w:pgSz', 'w:h')];
-  const gutter = told('w:pgMar', 'w:gutter') || 0;
-  const edges = told('w:pgMar', 'w:left') + told('w:pgMar', 'w:right') + gutter;
-  const own = width - edges;
-  return own > 0 ? { own, turned: Math.max(width, height) - edges } : null;
 }
 
 function bareSection(ours: XmlElement): XmlElement {
