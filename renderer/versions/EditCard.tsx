@@ -15,6 +15,8 @@ interface CardProps {
   readonly decision: Decision | null;
   readonly look: () => void;
   readonly decide: (decision: Decision) => void;
+  /** Goes where she changes by hand what cannot be taken. */
+  readonly go: () => void;
 }
 
 const WHAT = { insert: 'Put in', remove: 'Taken out', reword: 'Reworded' } as const;
@@ -28,7 +30,7 @@ function isDrawn(before: CardProps, now: CardProps): boolean {
   return isQuiet && before.told === now.told && before.decision === now.decision;
 }
 
-function CardDrawn({ told, meetingId, isChosen, decision, look, decide }: CardProps) {
+function CardDrawn({ told, meetingId, isChosen, decision, look, decide, go }: CardProps) {
   const { edit, after, whyNot } = told;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list
@@ -65,6 +67,13 @@ function CardDrawn({ told, meetingId, isChosen, decision, look, decide }: CardPr
       ))}
       {whyNot !== null && <p className="edit-why">{whyNot}</p>}
       {isChosen && whyNot === null && <Ways decide={decide} />}
+      {isChosen && whyNot !== null && (
+        <p className="edit-ways">
+          <button type="button" className="button button-plain" onClick={go}>
+            Go there <kbd>G</kbd>
+          </button>
+        </p>
+      )}
     </li>
   );
 }
@@ -82,7 +91,8 @@ function Ways({ decide }: Pick<CardProps, 'decide'>) {
   );
 }
 
-function ItemInWords({
+/** The item that something of a copy stands under. */
+export function ItemInWords({
   itemId,
   meetingId,
 }: {

@@ -7,6 +7,7 @@ import { type Desk, doIt, useDesk } from '../desk/desk';
 import { useQuietBook, useView } from '../store/use-book';
 import { say } from '../store/view-store';
 import { EditCard } from './EditCard';
+import { goToEdit } from './go-to-edit';
 import { RemarksShown } from './RemarksShown';
 import type { EditedCopy } from './read-edited-copy';
 import { type Decisions, useDecisions } from './use-decisions';
@@ -17,7 +18,7 @@ interface ShownProps {
   readonly onClose: () => void;
 }
 
-/** The changes of an edited copy one under the other, by key: T takes, L leaves, A takes the rest. */
+/** The changes of an edited copy one under the other, by key: T takes, L leaves, A takes the rest, G goes there. */
 export function EditsShown({ copy, name, onClose }: ShownProps) {
   const desk = useDesk();
   const readOnly = useView(view => view.readOnly);
@@ -34,6 +35,14 @@ export function EditsShown({ copy, name, onClose }: ShownProps) {
   const put = () => {
     if (!takeThem(desk, copy, decisions, name)) return;
     onClose();
+  };
+  // What she decided so far is not lost on the way.
+  const go = () => {
+    const told = edits[decisions.at];
+    if (!told || told.whyNot === null) return;
+    if (taken > 0 && !takeThem(desk, copy, decisions, name)) return;
+    onClose();
+    void goToEdit(desk, copy.meeting.id, told.goal);
   };
   return (
     <form
@@ -56,7 +65,7 @@ export function EditsShown({ copy, name, onClose }: ShownProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys go through the changes
         tabIndex={0}
         data-first
-        onKeyDown={event => pressed(event, decisions)}
+        onKeyDown={event => pressed(event, decisions, go)}
       >
         <ol aria-label="Changes">
           {edits.map((told, at) => (
@@ -69,10 +78,11 @@ export function EditsShown({ copy, name, onClose }: ShownProps) {
               decision={decisions.of(at)}
               look={() => decisions.look(at)}
               decide={decisions.decide}
+              go={go}
             />
           ))}
         </ol>
-        <RemarksShown remarks={copy.remarks} />
+        <RemarksShown remarks={copy.remarks} meetingId={copy.meeting.id} />
       </div>
       <div className="edited-foot">
         <button type="button" className="button" onClick={decisions.takeRest}>
@@ -112,7 +122,11 @@ function summary({ edits, known }: EditedCopy, decisions: Decisions): string {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, n: 1, ArrowUp: -1, p: -1 };
 
-function pressed(event: KeyboardEvent, { at, look, decide, takeRest }: Decisions): void {
+function pressed(
+  event: KeyboardEvent,
+  { at, look, decide, takeRest }: Decisions,
+  go: () => void,
+): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const step = STEPS[key];
@@ -120,6 +134,7 @@ function pressed(event: KeyboardEvent, { at, look, decide, takeRest }: Decisions
   else if (key === 't') decide('taken');
   else if (key === 'l') decide('left');
   else if (key === 'a') takeRest();
+  else if (key === 'g') go();
   else return;
   event.preventDefault();
 }

@@ -1,4 +1,5 @@
 import { madeMinutes } from '../../shared/commands/kept-versions';
+import { readableEdits } from '../../shared/commands/readable-edits';
 import { reportBytes } from '../../shared/formats/report-bytes';
 import { bookOf } from '../../shared/model/book';
 import type { KeptMinutes } from '../../shared/model/kept-minutes';
@@ -27,8 +28,11 @@ answering<VersionsQuestions>({
     const template = templateOfMeeting(bookOf(records), meetingId);
     return outFile(await reportBytes(document, 'docx', template));
   },
-  compareFile: ({ records }, meetingId, text, versions) =>
-    comparedFile(bookOf(records), meetingId, text, versions),
+  compareFile: async ({ records }, meetingId, text, versions) => {
+    const book = bookOf(records);
+    const compared = await comparedFile(book, meetingId, text, versions);
+    return compared && { ...compared, edits: readableEdits(book, meetingId, compared.edits) };
+  },
 });
 
 function outFile({ value, notices }: WithNotices<Uint8Array>): OutFile {

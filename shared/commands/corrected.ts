@@ -1,5 +1,6 @@
 import type { ActionUpdate } from '../model/action-update';
 import { attendee, type Presence } from '../model/attendance';
+import { type ActionBlock, type Block, isAction } from '../model/block';
 import { mapLines } from '../model/block-lines';
 import { type Book, recordOf } from '../model/book';
 import type { Change } from '../model/change';
@@ -21,6 +22,7 @@ import { renameAttendee, setAttendee } from './attendee-details';
 import { closeAction, keepOpen, updateAction, updateOf } from './carried-actions';
 import { puttingChecked } from './checked-change';
 import type { CommandContext } from './command';
+import { withFactsOfWords } from './facts-in-words';
 import { setMeeting } from './meetings';
 import { editMinute } from './minutes';
 
@@ -36,7 +38,21 @@ export interface Corrected {
  * `null` where it cannot be that: no such day, a name that is on the list.
  */
 export function corrected(book: Book, wanted: Corrected, context: CommandContext): Change | null {
-  const { meetingId, spot, shall } = wanted;
+  const { spot } = wanted;
+  if (spot.of === 'line') return lineCorrected(book, wanted, spot, context);
+  return partCorrected(book, { ...wanted, spot });
+}
+
+/** A part that is no line under an item, and what it shall say. */
+export interface CorrectedPart extends Corrected {
+  readonly spot: Exclude<CorrectionSpot, { of: 'line' }>;
+}
+
+/** The same of a part that is no line under an item. */
+export function partCorrected(
+  book: Book,
+  { meetingId, spot, shall }: CorrectedPart,
+): Change | null {
   const meeting = recordOf(book, 'meeting', meetingId);
   if (!meeting) return null;
   switch (spot.of) {
@@ -50,8 +66,6 @@ export function corrected(book: Book, wanted: Corrected, context: CommandContext
       return declarationCorrected(meeting, spot.at, shall);
     case 'title':
       return renameItem(book, { itemId: spot.itemId, title: shall });
-    case 'line':
-      return lineCorrected(book, wanted, spot, context);
     case 'owners':
       return ownersCorrected(book, meeting, spot.actionId, shall);
     case 'due': {
@@ -59,7 +73,7 @@ export function corrected(book: Book, wanted: Corrected, context: CommandContext
       return setActionFacts(book, { actionId: spot.actionId, facts: { due } });
     }
     case 'update':
-      return updateCorrected(book, wanted, spot);
+      return updateCorrected(book, { meetingId, shall }, spot);
     case 'status':
       return statusCorrected(book, { actionId: spot.actionId, meetingId }, shall);
   }
@@ -155,7 +169,13 @@ function lineCorrected(
     nth += 1;
     return nth === spot.line ? rewordedLine(line, shall, label) : [...line];
   });
-  return editMinute(book, { itemId, blocks: blocks.with(spot.block, now) }, context);
+  const own = isAction(block) && isAction(now) ? factsFollowing(book, meetingId, block, now) : now;
+  return editMinute(book, { itemId, blocks: blocks.with(spot.block, own) }, context);
+}
+
+function factsFollowing(book: Book, meetingId: Id, before: ActionBlock, now: ActionBlock): Block {
+  const meeting = recordOf(book, 'meeting', meetingId);
+  return meeting ? withFactsOfWords(book, meeting, before, now) : now;
 }
 
 function ownersCorrected(
@@ -170,7 +190,7 @@ function ownersCorrected(
 
 function updateCorrected(
   book: Book,
-  { meetingId, shall }: Corrected,
+  { meetingId, shall }: Pick<Corrected, 'meetingId' | 'shall'>,
   { actionId, line: wanted }: Extract<CorrectionSpot, { of: 'update' }>,
 ): Change | null {
   const label = referenceLabels(book, meetingId);

@@ -4,6 +4,7 @@ import {
   type Block,
   type BulletList,
   bulletList,
+  isAction,
   listItem,
   type NestedBlock,
   type NumberedList,
@@ -28,7 +29,9 @@ import { withoutLine } from '../versions/edited/without-line';
 import { renameItem } from './agenda';
 import { updateAction, updateOf } from './carried-actions';
 import type { CommandContext } from './command';
+import { withFactsOfWords } from './facts-in-words';
 import { editMinute } from './minutes';
+import { takePart } from './take-part';
 
 /**
  * Takes changes that were made in a Word file into the minutes of a meeting, all in one. The edits are
@@ -66,6 +69,9 @@ interface Taking {
 function changeOf(book: Book, taking: Taking, context: CommandContext): Change | null {
   const { edit, lines, meetingId } = taking;
   const line = lines[edit.line ?? -1];
+  if (line?.part && edit.what === 'reword') {
+    return edit.theirs && takePart(book, { meetingId, part: line.part, text: edit.theirs.text });
+  }
   const place = line?.place;
   if (!line || !place) return null;
   const { target, itemId } = place;
@@ -83,8 +89,16 @@ function changeOf(book: Book, taking: Taking, context: CommandContext): Change |
   const blocks = blocksOf(book, itemId);
   const own = blocks[place.block];
   if (!own) return null;
-  const now = withEdit([own], target.line, taking, line) as Block[];
+  const edited = withEdit([own], target.line, taking, line) as Block[];
+  const now = edited.map(block => withFacts(book, meetingId, own, block));
   return editMinute(book, { itemId, blocks: blocks.toSpliced(place.block, 1, ...now) }, context);
+}
+
+/** Whose an action is, and by when, goes along with its words. */
+function withFacts(book: Book, meetingId: Id, before: Block, now: Block): Block {
+  const meeting = recordOf(book, 'meeting', meetingId);
+  if (!meeting || !isAction(before) || !isAction(now)) return now;
+  return withFactsOfWords(book, meeting, before, now);
 }
 
 /** The blocks with their line of that number worded as in the file, or without it. */

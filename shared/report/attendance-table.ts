@@ -66,11 +66,21 @@ function groupRows(lines: readonly Line[], columns: readonly Column[]): ReportCe
   });
 }
 
+/** Those who are listed in the order of the table. */
+export function attendeesByPresence(attendance: readonly Attendee[]): Attendee[] {
+  return GROUPS.flatMap(({ presence }) => attendance.filter(one => one.presence === presence));
+}
+
+/** A name as the table has it: `Ada Sample (alternate for Eve Sample)`. */
+export function nameInList({ name, alternateFor }: Attendee): string {
+  return alternateFor === null ? name : `${name} (alternate for ${alternateFor})`;
+}
+
 function lineOf(context: MinutesContext, attendee: Attendee): Line {
-  const { name, presence, organisation, capacity, alternateFor } = attendee;
+  const { presence, organisation, capacity } = attendee;
   return {
     presence,
-    name: alternateFor === null ? name : `${name} (alternate for ${alternateFor})`,
+    name: nameInList(attendee),
     organisation,
     capacity,
     notes: notesOf(context, attendee),

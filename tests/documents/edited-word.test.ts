@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { base64 } from '../../shared/bytes/base64';
+import { readableEdits } from '../../shared/commands/readable-edits';
 import { takeEdits } from '../../shared/commands/take-edits';
 import { recordsOf } from '../../shared/model/book';
 import { apply } from '../../shared/model/change';
@@ -168,6 +169,90 @@ describe('what was changed in it comes back', () => {
     const after = done(book, takeEdits(book, { meetingId: SAMPLE_MEETING, edits }, contextAt()));
     const notes = (linesOfBook(after, SAMPLE_MEETING) ?? []).flatMap(line => line.notes);
     expect(notes.some(note => note.startsWith('In short:'))).toBe(true);
+  });
+});
+
+describe('what the minutes put together from the meeting comes back too', () => {
+  const attended = sampleBook({
+    meeting: { state: 'withChair' },
+    style: { attendance: true, actionSummary: true },
+    withAttendance: true,
+  });
+  const before = linesOfBook(attended, SAMPLE_MEETING) ?? [];
+  const CHANGED: readonly (readonly [string, string])[] = [
+    ['Tom Okafor', 'Thomas Okafor'],
+    ['Tamar Harbour Trust', 'Tamar Harbours Trust'],
+    ['Pilot House', 'Pilots House'],
+    ['10:00 to 15:20', '10:05 to 15:25'],
+    ['Work on the Terms', 'The work on the Terms'],
+    ['Action ONGOING', 'Action CLOSED'],
+  ];
+
+  /** The file with the first place that says each of these changed, typed over or tracked. */
+  async function changed(how: 'typed' | 'tracked'): Promise<Uint8Array> {
+    const report = minutesNow(attended, SAMPLE_MEETING);
+    if (!report) throw new Error('There are no minutes.');
+    const all = unzipSync((await toDocx(report)).value);
+    let xml = strFromU8(all['word/document.xml'] ?? new Uint8Array());
+    for (const [said, shall] of CHANGED) {
+      if (!xml.includes(said)) throw new Error(`The file does not say ${said}.`);
+      xml = how === 'typed' ? xml.replace(said, shall) : tracked(xml, said, shall);
+    }
+    return zipSync({ ...all, 'word/document.xml': strToU8(xml) });
+  }
+
+  function tracked(xml: string, said: string, shall: string): string {
+    const run = new RegExp(
+      `<w:r>((?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?)<w:t[^>]*>([^<]*?)${said}([^<]*)</w:t></w:r>`,
+      's',
+    );
+    const text = (words: string, tag = 't') => `<w:${tag} xml:space="preserve">${words}</w:${tag}>`;
+    return xml.replace(run, (_, setting: string, head: string, tail: string) =>
+      [
+        `<w:r>${setting}${text(head)}</w:r>`,
+        `<w:del ${BY}><w:r>${setting}${text(said, 'delText')}</w:r></w:del>`,
+        `<w:ins ${BY}><w:r>${setting}${text(shall)}</w:r></w:ins>`,
+        `<w:r>${setting}${text(tail)}</w:r>`,
+      ].join(''),
+    );
+  }
+
+  async function takenFrom(bytes: Uint8Array): Promise<string[]> {
+    const compared = await comparedFile(attended, SAMPLE_MEETING, read(bytes), []);
+    const told = readableEdits(attended, SAMPLE_MEETING, compared?.edits ?? []);
+    expect(told.map(({ whyNot }) => whyNot)).toEqual(CHANGED.map(() => null));
+    const edits = told.map(({ edit }) => edit);
+    const after = done(
+      attended,
+      takeEdits(attended, { meetingId: SAMPLE_MEETING, edits }, contextAt()),
+    );
+    return (linesOfBook(after, SAMPLE_MEETING) ?? []).map(saidKey);
+  }
+
+  /** The lines of the file that are not those that went out. */
+  function otherLines(bytes: Uint8Array): string[] {
+    const out = new Set(before.map(saidKey));
+    return read(bytes)
+      .lines.map(saidKey)
+      .filter(line => !out.has(line));
+  }
+
+  test.each(['typed', 'tracked'] as const)('%s in Word', async how => {
+    const bytes = await changed(how);
+    const other = otherLines(bytes);
+    expect(other.length).toBeGreaterThanOrEqual(CHANGED.length - 1);
+    expect(await takenFrom(bytes)).toEqual(expect.arrayContaining(other));
+  });
+
+  test('a name that was changed there is changed wherever the book has it', async () => {
+    const now = await takenFrom(await changed('typed'));
+    expect(now.filter(line => line.includes('Tom Okafor'))).toEqual([]);
+    expect(now).toContain('The meeting closed at 15:25.');
+  });
+
+  test.skipIf(!libreOfficeIsHere())('and saved by LibreOffice after that', async () => {
+    const bytes = await savedAgain(await changed('tracked'));
+    expect(await takenFrom(bytes)).toEqual(expect.arrayContaining(otherLines(bytes)));
   });
 });
 

@@ -12,6 +12,7 @@ import type { MinutesContext } from '../../report/minutes-context';
 import { backBlocks, frontBlocks, minutesContext } from '../../report/minutes-report';
 import { isVisible } from '../../report/visible-runs';
 import { type DocumentLine, linesOfDocument } from './document-lines';
+import { backParts, frontParts, type LinePart, type PartsOfLines } from './line-parts';
 import { saidInRuns, saidKey } from './said-line';
 
 /** What of the book a line of its minutes is. Lines of a text are counted as `heldLines` has them. */
@@ -31,6 +32,8 @@ export interface LinePlace {
 /** A line of the minutes as they are now; `place` is `null` for what stands around the items. */
 export interface BookLine extends DocumentLine {
   readonly place: LinePlace | null;
+  /** What of the meeting it says, where it is no text of its own; `null` where that is not told. */
+  readonly part: LinePart | null;
 }
 
 /** The lines of a meeting's full minutes, each with what of the book it is; `null` without a meeting. */
@@ -39,13 +42,14 @@ export function linesOfBook(book: Book, meetingId: Id): BookLine[] | null {
   if (!context) return null;
   const front = frontBlocks(context);
   const sections = context.agenda.map(entry => itemSection(context, entry));
-  const back = backBlocks(context, [...front, ...sections.flat()]);
+  const back = linesOfDocument(backBlocks(context, [...front, ...sections.flat()]));
+  const before = linesOfDocument(front);
   return [
-    ...placed(linesOfDocument(front), null),
+    ...aroundItems(before, frontParts(context, before)),
     ...context.agenda.flatMap((entry, at) =>
       linesOfItem(context, entry, linesOfDocument(sections[at] ?? [])),
     ),
-    ...placed(linesOfDocument(back), null),
+    ...aroundItems(back, backParts(context, back)),
   ];
 }
 
@@ -58,13 +62,18 @@ function linesOfItem(
   const minuted = (minute?.blocks ?? []).flatMap((block, at) => {
     const lines = linesOfDocument(reportBlocks(context, block, { number, place: '' }));
     const place = { itemId: item.id, block: at };
+    const parts = block.type === 'outstandingActions' ? statusParts(context, lines) : NO_PARTS;
     return withTargets(context, block, lines).map(
-      ([line, target]): BookLine => ({ ...line, place: { ...place, target } }),
+      ([line, target]): BookLine => ({
+        ...line,
+        place: { ...place, target },
+        part: parts.get(line) ?? null,
+      }),
     );
   });
   const before = section.slice(0, section.length - minuted.length).map((line): BookLine => {
     const target: LineTarget | null = line.kind === 'item' ? { of: 'title' } : null;
-    return { ...line, place: { itemId: item.id, block: -1, target } };
+    return { ...line, place: { itemId: item.id, block: -1, target }, part: null };
   });
   return [...before, ...minuted];
 }
@@ -125,10 +134,37 @@ function updateTargets(context: MinutesContext, lines: readonly DocumentLine[]):
   return lines.map(line => [line, targets.get(line) ?? null]);
 }
 
+/** How an action stood after the meeting is the last line of its row. */
+function statusParts(context: MinutesContext, lines: readonly DocumentLine[]): PartsOfLines {
+  const { ongoing, closed } = context.style.labels;
+  const parts = new Map<DocumentLine, LinePart>();
+  const starts = rowStarts(context, lines);
+  for (const [n, [actionId, from]] of starts.entries()) {
+    const last = lines[(starts[n + 1]?.[1] ?? lines.length) - 1];
+    const isStatus = last && [ongoing, closed].some(label => saidKey(last) === label);
+    if (isStatus && lines.indexOf(last) > from) parts.set(last, { of: 'status', actionId });
+  }
+  return parts;
+}
+
+/** The carried actions, each with the line that has its reference. */
+function rowStarts(context: MinutesContext, lines: readonly DocumentLine[]): [Id, number][] {
+  const starts: [Id, number][] = [];
+  let from = 0;
+  for (const { action } of context.carried) {
+    from = lines.findIndex((line, at) => at >= from && saidKey(line) === action.ref);
+    if (from < 0) break;
+    starts.push([action.id, from]);
+  }
+  return starts;
+}
+
 function updateLines(context: MinutesContext, { update }: CarriedAction) {
   return seenLines(context, (update?.blocks ?? []).flatMap(heldLines));
 }
 
-function placed(lines: readonly DocumentLine[], place: null): BookLine[] {
-  return lines.map(line => ({ ...line, place }));
+const NO_PARTS: PartsOfLines = new Map();
+
+function aroundItems(lines: readonly DocumentLine[], parts: PartsOfLines): BookLine[] {
+  return lines.map(line => ({ ...line, place: null, part: parts.get(line) ?? null }));
 }

@@ -3,15 +3,17 @@ import type { Id } from '../../model/id';
 import type { KeptMinutes } from '../../model/kept-minutes';
 import { templateOfMeeting } from '../../outs/used-template';
 import type { Remark } from '../../reading/word/word-comments';
-import { NOTE_MARK } from '../../reading/word/word-lines';
+import { NOTE_MARK, type WordLine } from '../../reading/word/word-lines';
 import type { WordText } from '../../reading/word/word-text';
 import { type Run, textRun } from '../../report/report';
 import { type LinePiece, lineDifference } from '../line-difference';
 import { minutesNow } from '../minutes-now';
 import { type BookLine, linesOfBook } from './book-lines';
 import { linesOfDocument } from './document-lines';
+import { type EditGoal, goalOf } from './edit-goal';
 import { type Edit, editsIn, nearestVersion } from './edits';
 import { linesInTemplate } from './lines-in-template';
+import { saidKey } from './said-line';
 import { whyNotTaken } from './why-not';
 
 /** A version that the file may have come from. */
@@ -33,11 +35,15 @@ export interface ToldEdit {
   readonly after: string;
   /** Why it cannot be taken by itself, and where to change it; `null` where it can. */
   readonly whyNot: string | null;
+  /** Where that is. */
+  readonly goal: EditGoal;
 }
 
 /** A comment in the file, and the beginning of the line that it stands beside; empty beside none. */
 export interface ToldRemark extends Remark {
   readonly beside: string;
+  /** Under which item that line stands; `null` around the items, or beside none. */
+  readonly itemId: Id | null;
 }
 
 /** An edited file beside the minutes as they stand. */
@@ -72,12 +78,9 @@ export async function comparedFile(
   const template = templateOfMeeting(book, meetingId);
   const lines = template ? await linesInTemplate(base.document, template) : base.lines;
   const { edits, known } = editsIn(lines, text.lines, ours);
-  return {
-    edits: edits.map(edit => told(edit, ours)),
-    known,
-    versionId: base.id,
-    remarks: remarksIn(text),
-  };
+  const all = edits.map(edit => told(edit, ours));
+  const remarks = remarksIn(text, line => itemOfLine(line, all, ours));
+  return { edits: all, known, versionId: base.id, remarks };
 }
 
 function told(edit: Edit, ours: readonly BookLine[]): ToldEdit {
@@ -92,6 +95,7 @@ function told(edit: Edit, ours: readonly BookLine[]): ToldEdit {
     now: isPutIn ? null : (own?.text ?? null),
     after: before?.text ?? '',
     whyNot: whyNotTaken(edit, ours),
+    goal: goalOf(edit, ours),
   };
 }
 
@@ -99,11 +103,27 @@ function runsOf(text: string): Run[] {
   return text === '' ? [] : [textRun(text.replaceAll(NOTE_MARK, '†'))];
 }
 
-function remarksIn({ lines, remarks }: WordText): ToldRemark[] {
-  const beside = lines.flatMap(line =>
-    line.remarks.map(remark => ({ ...remark, beside: beginningOf(line.text) })),
-  );
-  return [...beside, ...remarks.map(remark => ({ ...remark, beside: '' }))];
+function remarksIn(
+  { lines, remarks }: WordText,
+  itemOf: (line: WordLine) => Id | null,
+): ToldRemark[] {
+  const beside = lines.flatMap(line => {
+    const place = { beside: beginningOf(line.text), itemId: itemOf(line) };
+    return line.remarks.map(remark => ({ ...remark, ...place }));
+  });
+  return [...beside, ...remarks.map(remark => ({ ...remark, beside: '', itemId: null }))];
+}
+
+/** Under which item a line of the file stands, as it is or as it was changed. */
+function itemOfLine(
+  line: WordLine,
+  edits: readonly ToldEdit[],
+  ours: readonly BookLine[],
+): Id | null {
+  const edited = edits.find(({ edit }) => edit.theirs === line);
+  if (edited) return edited.itemId;
+  const said = saidKey(line);
+  return ours.find(each => saidKey(each) === said)?.place?.itemId ?? null;
 }
 
 function beginningOf(text: string): string {

@@ -7,6 +7,7 @@ import type { Edit } from './edits';
  */
 export function whyNotTaken(edit: Edit, lines: readonly BookLine[]): string | null {
   const line = edit.line === null ? null : lines[edit.line];
+  if (line?.part && edit.what === 'reword') return null;
   if (!line?.place) return aroundItems(line ?? null);
   switch (edit.what) {
     case 'insert':
@@ -21,7 +22,7 @@ export function whyNotTaken(edit: Edit, lines: readonly BookLine[]): string | nu
 function aroundItems(line: BookLine | null): string {
   return line?.kind === 'title' || line === null
     ? 'The head of the minutes follows from the details of the meeting: change them there.'
-    : 'This follows from the meeting: attendance, declarations and times stand in its details, lists and the glossary in the minutes.';
+    : 'This follows from the meeting: who was there stands in the attendance, declarations beside it, times in its details, lists and the glossary in the minutes.';
 }
 
 function computed(line: BookLine): string {

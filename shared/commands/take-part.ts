@@ -1,0 +1,99 @@
+import { type Book, recordOf } from '../model/book';
+import { apply, type Change, merge, NO_CHANGE } from '../model/change';
+import type { Id } from '../model/id';
+import type { Meeting } from '../model/meeting';
+import { splitOwners } from '../reading/structure/owners';
+import { NOBODY } from '../registers/correctable/attendance';
+import type { LinePart } from '../versions/edited/line-parts';
+import { type CorrectedPart, partCorrected } from './corrected';
+
+/** What a line of a file says of a part of the meeting. */
+export interface PartInFile {
+  readonly meetingId: Id;
+  readonly part: LinePart;
+  readonly text: string;
+}
+
+/**
+ * The meeting with a part as a line of a file says it: a name in the attendance, an owner in the table of
+ * new actions, the status of a carried one. `null` where the words cannot be that part, or say no other.
+ */
+export function takePart(book: Book, { meetingId, part, text }: PartInFile): Change | null {
+  const meeting = recordOf(book, 'meeting', meetingId);
+  const meant = meeting && meantBy(meeting, part, text.trim(), book);
+  if (!meant || meant.length === 0) return null;
+  let [after, whole]: [Book, Change] = [book, NO_CHANGE];
+  for (const each of meant) {
+    const change = partCorrected(after, { ...each, meetingId });
+    if (!change) return null;
+    after = apply(after, change);
+    whole = merge(whole, change);
+  }
+  return whole;
+}
+
+type Meant = Pick<CorrectedPart, 'spot' | 'shall'>;
+
+function meantBy(meeting: Meeting, part: LinePart, text: string, book: Book): Meant[] | null {
+  switch (part.of) {
+    case 'date':
+      return [{ spot: { of: 'fact', fact: 'date' }, shall: text.split(' · ')[0] ?? '' }];
+    case 'times':
+      return timesIn(afterLabel(text));
+    case 'place':
+      return [{ spot: { of: 'fact', fact: 'place' }, shall: afterLabel(text) }];
+    case 'attendee':
+      return attendeeIn(meeting, part, text);
+    case 'owners':
+      return [{ spot: part as Meant['spot'], shall: splitOwners(text).join(', ') }];
+    case 'due':
+      return [{ spot: part as Meant['spot'], shall: text }];
+    case 'status': {
+      const shall = statusIn(book, meeting, text);
+      return shall === null ? null : [{ spot: part as Meant['spot'], shall }];
+    }
+  }
+}
+
+/** The facts stand behind their label: `Place\tRoom 2`. */
+function afterLabel(text: string): string {
+  return text.slice(text.indexOf('\t') + 1).trim();
+}
+
+/** `10:00 to 12:20`, `From 10:00`, `Until 12:20`. */
+function timesIn(text: string): Meant[] | null {
+  const [, start, close] =
+    /^(?:from\s+)?(\S+(?:\s?[ap]m)?)(?:\s*(?:to|until|–|-)\s*(.+))?$/i.exec(
+      text.replace(/^until\s+/i, 'x to '),
+    ) ?? [];
+  if (start === undefined) return null;
+  const startTime: Meant = { spot: { of: 'fact', fact: 'startTime' }, shall: start };
+  const closeTime: Meant = { spot: { of: 'fact', fact: 'closeTime' }, shall: close ?? '' };
+  return [...(start === 'x' ? [] : [startTime]), ...(close === undefined ? [] : [closeTime])];
+}
+
+function attendeeIn(
+  { attendance }: Meeting,
+  { at, part }: Extract<LinePart, { of: 'attendee' }>,
+  text: string,
+): Meant[] | null {
+  const one = attendance[at];
+  if (!one || text === '') return null;
+  if (part !== 'name') return [{ spot: { of: 'attendee', at, part }, shall: text }];
+  const [, name = text, alternateFor = NOBODY] = ALTERNATE.exec(text) ?? [];
+  const spot = { of: 'attendee', at } as const;
+  return [
+    ...(name === one.name ? [] : [{ spot: { ...spot, part: 'name' as const }, shall: name }]),
+    ...(alternateFor === (one.alternateFor ?? NOBODY)
+      ? []
+      : [{ spot: { ...spot, part: 'alternateFor' as const }, shall: alternateFor }]),
+  ];
+}
+
+const ALTERNATE = /^(.*\S)\s*\((?:alternate|standing in) for (.+)\)$/i;
+
+function statusIn(book: Book, { committeeId }: Meeting, text: string): 'closed' | 'ongoing' | null {
+  const { ongoing, closed } = recordOf(book, 'committee', committeeId)?.houseStyle.labels ?? {};
+  if (text === closed || /\bclosed?\b/i.test(text)) return 'closed';
+  return text === ongoing || /\b(?:ongoing|open)\b/i.test(text) ? 'ongoing' : null;
+}

@@ -1,0 +1,28 @@
+import type { Id } from '../../model/id';
+import type { BookLine } from './book-lines';
+import type { Edit } from './edits';
+
+/** Where what an edit is about is changed by hand: its item, the attendance, the details of the meeting. */
+export type EditGoal =
+  | { readonly to: 'item'; readonly itemId: Id }
+  | { readonly to: 'attendance' | 'details' };
+
+/** Where an edit leads; the lines are those of the minutes as they are. */
+export function goalOf({ line }: Edit, lines: readonly BookLine[]): EditGoal {
+  const about = line === null ? undefined : lines[line];
+  if (about?.place) return { to: 'item', itemId: about.place.itemId };
+  const isBefore = lines.findIndex(({ place }) => place !== null) > (line ?? 0);
+  const isOfDetails = !about || about.kind === 'title' || about.kind === 'furniture';
+  if (isBefore && !isOfDetails) return { to: 'attendance' };
+  const raised = about && about.kind === 'cell' ? itemOfActionIn(about, lines) : null;
+  return raised === null ? { to: 'details' } : { to: 'item', itemId: raised };
+}
+
+/** A row of the table of new actions leads to the item that raised the action. */
+function itemOfActionIn({ text }: BookLine, lines: readonly BookLine[]): Id | null {
+  const raised = lines.find(
+    ({ kind, prefix, text: words }) =>
+      kind === 'action' && (words.slice(prefix.length) === text || prefix.includes(` ${text}:`)),
+  );
+  return raised?.place?.itemId ?? null;
+}

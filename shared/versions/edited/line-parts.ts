@@ -1,0 +1,88 @@
+import type { Attendee } from '../../model/attendance';
+import { dueInWords } from '../../model/due';
+import type { Id } from '../../model/id';
+import { ownersInWords } from '../../model/owner';
+import { attendeesByPresence, nameInList } from '../../report/attendance-table';
+import { shownActions } from '../../report/left-out';
+import type { MinutesContext } from '../../report/minutes-context';
+import type { DocumentLine } from './document-lines';
+import { cleanWords, saidKey } from './said-line';
+
+/** What of a meeting a line says that stands around the items, or in a table that is put together. */
+export type LinePart =
+  | { readonly of: 'date' | 'times' | 'place' }
+  | { readonly of: 'attendee'; readonly at: number; readonly part: AttendeeCell }
+  | { readonly of: 'owners' | 'due' | 'status'; readonly actionId: Id };
+
+type AttendeeCell = 'name' | 'organisation' | 'capacity';
+
+/** Lines with what they say of the meeting, as far as they can be told. */
+export type PartsOfLines = ReadonlyMap<DocumentLine, LinePart>;
+
+/** Of the lines before the items: date, times, place, and who was there. */
+export function frontParts(
+  { meeting }: MinutesContext,
+  lines: readonly DocumentLine[],
+): PartsOfLines {
+  const parts = new Map<DocumentLine, LinePart>();
+  const subtitle = lines.filter(({ kind }) => kind === 'title')[1];
+  if (subtitle && meeting.date !== null) parts.set(subtitle, { of: 'date' });
+  const facts = lines.filter(({ kind }) => kind === 'furniture');
+  const times = facts.find(({ text }) => text.startsWith('Time\t'));
+  const place = facts.find(({ text }) => text.startsWith('Place\t'));
+  if (times) parts.set(times, { of: 'times' });
+  if (place) parts.set(place, { of: 'place' });
+  return new Map([...parts, ...attendanceParts(meeting.attendance, lines)]);
+}
+
+function attendanceParts(
+  attendance: readonly Attendee[],
+  lines: readonly DocumentLine[],
+): PartsOfLines {
+  const parts = new Map<DocumentLine, LinePart>();
+  const cells = lines.filter(({ kind }) => kind === 'cell');
+  let from = 0;
+  for (const one of attendeesByPresence(attendance)) {
+    const named = cells.findIndex((cell, n) => n >= from && says(cell, nameInList(one)));
+    if (named < 0) break;
+    from = named;
+    for (const part of ['name', 'organisation', 'capacity'] as const) {
+      const cell = cells[from];
+      const said = part === 'name' ? nameInList(one) : one[part];
+      if (!cell || said === '' || !says(cell, said)) continue;
+      parts.set(cell, { of: 'attendee', at: attendance.indexOf(one), part });
+      from += 1;
+    }
+  }
+  return parts;
+}
+
+/** Of the lines after the items: whose the new actions are, and by when, in their table at the end. */
+export function backParts(context: MinutesContext, lines: readonly DocumentLine[]): PartsOfLines {
+  const parts = new Map<DocumentLine, LinePart>();
+  const cells = lines.filter(({ kind }) => kind === 'cell');
+  let from = 0;
+  for (const { attrs } of shownActions(context)) {
+    const ref = context.references.get(attrs.id) ?? '';
+    const row = cells.findIndex((cell, n) => n >= from && ref !== '' && says(cell, ref));
+    if (row < 0) continue;
+    // The words of the action stand between.
+    from = row + 2;
+    for (const [of, said] of [
+      ['owners', ownersInWords(attrs.owners)],
+      ['due', attrs.due === null ? '' : dueInWords(attrs.due)],
+    ] as const) {
+      const cell = cells[from];
+      if (!cell || said === '' || !says(cell, said)) continue;
+      parts.set(cell, { of, actionId: attrs.id });
+      from += 1;
+    }
+  }
+  return parts;
+}
+
+/** A due date begins its cell with a capital. */
+function says(cell: DocumentLine, words: string): boolean {
+  const wanted = saidKey({ text: cleanWords(words), notes: [] });
+  return saidKey(cell).toLowerCase() === wanted.toLowerCase();
+}
