@@ -15,6 +15,20 @@ export function withParagraph(bytes: Uint8Array, words = BY_THE_CHAIR): Uint8Arr
   return zipSync({ ...all, 'word/document.xml': strToU8(added(strFromU8(part), words)) });
 }
 
+/** A Word file with words of its body typed over, each where they stand first. */
+export function withWords(
+  bytes: Uint8Array,
+  words: readonly (readonly [said: string, shall: string])[],
+): Uint8Array {
+  const all = unzipSync(bytes);
+  let xml = strFromU8(all['word/document.xml'] ?? new Uint8Array());
+  for (const [said, shall] of words) {
+    if (!xml.includes(said)) throw new Error(`The file does not say ${said}.`);
+    xml = xml.replace(said, shall);
+  }
+  return zipSync({ ...all, 'word/document.xml': strToU8(xml) });
+}
+
 /** The minutes of the sample's last meeting as the Chair sends them back. */
 export async function editedCopy(): Promise<Uint8Array> {
   const { value: book } = openSampleBook();

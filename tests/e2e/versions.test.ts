@@ -1,12 +1,20 @@
 import { strToU8 } from 'fflate';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOnce } from '../support/apply-revisions';
 import { axeFindings } from './axe';
 import { noChromium } from './chromium';
-import { BY_THE_CHAIR, withParagraph } from './edited-copy';
+import { BY_THE_CHAIR, withParagraph, withWords } from './edited-copy';
 import { drop } from './other-machine';
 import { where } from './program';
 import { type SamplePage, samplePages } from './sample-page';
+
+const SHOTS = process.env['SHOTS'];
+
+/** A picture to look at, where they are asked for. */
+async function shot(page: Page, name: string): Promise<void> {
+  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png` });
+}
 
 describe.skipIf(noChromium)(
   `versions of the minutes${noChromium ? ` (skipped: ${noChromium})` : where}`,
@@ -97,6 +105,35 @@ describe.skipIf(noChromium)(
       await page.locator('.sheet').getByText(BY_THE_CHAIR).waitFor();
       await sample.press('Control+z');
       await expect.poll(() => said(sample, BY_THE_CHAIR)).toBe(0);
+    });
+
+    test('names, places and statuses come back from Word, and G goes where the rest is changed', async () => {
+      const sample = await openSample();
+      const { page } = sample;
+      const { bytes, name } = await sample.saved(() => sample.press('Control+Shift+s'));
+      const copy = withWords(bytes, [
+        ['>Sample House', '>Example House'],
+        ['>Apologies<', '>Sent apologies<'],
+        ['>Hana Placeholder<', '>Hanna Placeholder<'],
+        ['>Action ONGOING.<', '>Action CLOSED.<'],
+      ]);
+      await drop(page, name, copy);
+      await page.getByRole('button', { name: /See what was changed/ }).press('Enter');
+      await page.getByText('3 to decide').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.locator('.edited-list:focus').waitFor();
+      await sample.press('a', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'n', 'n');
+      await page.locator('[data-chosen] .edit-why').waitFor();
+      await shot(page, 'edits-light');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFindings(page), 'dark').toEqual([]);
+      await shot(page, 'edits-dark');
+      await sample.press('g');
+      await page.getByText(`3 changes from ${name} are in the minutes`).waitFor();
+      await page.locator('#side-panel').getByText('Hanna Placeholder').waitFor();
+      await page.locator('.sheet').getByText('Example House').first().waitFor();
+      await sample.press('Control+z');
+      await page.locator('#side-panel').getByText('Hana Placeholder').waitFor();
     });
 
     test('what went to the Chair is kept, and a copy of it undoes nothing that was written since', async () => {
