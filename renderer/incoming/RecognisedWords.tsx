@@ -4,13 +4,14 @@ import {
   type Meaning,
   meaningOf,
 } from '../../shared/incoming/meaning';
-import type { Row } from '../../shared/incoming/row';
+import type { Point, Row } from '../../shared/incoming/row';
 import type { Attendee, Presence } from '../../shared/model/attendance';
 import type { ActionBlock, Block } from '../../shared/model/block';
 import { linesIn } from '../../shared/model/block-lines';
 import { dueInWords } from '../../shared/model/due';
 import { plainText } from '../../shared/model/inline';
 import { ownersInWords } from '../../shared/model/owner';
+import { pointMark } from '../../shared/outs/point-mark';
 import { PURPOSE_WORDS } from '../agenda/item-marks';
 
 /** What a row comes to, in her words. */
@@ -22,11 +23,7 @@ export function RecognisedWords({ row }: { row: Row }) {
     case 'block':
       return <BlockWords block={meaning.block} />;
     case 'point':
-      return (
-        <span className="incoming-words incoming-point" data-depth={meaning.point.depth}>
-          {plainText(meaning.point.inline)}
-        </span>
-      );
+      return <PointWords point={meaning.point} />;
     case 'carried':
       return <CarriedWords carried={meaning} />;
     case 'update':
@@ -40,6 +37,19 @@ export function RecognisedWords({ row }: { row: Row }) {
     case 'none':
       return <NoWords row={row} />;
   }
+}
+
+function PointWords({ point: { inline, depth, style, count } }: { point: Point }) {
+  const mark = style === null ? undefined : `"${pointMark(style, count)} "`;
+  return (
+    <span
+      className="incoming-words incoming-point"
+      data-depth={depth}
+      style={mark === undefined ? undefined : { listStyleType: mark }}
+    >
+      {plainText(inline)}
+    </span>
+  );
 }
 
 function ItemWords({ item }: { item: Extract<Meaning, { kind: 'item' }> }) {

@@ -1,3 +1,4 @@
+import { tellsCommittee } from '../../shared/incoming/committee-told';
 import { type Destination, meetingsWithoutMinutes } from '../../shared/incoming/destination';
 import { meaningOf } from '../../shared/incoming/meaning';
 import { type IncomingPlan, type MeetingFacts, withFacts } from '../../shared/incoming/plan';
@@ -36,8 +37,9 @@ export interface Shown {
 export function draftOf({ plan, committeeId }: ReadDocument, book: Book, shown: Shown): Draft {
   const { number, date, startTime, closeTime, place } = plan.meeting;
   const isKnown = committeesOf(book).some(({ id }) => id === shown.committeeId);
-  // References of another code tell that it is of another committee than the one that is shown.
-  const into = committeeId ?? (isKnown && !tellsItsCode(plan) ? shown.committeeId : null);
+  // A file that names another body, or whose references have another code, is not of what is shown.
+  const isOfAnother = tellsCommittee(plan.committee) || tellsItsCode(plan);
+  const into = committeeId ?? (isKnown && !isOfAnother ? shown.committeeId : null);
   const { code, name } = committeeNamed(plan);
   const draft: Draft = {
     plan,
@@ -64,7 +66,7 @@ export function draftOf({ plan, committeeId }: ReadDocument, book: Book, shown: 
 /** The new committee as the file names it, else blank; a head of the page is more than its code. */
 function committeeNamed({ committee }: IncomingPlan): { code: string; name: string } {
   const { code, name, organisation } = committee;
-  if (code === 'C' && name === 'Committee') return { code: '', name: '' };
+  if (!tellsCommittee(committee)) return { code: '', name: '' };
   return { code, name: name === code && organisation !== '' ? organisation : name };
 }
 

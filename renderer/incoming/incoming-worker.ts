@@ -1,4 +1,4 @@
-import { nameKey } from '../../shared/incoming/known-names';
+import { committeeTold } from '../../shared/incoming/committee-told';
 import type { IncomingPlan } from '../../shared/incoming/plan';
 import { planOf } from '../../shared/incoming/plan-of';
 import type { Committee } from '../../shared/model/committee';
@@ -45,7 +45,7 @@ async function read(
   const first = await readAs(file);
   if (isUnreadable(first)) return withName(first, file.name, name);
   const told = planOf(name, first).committee;
-  const committee = committees.find(each => isSame(each, told));
+  const committee = committeeTold(committees, told);
   // Its own verbs and references are known now: they are looked for.
   const again = committee ? await readAs(file, committee) : first;
   if (isUnreadable(again)) return withName(again, file.name, name);
@@ -67,10 +67,6 @@ function readAs(file: InputFile, committee?: Committee): Promise<ReadMinutes | U
     return `read-${last}`;
   };
   return readMinutes(file, { newId, houseStyle: PLAIN, ...(committee ? { committee } : {}) });
-}
-
-function isSame(known: Committee, told: Committee): boolean {
-  return known.code === told.code || nameKey(known.name) === nameKey(told.name);
 }
 
 function withName(refused: Unreadable, fileName: string, name: string): Unreadable {

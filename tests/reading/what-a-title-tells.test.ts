@@ -7,8 +7,9 @@ describe('the title of minutes names the body that met', () => {
   test.each([
     ['Minutes of HARTEC meeting 33 held on 3 August 2018', 'HARTEC', 'HARTEC'],
     ['Minutes of a meeting of the Harbour Committee', 'Harbour Committee', 'HC'],
-    ['MINUTES OF A MEETING OF THE HARBOUR COMMITTEE', 'HARBOUR COMMITTEE', 'HC'],
+    ['MINUTES OF A MEETING OF THE HARBOUR COMMITTEE', 'Harbour Committee', 'HC'],
     ['Draft minutes of the 51st meeting of the Harbour Board', 'Harbour Board', 'HB'],
+    ['UK LAMPS OF THE QUAY COUNCIL MINUTES', 'UK Lamps of the Quay Council', 'ULQC'],
     ['Minutes of the Board Meeting of 6 December 2019', 'Board', 'BOARD'],
     ['Minutes - Harbour Board Meeting 7, 19th June 2020', 'Harbour Board', 'HB'],
     ['Harbour PMB Meeting Minutes of Meeting 1 (the first) 30 May 2012', 'Harbour PMB', 'PMB'],
@@ -18,11 +19,11 @@ describe('the title of minutes names the body that met', () => {
     ['51st TSC Meeting', 'TSC', 'TSC'],
     [
       'TOWN COUNCIL Draft (Until approved) Minutes of the Ordinary Meeting held on 4 May 2019',
-      'TOWN COUNCIL',
+      'Town Council',
       'TC',
     ],
     ['Review Group 0217 Minutes Thursday 13 November 2008', 'Review Group 0217', 'RG'],
-    ['HARBOUR PMC 11/05/2012', 'HARBOUR PMC', 'HP'],
+    ['HARBOUR PMC 11/05/2012', 'Harbour PMC', 'PMC'],
     ['Second Annual General Meeting of Harbour Friends, 1 May 2006', 'Harbour Friends', 'HF'],
     ['Protokoll der ordentlichen Mitgliederversammlung des Hafen e.V.', 'Hafen e.V.', 'HEV'],
   ])('%s', (title, name, code) => {
@@ -77,6 +78,15 @@ describe('facts of the meeting', () => {
   test('an address on the web is no title, and its figures are no time', async () => {
     const found = await meetingAbove('See https://example.org/minutes-of-meeting-06-at-10-00am');
     expect(found).toMatchObject({ title: '', number: '', startTime: null });
+  });
+
+  test('the day may stand in the first sentence, and in another tongue', async () => {
+    const found = await meetingAbove(
+      'Protokoll der Mitgliederversammlung des Hafen e.V.',
+      '',
+      'Es versammelten sich heute, am 29. Februar 2020 um 11:00 Uhr, die Mitglieder.',
+    );
+    expect(found).toMatchObject({ date: '2020-02-29', startTime: '11:00' });
   });
 
   test('“Minutes” alone is no title where a better one follows', async () => {

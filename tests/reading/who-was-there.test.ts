@@ -101,6 +101,14 @@ describe('who was there is told', () => {
     ]);
   });
 
+  test('by “In attendance” alone, which is then of those present', async () => {
+    expect(await there('m.txt', 'In attendance: Ann Other, Bea Else', 'QUAY - (absent)')).toEqual([
+      'Ann Other | present',
+      'Bea Else | present',
+      'QUAY | absent',
+    ]);
+  });
+
   test('with the name they write under', async () => {
     expect(await there('m.md', '## Present', '', '* Ann Other @anno (QUAY)')).toEqual([
       'Ann Other | present | QUAY | @anno',

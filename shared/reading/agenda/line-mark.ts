@@ -19,7 +19,7 @@ export const UNMARKED: LineMark = { form: 'none', number: '', parts: 0, length: 
 const NUMBERS =
   /^(?:\(?(?<bracketed>\d{1,3}(?:\.\d+)*)[.)]\s*(?=\D|$)|(?<nested>\d{1,3}(?:\.\d+)+)\s+|(?<tabbed>\d{1,2})\t\s*)/;
 const NUMBERED_LETTER = /^(?<number>\d{1,3}(?:\.\d+)*\.?\(?(?:[a-z]|[ivx]+))[.):]?\s+(?=\S)/;
-const LETTER = /^\(?(?<number>[a-z]|[ivx]+)[.)]\s+/i;
+const LETTER = /^\(?(?<number>[a-z]|[ivx]+)(?:[.)]\s+|\)(?=[A-Z][a-z]))/i;
 const BULLET = /^[•●○▪◦‣·*\u2013\u2014\uf0b7-]\s+/;
 
 /** The mark that a line begins with. */

@@ -129,6 +129,9 @@ const BEFORE_NAME =
 /** The names in a column; an organisation may stand before those it sent: `ESS - Jon Taylor, …`. */
 function peopleOf(column: string, presence: Presence): Attendee[] {
   const sender = /^(\p{Lu}{2,8}|Non-\p{L}+)\s+[-–—]\s+(.+)$/u.exec(column);
+  // `QUAY - (absent)` is said of those who were to come from there, whoever they are.
+  const isNobody = /^\([^)]*\)$/.test(sender?.[2] ?? '');
+  if (isNobody) return [personIn(column.replace(/\s+[-–—]\s+/u, ' '), presence)];
   const names = namesIn(sender?.[2] ?? column);
   const people = names.map(name => personIn(name, presence));
   const organisation = sender?.[1];

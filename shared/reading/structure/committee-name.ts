@@ -44,7 +44,7 @@ export function bodyIn(title: string): NamedBody {
     : [bare];
   const named = parts.map(part => bodyOf(part, document !== null)).find(name => name !== '') ?? '';
   const code = abbreviationIn(named);
-  const name = tidy(code === '' ? named : named.replace(`(${code})`, ' '));
+  const name = inSmallLetters(tidy(code === '' ? named : named.replace(`(${code})`, ' ')));
   return { name, code: code || codeOfName(name) };
 }
 
@@ -93,6 +93,17 @@ function bodyWords(text: string): string {
 function abbreviationIn(name: string): string {
   return /\((\p{Lu}[\p{L}\d]{0,8}\p{Lu}[\p{L}\d]{0,4})\)/u.exec(name)?.[1] ?? '';
 }
+
+/** A name that a title sets in capitals, as it is written: `Harbour Committee`. Short forms stay. */
+function inSmallLetters(name: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{5}.*\s|\s.*\p{Lu}{5}/u.test(name)) return name;
+  return name.replace(/\p{Lu}+/gu, (word, at: number) => {
+    if (at > 0 && SMALL.test(word)) return word.toLowerCase();
+    return word.length <= 3 ? word : word.charAt(0) + word.slice(1).toLowerCase();
+  });
+}
+
+const SMALL = /^(?:and|at|by|cum|for|in|of|on|the|with)$/i;
 
 function tidy(text: string): string {
   return text

@@ -8,8 +8,31 @@ import {
 
 const MONTH = `(?:${MONTH_NAMES.join('|')}|${MONTH_NAMES.map(name => name.slice(0, 3)).join('|')}|Sept)`;
 
+/** Months as they are called in German, Dutch and French minutes, where not as in English. */
+const OTHER_MONTHS: readonly [RegExp, string][] = [
+  [/\b(?:januar[i]?|janvier)\b/giu, 'January'],
+  [/\b(?:februar[i]?|février)\b/giu, 'February'],
+  [/\b(?:märz|maart|mars)(?!\p{L})/giu, 'March'],
+  [/\b(?:avril)\b/giu, 'April'],
+  [/\b(?:mai|mei)\b/giu, 'May'],
+  [/\b(?:juni|juin)\b/giu, 'June'],
+  [/\b(?:juli|juillet)\b/giu, 'July'],
+  [/\b(?:augustus|août)\b/giu, 'August'],
+  [/\b(?:septembre)\b/giu, 'September'],
+  [/\b(?:oktober|octobre)\b/giu, 'October'],
+  [/\b(?:novembre)\b/giu, 'November'],
+  [/\b(?:dezember|décembre)\b/giu, 'December'],
+];
+
 /** A date in words or figures in a text, as precise as it is. Figures are in British order. */
 export function dateIn(text: string): PartialDate | null {
+  if (!/\d{4}/.test(text)) return null;
+  return englishDateIn(
+    OTHER_MONTHS.reduce((now, [other, month]) => now.replace(other, month), text),
+  );
+}
+
+function englishDateIn(text: string): PartialDate | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
   if (iso) return partialDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const day = new RegExp(

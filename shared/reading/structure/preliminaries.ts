@@ -72,6 +72,7 @@ export function preliminariesOf(pieces: readonly Piece[]): Preliminaries {
       gathered.attendanceLines.push(piece.line);
     }
   }
+  readFirstSentence(gathered);
   const { facts, date, times, attendance, attendanceLines, rest, listed } = gathered;
   const title = facts.get('title') ?? '';
   const committee = facts.get('committee') ?? '';
@@ -88,12 +89,36 @@ export function preliminariesOf(pieces: readonly Piece[]): Preliminaries {
     startTime,
     closeTime,
     place,
-    attendance,
+    attendance: presentIfAlone(attendance),
     attendanceLines,
     rest,
     listed,
   };
 }
+
+/** “In attendance” is beside the members; where it is the only head, it is of those present. */
+function presentIfAlone(attendance: readonly Attendee[]): readonly Attendee[] {
+  if (attendance.some(({ presence }) => presence === 'present')) return attendance;
+  return attendance.map(each =>
+    each.presence === 'inAttendance' ? { ...each, presence: 'present' } : each,
+  );
+}
+
+/** Where no line says when the meeting was, the first sentence above the items may; it stays text. */
+function readFirstSentence(gathered: Gathered): void {
+  if (gathered.date !== null) return;
+  for (const piece of gathered.rest) {
+    const text = piece.kind === 'text' ? plainText(piece.inline) : '';
+    const date = dateIn(text);
+    if (date?.length !== WHOLE_DAY) continue;
+    gathered.date = date;
+    if (gathered.times.length === 0) gathered.times.push(...timesIn(text).slice(0, 1));
+    return;
+  }
+}
+
+/** As long as a date is that says its day. */
+const WHOLE_DAY = 10;
 
 /** Whether a heading has the meeting's attendance under it. */
 export function isAttendanceHeading(title: string): boolean {
