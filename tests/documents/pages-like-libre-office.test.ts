@@ -26,7 +26,8 @@ import {
   realDocumentsAreHere,
   WITHOUT_REAL_DOCUMENTS,
 } from '../support/shared-files';
-import { wordTemplate } from '../support/word-template';
+import { textBoxAt } from '../support/word-by-hand';
+import { para, wordTemplate } from '../support/word-template';
 
 const widths = arimoWidths();
 
@@ -158,6 +159,19 @@ describe.runIf(libreOfficeIsHere())(
       const template = { bytes: inArial(wordTemplate()), values, takes: 'everything' } as const;
       const { value } = await docxOf(report, template);
       const found = await likenessOfFile(value);
+      expect(found.ours).toBe(found.theirs);
+      expect(found.least).toBe(1);
+    });
+
+    test('pages with a text box in the text and one in the header', async () => {
+      const boxed = (words: string, y: number) =>
+        `<w:p>${textBoxAt({ words, x: 320, y, width: 160, height: 60 })}</w:p>`;
+      const lines = Array.from({ length: 60 }, (_, at) => para(`Line number ${at} of the text.`));
+      const file = wordTemplate({
+        body: boxed('Words in a box of the text, which are two lines', 300) + lines.join(''),
+        header: boxed('The address of the committee', 40),
+      });
+      const found = await likenessOfFile(inArial(file));
       expect(found.ours).toBe(found.theirs);
       expect(found.least).toBe(1);
     });

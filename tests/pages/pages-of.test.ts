@@ -5,7 +5,7 @@ import { toDocx } from '../../shared/word/to-docx';
 import { anyWidths, laidOut, wordsOfPage } from '../support/laid-out';
 import { anyReport } from '../support/report-arbitrary';
 import { reportText } from '../support/report-text';
-import { EVEN_LINES, p, r, sheetOf, wordByHand } from '../support/word-by-hand';
+import { EVEN_LINES, p, r, sheetOf, textBoxAt, wordByHand } from '../support/word-by-hand';
 
 /** The pages of a file whose lines are all of one height, as words. */
 function pagesOfLines(body: string, lines: number, parts: Parameters<typeof wordByHand>[1] = {}) {
@@ -188,5 +188,43 @@ describe('pages of their own', () => {
       '<w:p><w:pPr><w:sectPr><w:pgSz w:w="16838" w:h="11906"/></w:sectPr></w:pPr></w:p>';
     const pages = laidOut(wordByHand(p('wide') + turned + p('upright') + sheetOf(9)), anyWidths);
     expect(pages.map(({ width, height }) => width > height)).toEqual([true, false]);
+  });
+});
+
+describe('pages with a text box', () => {
+  const words = (page: Page, text: string) => page.texts.find(mark => mark.text.includes(text));
+
+  test('have it at its place, on its ground and in its frame, and the text below goes on', () => {
+    const page = onlyPage(`<w:p>${textBoxAt({ words: 'Boxed', x: 300, y: 20 })}${r('Text')}</w:p>`);
+    expect(page.fills).toEqual([{ x: 300, y: 20, width: 200, height: 50, colour: 'FFEECC' }]);
+    expect(page.rules).toHaveLength(4);
+    expect(new Set(page.rules.map(({ colour }) => colour))).toEqual(new Set(['336699']));
+    expect(words(page, 'Boxed')?.x).toBe(300);
+    expect(words(page, 'Text')?.x).toBeLessThan(300);
+  });
+
+  test('have its words where the box wants them, and the box as high as they are', () => {
+    const above = onlyPage(`<w:p>${textBoxAt({ words: 'Boxed' })}</w:p>`);
+    const body = '<wps:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="b"/>';
+    const below = onlyPage(`<w:p>${textBoxAt({ words: 'Boxed', body })}</w:p>`);
+    const [high, low] = [words(above, 'Boxed')?.y ?? 0, words(below, 'Boxed')?.y ?? 0];
+    // The box is 50 points high, its line 40.
+    expect(low - high).toBeCloseTo(10);
+    const fitted = '<wps:bodyPr tIns="0" bIns="0"><a:spAutoFit/></wps:bodyPr>';
+    const grown = onlyPage(
+      `<w:p>${textBoxAt({ words: 'Many words '.repeat(30), body: fitted })}</w:p>`,
+    );
+    expect(grown.fills[0]?.height).toBeGreaterThan(100);
+  });
+
+  test('of a header have it on each page', () => {
+    const header = `<w:p>${textBoxAt({ words: 'Letterhead' })}</w:p>`;
+    const shown = '<w:headerReference w:type="default" r:id="header"/>';
+    const file = wordByHand(EXACT_LINES(['a', 'b', 'c']) + sheetOf(2, shown), {
+      styles: EVEN_LINES,
+      header,
+    });
+    const pages = laidOut(file, anyWidths).map(page => wordsOfPage(page).join(' '));
+    expect(pages).toEqual(['a b Letterhead', 'c Letterhead']);
   });
 });

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isNotOpened, readWordFile } from '../../shared/pages/file/read-word-file';
 import type { Block, Paragraph, Table, WordFile } from '../../shared/pages/file/word-file';
-import { p, r, wordByHand } from '../support/word-by-hand';
+import { p, r, textBoxAt, wordByHand } from '../support/word-by-hand';
 
 function read(docx: Uint8Array): { file: WordFile; notices: string[] } {
   const found = readWordFile(docx);
@@ -160,10 +160,15 @@ describe('tables', () => {
 });
 
 describe('what is shown otherwise is named, and what is unknown is shown plainly', () => {
-  test('a text box is left out', () => {
+  test('a text box that stands in a line is left out', () => {
     const box =
       '<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p/></w:txbxContent></v:textbox></v:shape></w:pict></w:r>';
     expect(read(wordByHand(`<w:p>${box}</w:p>`)).notices).toEqual(['textBoxLeftOut']);
+  });
+
+  test('that words go round a picture of the text in Word is told', () => {
+    const round = textBoxAt({ words: 'Beside', around: '<wp:wrapSquare wrapText="bothSides"/>' });
+    expect(read(wordByHand(`<w:p>${round}</w:p>`)).notices).toEqual(['wordsGoRound']);
   });
 
   test('tracked changes are shown as accepted', () => {

@@ -1,17 +1,13 @@
+import { lengthOf, oldPlacing, placing, pointsOf, remarkGoneRound, styleOf } from './placing';
 import { remark, type Story } from './reading';
+import { textBoxIn } from './text-boxes';
 import { colourIn, emus, numberIn } from './units';
-import type { Floating, Inline, Placing } from './word-file';
-import { anywhere, childOf, elementsIn, textIn, type XmlElement } from './xml-tree';
+import type { Floating, Inline } from './word-file';
+import { anywhere, childOf, elementsIn, type XmlElement } from './xml-tree';
 
-/** Longer than the longest paper, in points. */
-const LARGEST = 4_000;
-
-/** What a drawing shows: pictures, and words across the page. A text box is left out, with a remark. */
+/** What a drawing shows: pictures, words across the page, and text boxes. */
 export function drawingsIn(story: Story, element: XmlElement): Inline[] {
-  if (anywhere(element, 'txbxContent')) {
-    remark(story.reading, 'textBoxLeftOut', 'A text box is not shown; it is in the Word file.');
-    return [];
-  }
+  if (anywhere(element, 'txbxContent')) return textBoxIn(story, element);
   const frame = childOf(element, 'inline') ?? childOf(element, 'anchor');
   if (frame) return drawnPicture(story, frame);
   const shape = elementsIn(element).find(({ tag }) => tag === 'shape' || tag === 'rect');
@@ -25,6 +21,7 @@ function drawnPicture(story: Story, frame: XmlElement): Inline[] {
   const part = pictureOf(story, anywhere(frame, 'blip')?.attributes['embed']);
   if (part === null) return notShown(story, words);
   if (frame.tag === 'inline') return [{ kind: 'picture', part, width, height, words }];
+  remarkGoneRound(story, frame);
   return [
     {
       kind: 'floating',
@@ -35,26 +32,6 @@ function drawnPicture(story: Story, frame: XmlElement): Inline[] {
       down: placing(childOf(frame, 'positionV')),
     },
   ];
-}
-
-function placing(element: XmlElement | null): Placing {
-  const align = childOf(element, 'align');
-  const offset = childOf(element, 'posOffset');
-  return {
-    from: fromOf(element?.attributes['relativeFrom']),
-    offset: offset ? emus(textIn(offset)) : 0,
-    align: align ? alignOf(textIn(align)) : null,
-  };
-}
-
-function fromOf(value: string | undefined): Placing['from'] {
-  if (value === 'page') return 'page';
-  return /^(?:margin|leftMargin|topMargin|column)$/.test(value ?? '') ? 'margin' : 'text';
-}
-
-function alignOf(value: string): Placing['align'] {
-  if (value === 'center') return 'center';
-  return value === 'right' || value === 'bottom' || value === 'outside' ? 'end' : 'start';
 }
 
 /** A shape as Word drew it before 2010: a picture, or a word as a picture (a watermark). */
@@ -103,36 +80,6 @@ function wordArt(
     across: oldPlacing(style, 'horizontal'),
     down: oldPlacing(style, 'vertical'),
   };
-}
-
-function oldPlacing(style: ReadonlyMap<string, string>, way: 'horizontal' | 'vertical'): Placing {
-  const align = style.get(`mso-position-${way}`);
-  const isSet = align !== undefined && align !== 'absolute';
-  return {
-    from: fromOf(style.get(`mso-position-${way}-relative`)),
-    offset: pointsOf(style.get(way === 'horizontal' ? 'margin-left' : 'margin-top')),
-    align: isSet ? alignOf(align) : null,
-  };
-}
-
-function styleOf(written: string | undefined): Map<string, string> {
-  return new Map(
-    (written ?? '').split(';').map(part => {
-      const at = part.indexOf(':');
-      return [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim()];
-    }),
-  );
-}
-
-const UNITS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 };
-
-function pointsOf(value: string | undefined): number {
-  const [, number, unit = 'px'] = /^(-?[\d.]+)(pt|in|cm|mm|px)?/.exec(value ?? '') ?? [];
-  return (numberIn(number) ?? 0) * (UNITS[unit] ?? 1);
-}
-
-function lengthOf(points: number): number {
-  return Math.min(LARGEST, Math.max(0, points));
 }
 
 /** The part of a picture that can be shown; `null` where there is none such in the file. */

@@ -5,6 +5,7 @@ import { noteAt } from './notes';
 import { bulletText } from './numbering';
 import { linkOf, remark, type Story } from './reading';
 import { lookOf } from './style-sheet';
+import { isTextBoxAtPlace } from './text-boxes';
 import type { Inline, Link, TextLook } from './word-file';
 import { childOf, elementsIn, textIn, type XmlElement } from './xml-tree';
 
@@ -78,8 +79,10 @@ function formula({ story, around, found }: Line, element: XmlElement): void {
   found.push({ kind: 'text', text: textIn(element), look, link: null });
 }
 
-/** Of two ways to show something the one for older programs, which is the plainer. */
+/** Of two ways to show something the one for older programs, which is the plainer, save a box's. */
 function alternative(element: XmlElement): XmlElement {
+  const newer = childOf(element, 'Choice');
+  if (newer && isTextBoxAtPlace(newer)) return newer;
   return childOf(element, 'Fallback') ?? childOf(element, 'Choice') ?? element;
 }
 

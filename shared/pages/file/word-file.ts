@@ -169,7 +169,7 @@ export interface InlinePicture {
   readonly words: string;
 }
 
-/** What stands at a place of the page, whatever the text does: a picture, or a word across the page. */
+/** What stands at a place of the page, whatever the text does: a picture, a word across it, a box. */
 export interface Floating {
   readonly kind: 'floating';
   readonly content:
@@ -182,11 +182,25 @@ export interface Floating {
         readonly colour: string;
         readonly opacity: number;
         readonly turned: number;
-      };
+      }
+    | TextBox;
   readonly width: number;
   readonly height: number;
   readonly across: Placing;
   readonly down: Placing;
+}
+
+/** Words in a frame of their own. */
+export interface TextBox {
+  readonly kind: 'textBox';
+  readonly blocks: readonly Block[];
+  /** How far its words stand from its sides. */
+  readonly inside: { readonly [S in Side]: number };
+  readonly fill: string | null;
+  readonly border: Border | null;
+  readonly align: 'top' | 'center' | 'bottom';
+  /** Whether it is as high as its words want. */
+  readonly grows: boolean;
 }
 
 /** Where something floats: so far from a place, or at its start, middle or end. */

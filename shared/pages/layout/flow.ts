@@ -1,5 +1,6 @@
 import type { Note, Section, SheetOfPaper } from '../file/word-file';
 import { blockSlabs } from './block-slabs';
+import { paintBox } from './boxes';
 import type { Laying } from './laying';
 import { type Painter, painterOf } from './painter';
 import { gapBetween, type PlacedSlab, paintStack, type Slab, stacked } from './slab';
@@ -191,7 +192,9 @@ export class Flow {
     if (!section) return;
     const last = this.pages.at(-1);
     const number = (isFirst ? section.firstNumber : null) ?? (last ? last.number + 1 : 1);
-    const painter = painterOf(section.sheet);
+    const painter = painterOf(section.sheet, (page, box, place) =>
+      paintBox(this.#laying, page, box, place),
+    );
     this.pages.push({ painter, section, number, isFirstOfSection: isFirst });
     this.#room = this.#roomOf(section, isFirst, number);
     this.#y = this.#room.top;

@@ -1,4 +1,4 @@
-import type { Floating, Paragraph, Placing, SheetOfPaper } from '../file/word-file';
+import type { Floating, Paragraph, Placing, SheetOfPaper, TextBox } from '../file/word-file';
 import type {
   Area,
   Bookmark,
@@ -25,8 +25,19 @@ export interface Painter {
   readonly page: (values: { readonly page: number; readonly pages: number }) => Page;
 }
 
-/** An empty page. */
-export function painterOf(sheet: SheetOfPaper): Painter {
+/** A place of the page, from its upper left corner. Points. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An empty page; `paintBox` draws the text boxes on it. */
+export function painterOf(
+  sheet: SheetOfPaper,
+  paintBox: (painter: Painter, box: TextBox, place: Place) => void,
+): Painter {
   const paragraphs: PageParagraph[] = [];
   const placeOf = new Map<Paragraph, number>();
   const fills: Fill[] = [];
@@ -65,7 +76,8 @@ export function painterOf(sheet: SheetOfPaper): Painter {
     };
     if (content.kind === 'picture') {
       pictures.push({ part: content.part, words: content.words, ...place });
-    } else {
+    } else if (content.kind === 'textBox') paintBox(painter, content, place);
+    else {
       const { kind: _, ...art } = content;
       wordArt.push({ ...art, ...place });
     }
