@@ -13,8 +13,9 @@ import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
 import { type PickEntry, PickList } from '../ui/PickList';
 import { approveUnder } from './approve-previous';
+import { doWithVersion } from './do-with-version';
 import { askAboutNotes } from './how-long';
-import { doWithVersion, meetingsAfter } from './take-step';
+import { meetingsAfter } from './take-step';
 
 /** How minutes are approved without a meeting, as it is usually said. */
 const USUAL_WAYS = ['By correspondence', 'By the Chair'];
@@ -59,32 +60,34 @@ function atMeeting(desk: Desk, earlier: Meeting, later: Meeting): PickEntry[] {
       key: later.id,
       label: `At ${meetingName(later)}`,
       detail: numberAndTitle(book, item),
-      pick: () => approveUnder(desk, earlier, item.id),
+      pick: () => void approveUnder(desk, earlier, item.id),
     },
   ];
 }
 
 function without(desk: Desk, meeting: Meeting, way: string): PickEntry {
   const by = way.charAt(0).toLowerCase() + way.slice(1);
-  const name = meetingInWords(meeting);
   return {
     key: way,
     label: way,
     detail: 'at no meeting of this book',
-    pick: () => {
-      const isDone = doWithVersion(
-        desk,
-        meeting.id,
-        `approval of the minutes of ${name}`,
-        (book, context) => approveWithoutMeeting(book, { meetingId: meeting.id, by }, context),
-      );
-      if (isDone) askAboutNotes(desk, meeting.id);
-      say(
-        desk.view,
-        isDone
-          ? `The minutes of ${name} are approved, and locked.`
-          : `The minutes of ${name} have no agenda, so there is nothing to approve.`,
-      );
-    },
+    pick: () => void approveBy(desk, meeting, by),
   };
+}
+
+async function approveBy(desk: Desk, meeting: Meeting, by: string): Promise<void> {
+  const name = meetingInWords(meeting);
+  const isDone = await doWithVersion(
+    desk,
+    meeting.id,
+    `approval of the minutes of ${name}`,
+    (book, context) => approveWithoutMeeting(book, { meetingId: meeting.id, by }, context),
+  );
+  if (isDone) askAboutNotes(desk, meeting.id);
+  say(
+    desk.view,
+    isDone
+      ? `The minutes of ${name} are approved, and locked.`
+      : `The minutes of ${name} have no agenda, so there is nothing to approve.`,
+  );
 }

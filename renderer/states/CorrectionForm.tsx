@@ -1,6 +1,5 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { correctAtItem, correctionReading } from '../../shared/commands/corrections';
-import { withVersion } from '../../shared/commands/with-version';
 import { recordOf } from '../../shared/model/book';
 import { capital } from '../../shared/model/capital';
 import type { Id } from '../../shared/model/id';
@@ -9,10 +8,11 @@ import { numberAndTitle } from '../../shared/registers/agenda';
 import { type Correctable, placeInWords } from '../../shared/registers/correctable/spot';
 import { correctionInWords } from '../../shared/registers/correction-words';
 import { meetingInWords } from '../../shared/registers/meetings';
-import { doIt, useDesk } from '../desk/desk';
+import { type Doing, doIt, useDesk } from '../desk/desk';
 import { say } from '../store/view-store';
 import { OneOf } from '../ui/OneOf';
 import { TypedField } from '../ui/TypedField';
+import { doWithVersion } from './do-with-version';
 
 interface FormProps {
   readonly meeting: Meeting;
@@ -39,20 +39,21 @@ export function CorrectionForm({ meeting, part, itemId, onClose }: FormProps) {
     [],
   );
   const name = meetingInWords(meeting);
-  const record = (event: FormEvent) => {
+  const record = async (event: FormEvent) => {
     event.preventDefault();
-    const isDone = doIt(desk, { label: `correction to ${name}` }, (now, context) => {
-      const change = correctAtItem(now, { ...wanted, itemId }, context);
-      // Only what was approved has a version that this makes another one of.
-      const isApproved = meeting.state === 'approved';
-      return isApproved ? withVersion(now, change, meeting.id, context) : change;
-    });
     onClose();
+    const label = `correction to ${name}`;
+    const correct: Doing = (now, context) => correctAtItem(now, { ...wanted, itemId }, context);
+    // Only what was approved has a version that this makes another one of.
+    const isDone =
+      meeting.state === 'approved'
+        ? await doWithVersion(desk, meeting.id, label, correct)
+        : doIt(desk, { label }, correct);
     say(desk.view, isDone ? doneInWords(name, part) : NOT_DONE);
   };
   const item = recordOf(book, 'agendaItem', itemId);
   return (
-    <form ref={form} className="dialog-form" onSubmit={record}>
+    <form ref={form} className="dialog-form" onSubmit={event => void record(event)}>
       <p className="state-remark">{capital(placeInWords(part))}</p>
       <Words part={part} shall={shall} onChange={setShall} />
       <p className="state-remark" aria-live="polite">

@@ -8,7 +8,7 @@ import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
-import { doWithVersion } from './take-step';
+import { doWithVersion } from './do-with-version';
 
 /** Writes a note into minutes that were circulated: an addition that stays told as one. */
 export function PostMeetingNote({ about, onClose }: DialogProps) {
@@ -18,20 +18,20 @@ export function PostMeetingNote({ about, onClose }: DialogProps) {
   const item = recordOf(book, 'agendaItem', about ?? '');
   if (!item) return null;
   const name = numberAndTitle(book, item);
-  const add = (event: FormEvent) => {
+  const add = async (event: FormEvent) => {
     event.preventDefault();
-    const isDone = doWithVersion(
+    onClose();
+    const isDone = await doWithVersion(
       desk,
       item.meetingId,
       `post-meeting note under ${name}`,
       (now, context) => addPostMeetingNote(now, { itemId: item.id, text }, context),
     );
-    onClose();
     if (isDone) say(desk.view, `The note stands under ${name}; the history of the minutes has it.`);
   };
   return (
     <Dialog title={`Post-meeting note under ${name}`} size="wide" onClose={onClose}>
-      <form className="dialog-form" onSubmit={add}>
+      <form className="dialog-form" onSubmit={event => void add(event)}>
         <label className="field">
           <span className="field-name">{postMeetingLabel(desk.now().today)}</span>
           <textarea

@@ -11,7 +11,8 @@ import { ranked } from '../palette/ranked';
 import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
 import { type PickEntry, PickList } from '../ui/PickList';
-import { doWithVersion, heldAfter } from './take-step';
+import { doWithVersion } from './do-with-version';
+import { heldAfter } from './take-step';
 
 /** How minutes were approved, as it is usually said where no meeting of the book did it. */
 const USUAL_WAYS = ['By correspondence', 'By the Chair', 'It is not recorded how'];
@@ -52,7 +53,7 @@ function atMeeting(desk: Desk, meeting: Meeting, later: Meeting): PickEntry {
   return {
     key: later.id,
     label: `At ${meetingName(later)}`,
-    pick: () => seal(desk, meeting, where),
+    pick: () => void seal(desk, meeting, where),
   };
 }
 
@@ -62,15 +63,18 @@ function otherwise(desk: Desk, meeting: Meeting, way: string): PickEntry {
     key: way,
     label: way,
     detail: 'at no meeting of this book',
-    pick: () => seal(desk, meeting, { meetingId: null, itemId: null, by, on: null }),
+    pick: () => void seal(desk, meeting, { meetingId: null, itemId: null, by, on: null }),
   };
 }
 
-function seal(desk: Desk, meeting: Meeting, where: ApprovedBefore): void {
+async function seal(desk: Desk, meeting: Meeting, where: ApprovedBefore): Promise<void> {
   const { id: meetingId } = meeting;
   const name = meetingInWords(meeting);
-  const isDone = doWithVersion(desk, meetingId, `seal of the minutes of ${name}`, (book, context) =>
-    sealApproved(book, { meetingId, where }, context),
+  const isDone = await doWithVersion(
+    desk,
+    meetingId,
+    `seal of the minutes of ${name}`,
+    (book, context) => sealApproved(book, { meetingId, where }, context),
   );
   say(
     desk.view,

@@ -11,8 +11,9 @@ import {
 import type { Desk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { say } from '../store/view-store';
+import { doWithVersion } from './do-with-version';
 import { askAboutNotes } from './how-long';
-import { bringAll, doWithVersion, meetingsAfter } from './take-step';
+import { bringAll, meetingsAfter } from './take-step';
 
 /** Approves the minutes of the meeting before, under the item of this one that is for it. */
 export async function approvePrevious(desk: Desk, meetingId: Id): Promise<void> {
@@ -23,14 +24,14 @@ export async function approvePrevious(desk: Desk, meetingId: Id): Promise<void> 
   if (why !== null) say(desk.view, why);
   if (why !== null || !earlier || itemId === null) return;
   await bringAll(desk, [earlier.id]);
-  approveUnder(desk, earlier, itemId);
+  await approveUnder(desk, earlier, itemId);
 }
 
 /** Approves minutes under an item of a later meeting, and shows the outcome where that is open. */
-export function approveUnder(desk: Desk, earlier: Meeting, itemId: Id): void {
+export async function approveUnder(desk: Desk, earlier: Meeting, itemId: Id): Promise<void> {
   const name = meetingInWords(earlier);
   const label = `approval of the minutes of ${name}`;
-  const isDone = doWithVersion(desk, earlier.id, label, (book, context) =>
+  const isDone = await doWithVersion(desk, earlier.id, label, (book, context) =>
     approveAtItem(book, { meetingId: earlier.id, itemId }, context),
   );
   if (isDone) askAboutNotes(desk, earlier.id);

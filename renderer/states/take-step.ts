@@ -1,6 +1,5 @@
 import { circulate } from '../../shared/commands/circulate';
 import { backToDraft, sendToChair } from '../../shared/commands/states';
-import { withVersion } from '../../shared/commands/with-version';
 import { recordOf } from '../../shared/model/book';
 import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
@@ -11,6 +10,7 @@ import { openDialog } from '../commands/open-places';
 import { type Desk, type Doing, doIt } from '../desk/desk';
 import { holdKeys } from '../desk/held-keys';
 import { say } from '../store/view-store';
+import { doWithVersion } from './do-with-version';
 
 /** Takes a step of the minutes, asks what it needs to know first, or says why it cannot be. */
 export function takeStep(desk: Desk, meetingId: Id, step: MinutesStep): void {
@@ -23,26 +23,26 @@ export function takeStep(desk: Desk, meetingId: Id, step: MinutesStep): void {
 
 const WAYS: { readonly [S in MinutesStep]: (desk: Desk, meeting: Meeting) => void } = {
   toChair: (desk, meeting) =>
-    forward(desk, meeting, 'sending to the Chair', sendToChair, 'are with the Chair'),
-  circulate: (desk, meeting) => forward(desk, meeting, 'circulation', circulate, 'are circulated'),
+    void forward(desk, meeting, 'sending to the Chair', sendToChair, 'are with the Chair'),
+  circulate: (desk, meeting) =>
+    void forward(desk, meeting, 'circulation', circulate, 'are circulated'),
   toDraft: (desk, meeting) =>
     meeting.state === 'circulated' ? askWhy(desk, meeting.id, 'toDraft') : bringBack(desk, meeting),
   reopen: (desk, meeting) => askWhy(desk, meeting.id, 'reopen'),
   approve: (desk, meeting) => void askWhere(desk, meeting),
 };
 
-/** Does something that moves the minutes of a meeting on, and keeps the version that it made. */
-export function doWithVersion(desk: Desk, meetingId: Id, label: string, doing: Doing): boolean {
-  return doIt(desk, { label }, (book, context) =>
-    withVersion(book, doing(book, context), meetingId, context),
-  );
-}
-
 type Step = (book: Parameters<Doing>[0], id: Id, context: Parameters<Doing>[1]) => Change | null;
 
-function forward(desk: Desk, meeting: Meeting, what: string, step: Step, done: string): void {
+async function forward(
+  desk: Desk,
+  meeting: Meeting,
+  what: string,
+  step: Step,
+  done: string,
+): Promise<void> {
   const label = `${what} of ${meetingInWords(meeting)}`;
-  const isDone = doWithVersion(desk, meeting.id, label, (book, context) =>
+  const isDone = await doWithVersion(desk, meeting.id, label, (book, context) =>
     step(book, meeting.id, context),
   );
   if (isDone) say(desk.view, `The minutes of ${meetingInWords(meeting)} ${done}.`);

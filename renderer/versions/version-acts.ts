@@ -9,17 +9,15 @@ import { type Desk, doIt } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
 import { say } from '../store/view-store';
 import { inVersionsWorker } from './in-versions-worker';
+import { madeInWorker } from './made-in-worker';
 import { bringTemplate, broughtDocument, broughtSide } from './version-at-hand';
 
 /**
- * Keeps the minutes as they stand, and says so, or that they are kept already. Minutes of a whole day
- * take longer to make than a key may wait, so they are made in a worker.
+ * Keeps the minutes as they stand, and says so, or that they are kept already.
  */
 export async function keepNow(desk: Desk, meetingId: Id, label: string): Promise<void> {
   const asked = desk.book.getState().book;
-  const made = await inVersionsWorker(ask => ask('made', bookFile(asked), meetingId)).catch(
-    () => null,
-  );
+  const made = await madeInWorker(asked, meetingId);
   const kept = doIt(desk, { label: 'keep a version of the minutes' }, (book, context) => {
     const wanted = { why: 'byHand', label: label.trim() } as const;
     // What was written meanwhile is kept too, so it is made anew.

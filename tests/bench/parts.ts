@@ -12,6 +12,7 @@ export const PARTS = [
   'preview',
   'search',
   'import',
+  'finish',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

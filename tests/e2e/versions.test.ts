@@ -153,6 +153,30 @@ describe.skipIf(noChromium)(
       expect(await said(sample, 'Written while the Chair read it.')).toBeGreaterThan(0);
     });
 
+    test('what is typed right after a step is not in what is kept of it, and the step undoes as one', async () => {
+      const sample = await openSample();
+      const { page } = sample;
+      await sample.toItem('4');
+      await sample.press('End', 'Enter');
+      await page.keyboard.press('Control+Alt+Shift+1');
+      await page.keyboard.type('Typed before it stood.');
+      await page.locator('.meeting-bar .state', { hasText: 'With the Chair' }).waitFor();
+      await page.locator('.minute-editor').getByText('Typed before it stood.').waitFor();
+      await review(sample);
+      await page.getByRole('button', { name: /^Compare: / }).press('Enter');
+      await page.getByText('1 change').waitFor();
+      const added = page.locator('.compare-change ins');
+      await expect.poll(() => added.textContent()).toContain('Typed before it stood.');
+      await sample.press('Escape', 'Alt+b');
+      await page.locator('.minute-editor').waitFor();
+      await sample.press('Control+z');
+      await expect.poll(() => said(sample, 'Typed before it stood.')).toBe(0);
+      await sample.press('Control+z');
+      await page.locator('.meeting-bar .state', { hasText: 'Draft' }).waitFor();
+      await review(sample);
+      await page.getByText('None is kept yet.').waitFor();
+    });
+
     test('a copy that nobody changed says so, and a file of something else is refused in words', async () => {
       const sample = await openSample();
       const { page } = sample;

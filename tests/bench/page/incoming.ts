@@ -115,7 +115,7 @@ async function takenIn(
   await page.locator('.minute-editor').waitFor();
   // What is fetched and looked over after the start is done with.
   await page.waitForTimeout(4_000);
-  const take = page.getByRole('button', { name: 'Take in its minutes or agenda' });
+  const take = page.locator('dialog[open] button', { hasText: 'Take in its minutes or agenda' });
   const list = page.locator('#incoming-lines:focus');
   const done = {
     drop: await taken(page, async () => {
@@ -136,7 +136,7 @@ async function takenIn(
     accept: await taken(page, async () => {
       await list.waitFor();
       await page.keyboard.press('Control+Enter');
-      await page.getByText('taken in as').first().waitFor();
+      await page.locator('.what-was-said', { hasText: 'taken in as' }).waitFor();
     }),
     undo: await taken(page, () => page.keyboard.press('Control+z')),
   };

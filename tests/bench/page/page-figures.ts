@@ -1,6 +1,7 @@
 import type { Part } from '../parts';
 import { acrossFigures } from './across';
 import { clerkFigures } from './clerk';
+import { finishingFigures } from './finishing';
 import { firstPaintFigures } from './first-paint';
 import { incomingFigures } from './incoming';
 import { memoryFigures } from './memory';
@@ -28,6 +29,7 @@ const MEASURED: Partial<Record<Part, (at: Workplace) => Promise<PageFigure[]>>> 
   clerk: clerkFigures,
   preview: previewFigures,
   import: incomingFigures,
+  finish: finishingFigures,
 };
 
 /** Measures these parts of the page, one after the other. The program must have been built. */

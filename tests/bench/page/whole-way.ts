@@ -99,7 +99,7 @@ async function toReview(page: Page) {
     review: await taken(page, async () => {
       await page.keyboard.press('Control+e');
       await firstPage(page, '.review-screen');
-      await page.getByText(/things? to look at|Nothing left/).waitFor();
+      await page.locator('.checks-say', { hasText: /to look at/ }).waitFor();
     }),
     reviewed: await taken(page, () => throughPages(page)),
     public: await taken(page, async () => {
