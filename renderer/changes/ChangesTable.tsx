@@ -3,6 +3,7 @@ import { riskInWords } from '../../shared/registers/changes/change-risks';
 import { meantForInWords } from '../../shared/registers/changes/meant-for';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
+import { RowGap } from '../long-lists/RowGap';
 import { useKeyboardPlace } from '../long-lists/use-keyboard-place';
 import { type DrawnLine, useLongList } from '../long-lists/use-long-list';
 import { cardBeside } from './among-cards';
@@ -59,7 +60,7 @@ export function ChangesTable({ seen, screen }: TableProps) {
           measure={measure}
         />
       ))}
-      <Gap height={height - (lines.at(-1)?.to ?? 0)} />
+      <RowGap height={height - (lines.at(-1)?.to ?? 0)} columns={HEADS.length} />
     </RegisterTable>
   );
 }
@@ -81,7 +82,7 @@ function Row({ line, above, seen, measure }: RowProps) {
   const { id, reference } = modification;
   return (
     <>
-      <Gap height={above} />
+      <RowGap height={above} columns={HEADS.length} />
       {/* The heads are the first row. */}
       <tr ref={measure} data-index={line.index} aria-rowindex={line.index + 2}>
         <th scope="row">
@@ -106,12 +107,3 @@ function Row({ line, above, seen, measure }: RowProps) {
 }
 
 /** The room of rows that are not drawn. */
-function Gap({ height }: { height: number }) {
-  if (height < 1) return null;
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: this row takes no keyboard
-    <tr aria-hidden="true" className="changes-gap">
-      <td colSpan={HEADS.length} style={{ height }} />
-    </tr>
-  );
-}

@@ -87,7 +87,9 @@ const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {
   ),
   trash: onDemand(async () => (await import('../trash/Trash')).Trash),
   incoming: onDemand(async () => (await import('../incoming/Incoming')).Incoming),
-  incomingTable: onDemand(async () => (await import('../incoming/IncomingTable')).IncomingTable),
+  incomingTable: onDemand(
+    async () => (await import('../incoming/tables/IncomingTable')).IncomingTable,
+  ),
   givenFile: onDemand(async () => (await import('../given-file/GivenFileDialog')).GivenFileDialog),
 };
 

@@ -7,7 +7,7 @@ import { doIt, useDesk } from '../desk/desk';
 import { openMeeting } from '../desk/going';
 import { useQuietBook } from '../store/use-book';
 import { say } from '../store/view-store';
-import { BeingRead } from './BeingRead';
+import { BeingRead } from '../taking-in/BeingRead';
 import { broughtFor } from './brought-for';
 import { corrected, type Draft, incomingOf, undone } from './draft';
 import { Legend } from './Legend';

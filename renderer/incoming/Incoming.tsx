@@ -4,11 +4,11 @@ import type { DialogProps } from '../commands/dialog-props';
 import { openCommitteeId, openMeetingId } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
+import { BeingRead } from '../taking-in/BeingRead';
+import { GetSource } from '../taking-in/GetSource';
 import { Dialog } from '../ui/Dialog';
-import { BeingRead } from './BeingRead';
 import { Confirm } from './Confirm';
 import { type Draft, draftOf } from './draft';
-import { GetDocument } from './GetDocument';
 import { keepDraft, keptDraft } from './kept-draft';
 import { useReading } from './use-reading';
 
@@ -44,18 +44,20 @@ export function Incoming({ about, onClose }: DialogProps) {
       </Dialog>
     );
   }
-  const { waitingFor, problem, stop, read, readGiven } = reading;
+  const { waitingFor, progress, problem, stop, read, readGiven } = reading;
   return (
     <Dialog title="Take in minutes or an agenda" onClose={onClose}>
       {waitingFor === null ? (
-        <GetDocument
+        <GetSource
+          intro="Minutes or an agenda as Word (.docx), text, Markdown or a web page. You see what was recognised beside the file, and nothing enters your book before you say so."
+          pasteLabel="Or paste it here, from Word, a mail or a web page"
           problem={problem}
           onFile={readGiven}
           onHtml={html => read({ from: 'clipboard', html }, PASTED)}
           onText={text => read({ from: 'clipboard', text }, PASTED)}
         />
       ) : (
-        <BeingRead words={`${waitingFor} is being read …`} onStop={stop} />
+        <BeingRead words={`${waitingFor} is being read …`} progress={progress} onStop={stop} />
       )}
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import type { Committee } from '../../shared/model/committee';
 import type { Unreadable } from '../../shared/reading/unreadable';
+import type { Progress } from '../taking-in/BeingRead';
 import { askedWorker } from '../workers/asked-worker';
 import type { Document, IncomingQuestions, ReadDocument } from './incoming-worker';
 
@@ -13,10 +14,15 @@ export interface Reading {
   readonly stop: () => void;
 }
 
-/** Reads a document in a worker of its own: one made to keep it busy is given up. */
-export function readingOf(document: Document, committees: readonly Committee[]): Reading {
-  const { ask, end } = askedWorker<IncomingQuestions>(
+/** Reads a document in a worker of its own, which tells how far it is; one made to keep it busy is given up. */
+export function readingOf(
+  document: Document,
+  committees: readonly Committee[],
+  hear: (progress: Progress) => void,
+): Reading {
+  const { ask, end } = askedWorker<IncomingQuestions, Progress>(
     () => new Worker(new URL('./incoming-worker.ts', import.meta.url), { type: 'module' }),
+    { hear },
   );
   const name = document.from === 'file' ? document.file.name : 'What you pasted';
   const waiting = setTimeout(end, PATIENCE);

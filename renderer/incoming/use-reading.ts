@@ -3,6 +3,7 @@ import { isUnreadable } from '../../shared/reading/unreadable';
 import { committeesOf } from '../../shared/registers/committees';
 import { type Desk, useDesk } from '../desk/desk';
 import { bytesOf, type Given } from '../given-file/given';
+import type { Progress } from '../taking-in/BeingRead';
 import type { Document, ReadDocument } from './incoming-worker';
 import { type Reading, readingOf } from './read-document';
 
@@ -10,6 +11,8 @@ import { type Reading, readingOf } from './read-document';
 export interface ReadingInHand {
   /** What is being read, by its name; `null` while nothing is. */
   readonly waitingFor: string | null;
+  /** How far it is; `null` before that is known. */
+  readonly progress: Progress | null;
   /** Why the last one could not be read, in words. */
   readonly problem: string | null;
   readonly readGiven: (given: Given) => void;
@@ -22,6 +25,7 @@ export function useReading(onRead: (read: ReadDocument) => void): ReadingInHand 
   const desk = useDesk();
   const [problem, setProblem] = useState<string | null>(null);
   const [waitingFor, setWaitingFor] = useState<string | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const reading = useRef<Reading | null>(null);
   useEffect(() => () => reading.current?.stop(), []);
   const end = (message: string | null) => {
@@ -31,7 +35,8 @@ export function useReading(onRead: (read: ReadDocument) => void): ReadingInHand 
   const read = async (document: Document, name: string) => {
     setProblem(null);
     setWaitingFor(name);
-    const mine = readingOf(document, committeesOf(desk.book.getState().book));
+    setProgress(null);
+    const mine = readingOf(document, committeesOf(desk.book.getState().book), setProgress);
     reading.current = mine;
     const found = await mine.done;
     if (reading.current !== mine) return;
@@ -51,6 +56,7 @@ export function useReading(onRead: (read: ReadDocument) => void): ReadingInHand 
   };
   return {
     waitingFor,
+    progress,
     problem,
     stop,
     readGiven: given => void readGiven(given),

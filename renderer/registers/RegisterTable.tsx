@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Group } from '../../shared/registers/listing/listing';
+import { RowGap } from '../long-lists/RowGap';
 import { type DrawnLine, useLongList } from '../long-lists/use-long-list';
 import type { RegisterShown } from '../store/view-store';
 import type { Column } from './column';
@@ -72,7 +73,7 @@ export function RegisterTable<Row extends RowWithId>(props: TableProps<Row>) {
               measure={measure}
             />
           ))}
-          <Gap height={height - (lines.at(-1)?.to ?? 0)} columns={columns.length} />
+          <RowGap height={height - (lines.at(-1)?.to ?? 0)} columns={columns.length} />
         </tbody>
       </table>
     </div>
@@ -99,7 +100,7 @@ function DrawnLines<Row extends RowWithId>(props: LineProps<Row>) {
   const line = now.lineAt(drawn.index);
   return (
     <>
-      <Gap height={above} columns={columns.length} />
+      <RowGap height={above} columns={columns.length} />
       {line?.is === 'head' ? (
         <GroupHead
           group={line.group}
@@ -173,12 +174,3 @@ function GroupHead({ group, nothing, at, columns, measure }: HeadProps) {
 }
 
 /** The room of lines that are not drawn. */
-function Gap({ height, columns }: { height: number; columns: number }) {
-  if (height < 1) return null;
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: this row takes no keyboard
-    <tr aria-hidden="true" className="register-gap">
-      <td colSpan={columns} style={{ height }} />
-    </tr>
-  );
-}

@@ -79,6 +79,7 @@ export function proposeMeeting(source: Source, options: ReadOptions): ReadMinute
       newId: options.newId,
     },
     options.newId,
+    options.onItem,
   );
   const listed = inOrder([
     ...source.listed,

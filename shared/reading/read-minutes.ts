@@ -20,11 +20,23 @@ export async function readMinutes(
   file: InputFile,
   options: ReadOptions,
 ): Promise<ReadMinutes | Unreadable> {
+  const source = await readSource(file);
+  return 'code' in source ? source : readFrom(file.name, source, options);
+}
+
+/** The pieces of a file, before a meeting is seen in them; any bytes give them, or a refusal. */
+export async function readSource(file: InputFile): Promise<Source | Unreadable> {
   const kind = fileKind(file.name, file.bytes);
-  if (typeof kind !== 'string') return kind;
-  const source = await sourceUnlessTooDeep(kind, file);
-  if ('code' in source) return source;
-  return proposeMeeting(source, options) ?? noWords(file.name);
+  return typeof kind === 'string' ? sourceUnlessTooDeep(kind, file) : kind;
+}
+
+/** The meeting that the pieces of a file tell of. */
+export function readFrom(
+  name: string,
+  source: Source,
+  options: ReadOptions,
+): ReadMinutes | Unreadable {
+  return proposeMeeting(source, options) ?? noWords(name);
 }
 
 /** Readers of marked-up text give up with a `RangeError` where it is nested beyond reason. */

@@ -9,4 +9,6 @@ export interface ReadOptions {
   readonly houseStyle: HouseStyle;
   /** The committee whose minutes these are, where it is known: its code, verbs and references. */
   readonly committee?: Committee;
+  /** Told before each item that is recognised: its place from 0, and how many there are. */
+  readonly onItem?: (at: number, count: number) => void;
 }

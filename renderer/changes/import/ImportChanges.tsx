@@ -5,9 +5,10 @@ import type { DialogProps } from '../../commands/dialog-props';
 import { useDesk } from '../../desk/desk';
 import { bytesOf, type Given } from '../../given-file/given';
 import { useView } from '../../store/use-book';
+import { BeingRead } from '../../taking-in/BeingRead';
+import { GetSource } from '../../taking-in/GetSource';
 import { Dialog } from '../../ui/Dialog';
 import { useRegister } from '../use-register';
-import { GetTable } from './GetTable';
 import { ImportPreview } from './ImportPreview';
 import type { ReadFile } from './import-draft';
 import { tablesOfFile } from './tables-of-file';
@@ -48,14 +49,19 @@ export function ImportChanges({ about, onClose }: DialogProps) {
   }
   return (
     <Dialog title={title} size="wide" onClose={onClose}>
-      <GetTable
-        problem={read}
-        waiting={wanted !== null && read === null}
-        onFile={setWanted}
-        onPaste={text =>
-          void readBytes('Pasted rows', new TextEncoder().encode(text)).then(setRead)
-        }
-      />
+      {wanted !== null && read === null ? (
+        <BeingRead words={`${wanted.name} is being read …`} onStop={() => setWanted(null)} />
+      ) : (
+        <GetSource
+          intro="An Excel workbook (.xlsx), a file of values (.csv), or a Word document with a table. You see what it would change before anything is written."
+          pasteLabel="Or paste rows from Excel or Word, with their heads"
+          problem={read}
+          onFile={setWanted}
+          onText={text =>
+            void readBytes('Pasted rows', new TextEncoder().encode(text)).then(setRead)
+          }
+        />
+      )}
     </Dialog>
   );
 }

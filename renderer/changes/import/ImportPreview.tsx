@@ -10,6 +10,7 @@ import { doIt, useDesk } from '../../desk/desk';
 import { dateFact } from '../../meetings/typed-facts';
 import { useQuietBook } from '../../store/use-book';
 import { say } from '../../store/view-store';
+import { TakingFoot } from '../../taking-in/TakingFoot';
 import { HowItIsRead } from './HowItIsRead';
 import { choicesOf, proposedDraft, type ReadFile } from './import-draft';
 import { PlanRows } from './PlanRows';
@@ -59,16 +60,11 @@ export function ImportPreview({ file, register, onClose }: Props) {
     <form ref={form} className="import" onSubmit={accept}>
       <HowItIsRead file={file} register={register} draft={draft} plan={plan} onChange={setDraft} />
       <PlanRows plan={plan} register={register} draft={draft} />
-      <footer className="import-foot">
-        <p role="status">{inAll(plan)}</p>
-        <button
-          type="submit"
-          className="button button-main"
-          disabled={on === null || nothing || desk.view.getState().readOnly}
-        >
-          {nothing ? 'Nothing to import' : `Import ${label}`}
-        </button>
-      </footer>
+      <TakingFoot
+        says={inAll(plan)}
+        label={nothing ? 'Nothing to import' : `Import ${label}`}
+        canTake={on !== null && !nothing}
+      />
     </form>
   );
 }

@@ -23,9 +23,11 @@ export function readItems(
   meetingId: Id,
   context: ItemContext,
   newId: NewId,
+  onItem: (at: number, count: number) => void = () => {},
 ): ReadItem[] {
   let closed = false;
   const items = sections.map((section, place) => {
+    onItem(place, sections.length);
     const read = itemBlocks(section, context);
     const purpose = closed && !hasOutcome(read.blocks) ? 'information' : 'discussion';
     closed ||= /\bany other business\b|^a\.?o\.?b\.?$/i.test(section.title);

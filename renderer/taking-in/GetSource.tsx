@@ -1,17 +1,24 @@
+import './taking-in.css';
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import type { GivenFile } from '../../shared/host';
 import { useDesk } from '../desk/desk';
 import { say } from '../store/view-store';
 
 interface Props {
+  /** What can be taken in, and that nothing is written by it. */
+  readonly intro: string;
+  /** What can be pasted, and from where. */
+  readonly pasteLabel: string;
+  /** Why the last one could not be read, in words. */
   readonly problem: string | null;
   readonly onFile: (file: GivenFile) => void;
-  readonly onHtml: (html: string) => void;
   readonly onText: (text: string) => void;
+  /** What was pasted as a page has it; absent where only its text is read. */
+  readonly onHtml?: (html: string) => void;
 }
 
-/** Where minutes or an agenda come from: a file that she chooses, or what she pastes. */
-export function GetDocument({ problem, onFile, onHtml, onText }: Props) {
+/** Where something to take in comes from: a file that she chooses, or what she pastes. */
+export function GetSource({ intro, pasteLabel, problem, onFile, onText, onHtml }: Props) {
   const desk = useDesk();
   const [text, setText] = useState('');
   const choose = async () => {
@@ -21,7 +28,7 @@ export function GetDocument({ problem, onFile, onHtml, onText }: Props) {
   };
   const paste = (event: ClipboardEvent) => {
     const html = event.clipboardData.getData('text/html');
-    if (html === '') return;
+    if (html === '' || !onHtml) return;
     event.preventDefault();
     onHtml(html);
   };
@@ -31,11 +38,8 @@ export function GetDocument({ problem, onFile, onHtml, onText }: Props) {
   };
   return (
     <form className="dialog-form" onSubmit={read}>
-      <p>
-        Minutes or an agenda as Word (.docx), text, Markdown or a web page. You see what was
-        recognised beside the file, and nothing enters your book before you say so.
-      </p>
-      <div className="import-file">
+      <p>{intro}</p>
+      <div className="taking-file">
         <button
           type="button"
           className="button button-main"
@@ -51,7 +55,7 @@ export function GetDocument({ problem, onFile, onHtml, onText }: Props) {
         )}
       </div>
       <label>
-        Or paste it here, from Word, a mail or a web page
+        {pasteLabel}
         <textarea
           rows={8}
           value={text}

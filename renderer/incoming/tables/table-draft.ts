@@ -7,23 +7,24 @@ import {
   likeliestFor,
   MEMBER_FIELDS,
   type MemberField,
-} from '../../shared/incoming/table-fields';
-import type { Id } from '../../shared/model/id';
-import type { SourceTable } from '../../shared/reading/tables/source-table';
-
-/** What a table is taken for. */
-export type TableOf = 'actions' | 'members';
+} from '../../../shared/incoming/table-fields';
+import type { Id } from '../../../shared/model/id';
+import type { PartialDate } from '../../../shared/model/partial-date';
+import { dateFact } from '../../meetings/typed-facts';
+import type { TableHead, TableOf, TableWanted } from './table-questions';
 
 /** A file that was read, and the tables in it. */
 export interface ReadTable {
   readonly name: string;
-  readonly tables: readonly SourceTable[];
+  readonly tables: readonly TableHead[];
 }
 
 /** How a table is read, and where it goes, as she has it so far. */
 export interface TableDraft {
   readonly of: TableOf;
-  readonly table: SourceTable;
+  readonly table: TableHead;
+  /** Its place among those of the file. */
+  readonly tableAt: number;
   readonly headRow: number;
   readonly columns: ColumnsOf<LogField | MemberField>;
   readonly committeeId: Id;
@@ -44,17 +45,19 @@ export function fieldsOf(
 export function withTableOf(
   { tables }: ReadTable,
   of: TableOf,
-): Pick<TableDraft, 'of' | 'table' | 'headRow' | 'columns'> {
-  const table =
+): Pick<TableDraft, 'of' | 'table' | 'tableAt' | 'headRow' | 'columns'> {
+  const found =
     of === 'actions' ? likeliestFor(tables, LOG_FIELDS) : likeliestFor(tables, MEMBER_FIELDS);
+  const tableAt = tables.findIndex(table => table === found);
+  const table = tables[tableAt];
   if (!table) throw new Error('A file was read that has no table.');
-  return { of, table, ...withHeads(of, table) };
+  return { of, table, tableAt, ...withHeads(of, table) };
 }
 
 /** How a table is read, with the heads where they are most likely or in this row. */
 export function withHeads(
   of: TableOf,
-  table: SourceTable,
+  table: TableHead,
   headRow = of === 'actions' ? headRowFor(table, LOG_FIELDS) : headRowFor(table, MEMBER_FIELDS),
 ): Pick<TableDraft, 'headRow' | 'columns'> {
   const columns =
@@ -81,4 +84,11 @@ export function likelyTableOf(read: ReadTable): TableOf {
   const count = (of: TableOf) =>
     withTableOf(read, of).columns.filter(field => field !== null).length;
   return count('members') > count('actions') ? 'members' : 'actions';
+}
+
+/** What is asked of the worker for a draft. */
+export function wantedOf(draft: TableDraft, today: PartialDate): TableWanted {
+  const { of, tableAt, headRow, columns, committeeId, meetingId, number, date } = draft;
+  const at = meetingId === null ? { number, date: dateFact(date, today).value } : { meetingId };
+  return { of, tableAt, headRow, columns, committeeId, at };
 }

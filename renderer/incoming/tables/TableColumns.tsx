@@ -3,7 +3,7 @@ import {
   type LogField,
   MEMBER_FIELDS,
   type MemberField,
-} from '../../shared/incoming/table-fields';
+} from '../../../shared/incoming/table-fields';
 import { fieldsOf, type TableDraft, withColumn, withHeads } from './table-draft';
 
 interface Props {
