@@ -56,6 +56,11 @@ export function CorrectionForm({ meeting, part, itemId, onClose }: FormProps) {
     <form ref={form} className="dialog-form" onSubmit={event => void record(event)}>
       <p className="state-remark">{capital(placeInWords(part))}</p>
       <Words part={part} shall={shall} onChange={setShall} />
+      {isInWords(part) && (
+        <p className="state-remark">
+          Where the action’s own words name it, correct the words: this goes along with them.
+        </p>
+      )}
       <p className="state-remark" aria-live="polite">
         {reading
           ? `Recorded under ${item ? numberAndTitle(book, item) : 'the item'}: ${correctionInWords(reading)}`
@@ -98,6 +103,10 @@ function Words({ part, shall, onChange }: WordsProps) {
   );
 }
 
+function isInWords({ spot }: Correctable): boolean {
+  return spot.of === 'owners' || spot.of === 'due';
+}
+
 function hintOf({ spot }: Correctable): string {
   if (spot.of === 'owners') return ' (owners, with commas between them)';
   return spot.of === 'missing' ? ' (the name, after a comma the organisation)' : '';
@@ -110,9 +119,9 @@ function whyNothing({ text }: Correctable, shall: string): string {
 }
 
 /** What lives on in the registers is told, for there it changes at once. */
-function doneInWords(name: string, { spot }: Correctable): string {
+function doneInWords(name: string, part: Correctable): string {
   const done = `The correction stands in the minutes of ${name}, and is recorded here.`;
-  const lives = spot.of === 'owners' || spot.of === 'due' || spot.of === 'status';
+  const lives = isInWords(part) || part.spot.of === 'status';
   return lives ? `${done} The action follows it from now on.` : done;
 }
 

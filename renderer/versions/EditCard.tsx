@@ -43,7 +43,7 @@ function CardDrawn({ told, meetingId, isChosen, decision, look, decide, go }: Ca
     >
       <p className="edit-head">
         <strong>{WHAT[edit.what]}</strong>
-        <ItemInWords itemId={told.itemId} meetingId={meetingId} />
+        <PlaceInWords told={told} meetingId={meetingId} />
         <By line={edit.theirs} />
         {decision && (
           <span className="edit-decision">{decision === 'taken' ? 'Taken' : 'Left'}</span>
@@ -89,6 +89,15 @@ function Ways({ decide }: Pick<CardProps, 'decide'>) {
       </button>
     </p>
   );
+}
+
+function PlaceInWords({ told, meetingId }: Pick<CardProps, 'told' | 'meetingId'>) {
+  const { itemId, goal } = told;
+  if (itemId !== null || goal.to === 'item') {
+    return <ItemInWords itemId={itemId} meetingId={meetingId} />;
+  }
+  const where = goal.to === 'attendance' ? 'attendance' : 'details of the meeting';
+  return <span className="edit-place">{where}</span>;
 }
 
 /** The item that something of a copy stands under. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { approveAtItem } from '../../shared/commands/approve-at-item';
 import { correctAtItem, correctionReading } from '../../shared/commands/corrections';
+import { reportBytes } from '../../shared/formats/report-bytes';
 import { attendee } from '../../shared/model/attendance';
 import { type Book, recordOf } from '../../shared/model/book';
 import { apply, invert } from '../../shared/model/change';
@@ -16,6 +18,7 @@ import { minutesReport } from '../../shared/report/minutes-report';
 import { anyText } from '../support/arbitrary-text';
 import { action, bookWith, itemId, meeting, p } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
+import { bodyWords } from '../support/docx-text';
 import { reportText } from '../support/report-text';
 
 const SEPTEMBER = contextAt('10:20', '2018-09-18');
@@ -132,6 +135,29 @@ test('the minutes themselves say what was corrected', () => {
       { name: 'Ann Lee', organisation: 'Ofgem', presence: 'inAttendance' },
     ],
   });
+});
+
+test.each(['md', 'txt', 'docx'] as const)(
+  'the list of corrections is in the %s file',
+  async format => {
+    const after = correcting(book, 'item 1, DCC Updat, owner of STSC33/01', 'Ofgem');
+    const wanted = { version: 'full', created: '2018-09-18T12:00:00Z' } as const;
+    const report = minutesReport(after, 'm33', wanted)?.value ?? expect.unreachable();
+    const { value } = await reportBytes(report, format, null);
+    const text = format === 'docx' ? bodyWords(value).join(' ') : strFromU8(value);
+    for (const words of ['Corrections', 'owner of STSC33/01', 'DCC', 'Ofgem', 'At meeting 34']) {
+      expect(text).toContain(words);
+    }
+  },
+);
+
+test('an action whose words are corrected goes to those whom they name now', () => {
+  const said = 'DCC to report on releases.';
+  const { spot } =
+    correctables(book, 'm33').find(({ text }) => text === said) ?? expect.unreachable();
+  const correction = { ...at, spot, shall: 'Ofgem to report on releases.' };
+  const after = done(book, correctAtItem(book, correction, SEPTEMBER));
+  expect(findAction(after, 'STSC33/01')?.action.owners).toMatchObject([{ name: 'Ofgem' }]);
 });
 
 test('an action whose owner or due date was corrected is from then on the right owner’s', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Book, recordsOf } from '../../shared/model/book';
@@ -10,7 +10,7 @@ import { bodyWords } from '../support/docx-text';
 import { axeFindings } from './axe';
 import { noChromium } from './chromium';
 import { openSample, type PageByKey } from './page-by-key';
-import { openProgram, type Program, where } from './program';
+import { openProgram, type Program, type SavedByPage, where } from './program';
 
 const SHOTS = process.env['SHOTS'];
 
@@ -105,6 +105,12 @@ describe.skipIf(noChromium)(
       await press('Control+e');
       await page.getByText('as approved.').waitFor();
       expect(await axeFindings(page)).toEqual([]);
+      const out = await program.saved(page, () => press('Control+Shift+s'));
+      kept(out);
+      const approved = bodyWords(out.bytes).join(' ');
+      expect(approved).toContain('Hub Operator and Security Group');
+      expect(approved).toMatch(/Risks of the Exchange.*STSC Risk Register.*Risks of the Exchange/s);
+      expect(approved).toContain('At meeting 34, 18 September 2018');
       await shot(page, 'review-approved');
       await press('Control+Alt+Shift+1');
       await page.getByText('The minutes are approved, and locked.').first().waitFor();
@@ -271,6 +277,11 @@ function meetingOf(book: Book, number: string): Meeting {
   const meeting = recordsOf(book, 'meeting').find(each => each.number === number);
   if (!meeting) throw new Error(`The book has no meeting ${number}.`);
   return meeting;
+}
+
+/** A file to look at, where they are asked for. */
+function kept({ name, bytes }: SavedByPage): void {
+  if (SHOTS !== undefined) writeFileSync(`${SHOTS}/${name}`, bytes);
 }
 
 /** A picture to look at, where they are asked for. */
