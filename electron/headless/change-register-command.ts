@@ -3,7 +3,7 @@ import { changeRegisterOf, registerAsAt } from '../../shared/registers/changes/c
 import { registerFile } from '../../shared/report/change-register/register-file';
 import { onlyCode } from './only-one';
 import { openInput } from './open-input';
-import { Refusal, type RegisterRequest } from './usage';
+import { Refusal, type RegisterRequest } from './requests';
 import { writtenInFolder } from './written-in-folder';
 
 /**

@@ -4,7 +4,7 @@ import { changeStatusReport } from '../../shared/report/change-status/change-sta
 import { changeStatusFileName } from '../../shared/report/change-status/report-file';
 import { onlyCode, onlyOne } from './only-one';
 import { openInput } from './open-input';
-import { type ChangeStatusRequest, Refusal } from './usage';
+import { type ChangeStatusRequest, Refusal } from './requests';
 import { writtenReport } from './written-report';
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { codeOf, writeWhole } from '../files/write-whole';
-import { Refusal } from './usage';
+import { Refusal } from './requests';
 
 /** The bytes of a file. Throws `Refusal` where it cannot be read. */
 export async function bytesOf(file: string): Promise<Uint8Array> {

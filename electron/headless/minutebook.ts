@@ -2,8 +2,11 @@ import type { WithNotices } from '../../shared/model/notice';
 import { runChangeRegister } from './change-register-command';
 import { runChangeStatus } from './change-status-command';
 import { runExport } from './export-command';
+import { runList } from './list-command';
+import { runPack } from './pack-command';
 import { runRead } from './read-command';
-import { Refusal, type Request, requestOf, USAGE } from './usage';
+import { Refusal, type Request } from './requests';
+import { requestOf, USAGE } from './usage';
 
 /** Exit codes: done, our own mistake, and a request that cannot be carried out. */
 const DONE = 0;
@@ -40,7 +43,18 @@ function complain(message: string): void {
 }
 
 function answerTo(request: Request): Promise<WithNotices<string>> {
-  if (request.command === 'read') return runRead(request);
-  if (request.command === 'changeRegister') return runChangeRegister(request);
-  return request.command === 'export' ? runExport(request) : runChangeStatus(request);
+  switch (request.command) {
+    case 'read':
+      return runRead(request);
+    case 'export':
+      return runExport(request);
+    case 'pack':
+      return runPack(request);
+    case 'list':
+      return runList(request);
+    case 'changeStatus':
+      return runChangeStatus(request);
+    case 'changeRegister':
+      return runChangeRegister(request);
+  }
 }

@@ -1,6 +1,6 @@
 import { type Book, recordsOf } from '../../shared/model/book';
 import type { Code } from '../../shared/model/code';
-import { Refusal } from './usage';
+import { Refusal } from './requests';
 
 /** The one code of a book whose changes are kept. Throws `Refusal` where there is none, or several. */
 export function onlyCode(book: Book, file: string): Code {

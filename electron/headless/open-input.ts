@@ -6,7 +6,8 @@ import { readMinutes } from '../../shared/reading/read-minutes';
 import { isUnreadable } from '../../shared/reading/unreadable';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { bytesOf } from './files';
-import { isBookName, Refusal } from './usage';
+import { Refusal } from './requests';
+import { isBookName } from './usage';
 
 /** A book that was opened, or made of minutes that were read. */
 export interface OpenInput {

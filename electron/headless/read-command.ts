@@ -3,7 +3,7 @@ import type { WithNotices } from '../../shared/model/notice';
 import { summaryOf } from '../../shared/registers/meeting-summary';
 import { writeOrRefuse } from './files';
 import { openMinutes } from './open-input';
-import type { ReadRequest } from './usage';
+import type { ReadRequest } from './requests';
 
 /**
  * Reads minutes and gives what they say as JSON, the remarks in it; writes the book as a file where

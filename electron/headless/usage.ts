@@ -1,56 +1,29 @@
-import { isPartialDate, type PartialDate } from '../../shared/model/partial-date';
+import { isPartialDate } from '../../shared/model/partial-date';
+import { PACK_PARTS } from '../../shared/outs/pack-parts';
+import { OUT_FORMATS } from '../../shared/outs/registers/register-out';
 import { firstDayOf, lastDayOf } from '../../shared/registers/changes/days';
-import {
-  REGISTER_FORMATS,
-  type RegisterFormat,
-} from '../../shared/report/change-register/register-file';
+import type { MinutesVersion } from '../../shared/registers/public-version';
+import { REGISTER_FORMATS } from '../../shared/report/change-register/register-file';
 import { FILE_FORMATS, type FileFormat } from '../../shared/report/file-format';
-
-/** What the command was asked to do, checked. */
-export type Request = ReadRequest | ExportRequest | ChangeStatusRequest | RegisterRequest;
-
-/** Read a file of minutes and print what it says; `book` is where to keep the book, if anywhere. */
-export interface ReadRequest {
-  readonly command: 'read';
-  readonly file: string;
-  readonly book: string | null;
-}
-
-/** Write the minutes of a meeting into a folder. */
-export interface ExportRequest {
-  readonly command: 'export';
-  readonly file: string;
-  readonly meeting: string | null;
-  readonly version: 'full' | 'public';
-  readonly format: FileFormat;
-  readonly out: string;
-}
-
-/** Write the Change Status Report of a month into a folder, as at a day or the end of the month. */
-export interface ChangeStatusRequest {
-  readonly command: 'changeStatus';
-  readonly file: string;
-  readonly month: PartialDate;
-  readonly asAt: PartialDate;
-  readonly format: FileFormat;
-  readonly out: string;
-}
-
-/** Write the register of modifications as at a day into a folder. */
-export interface RegisterRequest {
-  readonly command: 'changeRegister';
-  readonly file: string;
-  readonly asAt: PartialDate;
-  readonly format: RegisterFormat;
-  readonly out: string;
-}
-
-/** A request that cannot be carried out, in one line for the person at the keyboard. */
-export class Refusal extends Error {}
+import { dayIn, type Options, oneOf, onlyFile, refuse, sorted } from './options';
+import {
+  type ChangeStatusRequest,
+  type ExportRequest,
+  type ListName,
+  type ListRequest,
+  type PackRequest,
+  type ReadRequest,
+  Refusal,
+  type RegisterRequest,
+  type Request,
+} from './requests';
 
 /** The whole of what can be asked. */
 export const USAGE = `minutebook read FILE [--book OUT.json]
-minutebook export FILE_OR_BOOK [--meeting N] [--report minutes] [--version full|public] [--format docx|pdf|md|txt] --out DIR
+minutebook export FILE_OR_BOOK [--meeting N] [--report minutes|agenda|actions] [--version full|public] [--format docx|pdf|md|txt] --out DIR
+minutebook export FILE_OR_BOOK [--meeting N] --report extract --item 5 [--version full|public] [--format docx|pdf|md|txt] --out DIR
+minutebook export FILE_OR_BOOK [--meeting N] --report pack --as-at 2018-08-31 [--parts minutes,agenda,actions] [--version full|public] [--format docx,pdf] --out DIR
+minutebook export FILE_OR_BOOK --report action-register|outcome-register|chase-list --as-at 2018-08-31 [--version full|public] [--format docx|xlsx|csv] --out DIR
 minutebook export BOOK --report change-status --month 2018-08 [--as-at 2018-08-31] [--format docx|pdf|md|txt] --out DIR
 minutebook export BOOK --report change-register --as-at 2018-08-31 [--format xlsx|csv] --out DIR`;
 
@@ -77,56 +50,114 @@ function readRequest(args: readonly string[]): ReadRequest {
   return { command: 'read', file: onlyFile(files), book };
 }
 
-function exportRequest(args: readonly string[]): Exclude<Request, ReadRequest> {
+type ExportedRequest = Exclude<Request, ReadRequest>;
+
+function exportRequest(args: readonly string[]): ExportedRequest {
   const { files, options } = sorted(args, EXPORT_OPTIONS);
   const out = options.get('--out');
   if (out === undefined) throw new Refusal('Say where to write: --out DIR.');
   const report = options.get('--report') ?? 'minutes';
-  if (report === 'change-status') return changeStatusRequest(files, options, out);
-  if (report === 'change-register') return registerRequest(files, options, out);
-  if (report !== 'minutes') {
-    throw new Refusal(
-      `There is no report “${report}”. There are: minutes, change-status, change-register.`,
-    );
+  const known = REPORTS.get(report);
+  if (!known) {
+    const all = [...REPORTS.keys()].join(', ');
+    throw new Refusal(`There is no report “${report}”. There are: ${all}.`);
   }
-  return minutesRequest(files, options, out);
+  const others = EXPORT_OPTIONS.filter(name => !USUAL_OPTIONS.includes(name));
+  refuse(
+    options,
+    others.filter(name => !known.options.includes(name)),
+    report,
+  );
+  return known.request({ files, options, out });
 }
 
+const USUAL_OPTIONS = ['--report', '--format', '--out'];
 const EXPORT_OPTIONS = [
-  '--meeting',
-  '--report',
-  '--version',
-  '--month',
-  '--as-at',
-  '--format',
-  '--out',
+  ...['--meeting', '--report', '--item', '--parts', '--version', '--month', '--as-at'],
+  ...['--format', '--out'],
 ];
 
-type Options = ReadonlyMap<string, string>;
-
-function minutesRequest(files: readonly string[], options: Options, out: string): ExportRequest {
-  refuse(options, ['--month', '--as-at'], 'minutes');
-  const version = options.get('--version') ?? 'full';
-  if (version !== 'full' && version !== 'public') {
-    throw new Refusal(`There is no version “${version}”. There are: full, public.`);
-  }
-  const meeting = options.get('--meeting') ?? null;
-  const format = formatOf(options);
-  return { command: 'export', file: onlyFile(files), meeting, version, format, out };
+interface Asked {
+  readonly files: readonly string[];
+  readonly options: Options;
+  readonly out: string;
 }
 
-function changeStatusRequest(
-  files: readonly string[],
-  options: Options,
-  out: string,
-): ChangeStatusRequest {
-  refuse(options, ['--meeting', '--version'], 'change-status');
+/** A report that can be asked for: the options that are its own, and the request they make. */
+interface KnownReport {
+  readonly options: readonly string[];
+  readonly request: (asked: Asked) => ExportedRequest;
+}
+
+const ABOUT_MEETING = ['--meeting', '--version'];
+
+const REPORTS: ReadonlyMap<string, KnownReport> = new Map<string, KnownReport>([
+  ['minutes', { options: ABOUT_MEETING, request: asked => documentRequest(asked, 'minutes') }],
+  ['agenda', { options: ABOUT_MEETING, request: asked => documentRequest(asked, 'agenda') }],
+  ['actions', { options: ABOUT_MEETING, request: asked => documentRequest(asked, 'actions') }],
+  [
+    'extract',
+    {
+      options: [...ABOUT_MEETING, '--item'],
+      request: asked => documentRequest(asked, 'extract'),
+    },
+  ],
+  ['pack', { options: [...ABOUT_MEETING, '--parts', '--as-at'], request: packRequest }],
+  [
+    'action-register',
+    { options: ['--version', '--as-at'], request: asked => listRequest(asked, 'actions') },
+  ],
+  [
+    'outcome-register',
+    { options: ['--version', '--as-at'], request: asked => listRequest(asked, 'outcomes') },
+  ],
+  ['chase-list', { options: ['--as-at'], request: asked => listRequest(asked, 'chase') }],
+  ['change-status', { options: ['--month', '--as-at'], request: changeStatusRequest }],
+  ['change-register', { options: ['--as-at'], request: registerRequest }],
+]);
+
+function documentRequest(
+  { files, options, out }: Asked,
+  what: ExportRequest['what'],
+): ExportRequest {
+  const item = options.get('--item') ?? null;
+  if (what === 'extract' && item === null)
+    throw new Refusal('Say which item the extract is of: --item 5.');
+  const meeting = options.get('--meeting') ?? null;
+  const [version, format] = [versionOf(options), formatOf(options)];
+  return { command: 'export', file: onlyFile(files), meeting, what, item, version, format, out };
+}
+
+function packRequest({ files, options, out }: Asked): PackRequest {
+  const several = (name: string, usual: string) => (options.get(name) ?? usual).split(',');
+  return {
+    command: 'pack',
+    file: onlyFile(files),
+    meeting: options.get('--meeting') ?? null,
+    version: versionOf(options),
+    parts: several('--parts', 'minutes,agenda,actions').map(part =>
+      oneOf('part of a pack', PACK_PARTS, part),
+    ),
+    formats: several('--format', 'docx,pdf').map(format => oneOf('format', FILE_FORMATS, format)),
+    asAt: asAtOf(options, 'pack'),
+    out,
+  };
+}
+
+function listRequest({ files, options, out }: Asked, list: ListName): ListRequest {
+  const format = oneOf('format', OUT_FORMATS, options.get('--format') ?? 'xlsx');
+  const asAt = asAtOf(options, list === 'chase' ? 'chase list' : 'register');
+  const version = versionOf(options);
+  return { command: 'list', file: onlyFile(files), list, version, asAt, format, out };
+}
+
+function changeStatusRequest({ files, options, out }: Asked): ChangeStatusRequest {
   const month = options.get('--month') ?? '';
   if (month.length !== 7 || !isPartialDate(month)) {
     throw new Refusal('Say which month the report is for: --month 2018-08.');
   }
-  const asAt = options.get('--as-at') ?? lastDayOf(month);
-  if (asAt.length !== 10 || !isPartialDate(asAt) || asAt < firstDayOf(month)) {
+  const asAt = options.has('--as-at') ? dayIn(options, '--as-at') : lastDayOf(month);
+  if (asAt === null || asAt < firstDayOf(month)) {
     throw new Refusal(
       `--as-at needs a day from ${firstDayOf(month)} on, such as ${lastDayOf(month)}.`,
     );
@@ -135,64 +166,22 @@ function changeStatusRequest(
   return { command: 'changeStatus', file: onlyFile(files), month, asAt, format, out };
 }
 
-function formatOf(options: Options): FileFormat {
-  return oneOf(FILE_FORMATS, options.get('--format') ?? 'docx');
-}
-
-function registerRequest(files: readonly string[], options: Options, out: string): RegisterRequest {
-  refuse(options, ['--meeting', '--version', '--month'], 'change-register');
-  const asAt = options.get('--as-at') ?? '';
-  if (asAt.length !== 10 || !isPartialDate(asAt)) {
-    throw new Refusal('Say as at which day the register is wanted: --as-at 2018-08-31.');
-  }
-  const format = oneOf(REGISTER_FORMATS, options.get('--format') ?? 'xlsx');
+function registerRequest({ files, options, out }: Asked): RegisterRequest {
+  const asAt = asAtOf(options, 'register');
+  const format = oneOf('format', REGISTER_FORMATS, options.get('--format') ?? 'xlsx');
   return { command: 'changeRegister', file: onlyFile(files), asAt, format, out };
 }
 
-/** The format of that name. Throws `Refusal` where there is none among them. */
-function oneOf<F extends string>(formats: readonly F[], wanted: string): F {
-  const format = formats.find(each => each === wanted);
-  if (format !== undefined) return format;
-  throw new Refusal(`There is no format “${wanted}”. There are: ${formats.join(', ')}.`);
+function asAtOf(options: Options, what: string): string {
+  const day = dayIn(options, '--as-at');
+  if (day !== null) return day;
+  throw new Refusal(`Say as at which day the ${what} is wanted: --as-at 2018-08-31.`);
 }
 
-function refuse(options: Options, others: readonly string[], report: string): void {
-  const found = others.find(name => options.has(name));
-  if (found !== undefined) throw new Refusal(`${found} is not for the report ${report}.`);
+function versionOf(options: Options): MinutesVersion {
+  return oneOf('version', ['full', 'public'], options.get('--version') ?? 'full');
 }
 
-function sorted(
-  args: readonly string[],
-  known: readonly string[],
-): { files: string[]; options: Map<string, string> } {
-  const files: string[] = [];
-  const options = new Map<string, string>();
-  for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at] ?? '';
-    if (!arg.startsWith('--')) files.push(arg);
-    else {
-      at += 1;
-      options.set(arg, optionValue(arg, args[at], known, options));
-    }
-  }
-  return { files, options };
-}
-
-function optionValue(
-  name: string,
-  value: string | undefined,
-  known: readonly string[],
-  given: ReadonlyMap<string, string>,
-): string {
-  if (!known.includes(name)) throw new Refusal(`There is no option ${name} here.`);
-  if (given.has(name)) throw new Refusal(`${name} is given twice.`);
-  if (value === undefined || value.startsWith('--')) throw new Refusal(`${name} needs a value.`);
-  return value;
-}
-
-function onlyFile(files: readonly string[]): string {
-  const [file, ...more] = files;
-  if (file === undefined) throw new Refusal('Say which file to read.');
-  if (more.length > 0) throw new Refusal(`One file at a time: ${file} or ${more.join(', ')}?`);
-  return file;
+function formatOf(options: Options): FileFormat {
+  return oneOf('format', FILE_FORMATS, options.get('--format') ?? 'docx');
 }

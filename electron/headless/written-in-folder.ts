@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { NewFile } from '../../shared/host';
 import { writeOrRefuse } from './files';
-import { Refusal } from './usage';
+import { Refusal } from './requests';
 
 /**
  * Writes a file into a folder, which is made where it is not there, and gives its path. Throws

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { linesIn } from '../../shared/model/block-lines';
 import { isRefusal, readBook, recordsOf, SCHEMA } from '../../shared/model/book';
@@ -183,6 +184,46 @@ describe('the public version', () => {
   });
 });
 
+describe('what else leaves the house', () => {
+  test.each([
+    [['--report', 'agenda', '--meeting', '33'], 'STSC-33-agenda.docx'],
+    [['--report', 'actions', '--meeting', '33', '--format', 'txt'], 'STSC-33-actions.txt'],
+    [['--report', 'extract', '--item', '5', '--meeting', '33'], 'STSC-33-item-5.docx'],
+    [['--report', 'action-register', '--as-at', '2018-08-31'], 'STSC-actions-2018-08-31.xlsx'],
+    [
+      ['--report', 'outcome-register', '--as-at', '2018-08-31', '--format', 'csv'],
+      'STSC-outcomes-2018-08-31.csv',
+    ],
+  ])('%j', (asked, name) => {
+    expect(run('export', SAMPLE, ...asked, '--out', '.')).toEqual({
+      code: 0,
+      out: `${name}\n`,
+      err: '',
+    });
+    expect(existsSync(inFolder(name))).toBe(true);
+  });
+
+  test('the pack of a meeting, with the chase list and the dates, the same bytes each time', () => {
+    const asked = ['--report', 'pack', '--meeting', '33', '--as-at', '2018-08-31'];
+    const parts = ['--parts', 'minutes,chase,dates', '--format', 'docx,txt'];
+    const pack = () => {
+      expect(run('export', SAMPLE, ...asked, ...parts, '--out', '.').out).toBe(
+        'STSC-33-pack.zip\n',
+      );
+      return readFileSync(inFolder('STSC-33-pack.zip'));
+    };
+    const bytes = pack();
+    expect(Object.keys(unzipSync(bytes))).toEqual([
+      'STSC-33-minutes.docx',
+      'STSC-33-minutes.txt',
+      'STSC-2018-08-31-chase-list.docx',
+      'STSC-2018-08-31-chase-list.txt',
+      'STSC-33-dates.ics',
+    ]);
+    expect(pack()).toEqual(bytes);
+  });
+});
+
 describe('a request that cannot be carried out is refused in one line, and nothing is written', () => {
   const BOOK = { format: 'minutebook', schema: SCHEMA, records: [] };
 
@@ -225,6 +266,21 @@ describe('a request that cannot be carried out is refused in one line, and nothi
     [['export', 'bare.json', '--out', 'o'], 'holds no meeting'],
     [['export', 'sample.json', '--out', 'o'], '--meeting 31, 32, 33'],
     [['export', 'sample.json', '--meeting', '34', '--out', 'o'], 'It holds 31, 32, 33'],
+    [
+      [
+        'export',
+        'sample.json',
+        '--meeting',
+        '33',
+        '--report',
+        'extract',
+        '--item',
+        '99',
+        '--out',
+        'o',
+      ],
+      'has no item 99',
+    ],
     [['export', 'minutes.txt', '--out', 'empty.txt'], 'could not be made'],
     [['export', 'minutes.txt', '--out', 'empty.txt/o'], 'could not be made'],
   ])('%j', (args, why) => {

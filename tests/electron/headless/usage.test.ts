@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { isBookName, Refusal, requestOf } from '../../../electron/headless/usage';
+import { Refusal } from '../../../electron/headless/requests';
+import { isBookName, requestOf } from '../../../electron/headless/usage';
 
 const READ = { command: 'read', file: 'a.txt', book: null };
 const EXPORT = {
   command: 'export',
   file: 'a.txt',
   meeting: null,
+  what: 'minutes',
+  item: null,
   version: 'full',
   format: 'docx',
   out: 'o',
@@ -28,6 +31,27 @@ const REGISTER = {
   out: 'o',
 };
 
+const PACK = {
+  command: 'pack',
+  file: 'b.json',
+  meeting: null,
+  version: 'full',
+  parts: ['minutes', 'agenda', 'actions'],
+  formats: ['docx', 'pdf'],
+  asAt: '2018-08-31',
+  out: 'o',
+};
+
+const LIST = {
+  command: 'list',
+  file: 'b.json',
+  list: 'actions',
+  version: 'full',
+  asAt: '2018-08-31',
+  format: 'xlsx',
+  out: 'o',
+};
+
 describe('what is asked of the command', () => {
   test.each([
     ['export b.json --report change-status --month 2018-08 --out o', STATUS],
@@ -39,6 +63,22 @@ describe('what is asked of the command', () => {
     [
       'export b.json --report change-register --as-at 2018-08-31 --format csv --out o',
       { ...REGISTER, format: 'csv' },
+    ],
+    ['export a.txt --report agenda --out o', { ...EXPORT, what: 'agenda' }],
+    ['export a.txt --report extract --item 5 --out o', { ...EXPORT, what: 'extract', item: '5' }],
+    ['export b.json --report pack --as-at 2018-08-31 --out o', PACK],
+    [
+      'export b.json --report pack --as-at 2018-08-31 --parts chase,dates --format txt --out o',
+      { ...PACK, parts: ['chase', 'dates'], formats: ['txt'] },
+    ],
+    ['export b.json --report action-register --as-at 2018-08-31 --out o', LIST],
+    [
+      'export b.json --report outcome-register --version public --as-at 2018-08-31 --format csv --out o',
+      { ...LIST, list: 'outcomes', version: 'public', format: 'csv' },
+    ],
+    [
+      'export b.json --report chase-list --as-at 2018-08-31 --format docx --out o',
+      { ...LIST, list: 'chase', format: 'docx' },
     ],
     ['read a.txt', READ],
     ['read a.txt --book b.json', { ...READ, book: 'b.json' }],
@@ -89,8 +129,20 @@ describe('what cannot be asked, and what the refusal names', () => {
     ['export a.txt --out o --book b.json', 'no option --book'],
     ['export a.txt --out o --version secret', 'There are: full, public'],
     ['export a.txt --out o --format odt', 'There are: docx, pdf, md, txt'],
-    ['export a.txt --out o --report changes', 'There are: minutes, change-status, change-register'],
+    [
+      'export a.txt --out o --report changes',
+      'There are: minutes, agenda, actions, extract, pack, action-register, outcome-register, chase-list, change-status, change-register',
+    ],
     ['export a.txt --out o --month 2018-08', '--month is not for the report minutes'],
+    ['export a.txt --out o --report extract', 'which item'],
+    ['export a.txt --out o --item 5', '--item is not for the report minutes'],
+    ['export a.txt --out o --report pack', 'as at which day the pack is wanted'],
+    [
+      'export a.txt --out o --report pack --as-at 2018-08-31 --parts all',
+      'There is no part of a pack “all”',
+    ],
+    ['export a.txt --out o --report chase-list --version public', '--version is not for'],
+    ['export a.txt --out o --report action-register --as-at 2018-02-30', 'as at which day'],
     ['export b.json --out o --report change-register', 'Say as at which day'],
     ['export b.json --out o --report change-register --as-at 2018-08', 'Say as at which day'],
     [
