@@ -51,8 +51,14 @@ export function ExtractItem({ about, onClose }: DialogProps) {
           <button type="button" className="button" onClick={give('pdf')}>
             PDF
           </button>
+          <button type="button" className="button" onClick={give('md')}>
+            Markdown
+          </button>
+          <button type="button" className="button" onClick={give('txt')}>
+            Text
+          </button>
           <button type="button" className="button" onClick={copy}>
-            Copy
+            Copy, formatted
           </button>
         </div>
       </div>

@@ -41,7 +41,8 @@ export function WordFileSetting({ committee }: { committee: Committee }) {
         A file of your own in which the minutes are written: its styles, header, footer, logo and
         paper win. Write <code>{'{minutes}'}</code> in it, in a line of its own, where they come.{' '}
         {PLACEHOLDERS.map(name => `{${name}}`).join(', ')} are filled in anywhere, also in its
-        header and footer.
+        header and footer. Agendas, registers and all else that goes out as Word have its letterhead
+        and styles, without its words about minutes. PDF stays in the house style.
       </p>
       <div className="word-file-ways">
         <span className="word-file-name">{wordTemplate ?? 'none'}</span>
