@@ -4,6 +4,7 @@ import { type Book, recordsOf } from '../../shared/model/book';
 import type { Committee } from '../../shared/model/committee';
 import type { WithNotices } from '../../shared/model/notice';
 import { chaseTable } from '../../shared/outs/registers/chase-table';
+import { openLines } from '../../shared/outs/registers/open-lines';
 import {
   type OutLine,
   type RegisterOut,
@@ -65,10 +66,9 @@ async function registerFile(
     whose: committee.name,
     style: committee.houseStyle,
   };
-  const lines = REGISTERS_OF_MINUTES[register]
-    .rowsOf(book)
-    .filter(({ isConfidential }) => version === 'full' || !isConfidential)
-    .map((row): OutLine => ({ is: 'row', row }));
+  const rows = REGISTERS_OF_MINUTES[register].rowsOf(book);
+  const whole = rows.map((row): OutLine => ({ is: 'row', row }));
+  const lines = version === 'full' ? whole : openLines(whole);
   if (format !== 'docx') return registerTable(out, lines, format);
   const bytes = await wordOf(book, committee.id, registerReport(out, lines), asAt);
   return { name: registerFileName(out, format), bytes };

@@ -1,5 +1,6 @@
 import type { Committee } from '../../shared/model/committee';
 import { type RegisterView, WHOLE_REGISTER } from '../../shared/model/register-view';
+import { openLines } from '../../shared/outs/registers/open-lines';
 import {
   type OutFormat,
   type OutLine,
@@ -89,7 +90,7 @@ async function linesFrom(
   const to = Math.min(from + AT_ONCE, listing.lines);
   const some = await lines(from, to);
   if (some.length < to - from) throw new Error('The register was listed anew meanwhile.');
-  return some.filter(line => withConfidential || line.is === 'head' || !line.row.isConfidential);
+  return withConfidential ? some : openLines(some);
 }
 
 /** On paper the groups have their heads; in a table each row stands once. */

@@ -1,4 +1,4 @@
-import { isAction } from '../model/block';
+import { isAction, type NestedBlock } from '../model/block';
 import { type Book, recordOf } from '../model/book';
 import type { Id } from '../model/id';
 import { minuteIdOf } from '../model/minute';
@@ -23,6 +23,17 @@ export function hiddenItems(
     if (why !== null && why !== undefined) hidden.set(item.id, why);
   }
   return hidden;
+}
+
+/** What of the blocks of an update, or of a point of a list, the public version shows. */
+export function openBlocks(blocks: readonly NestedBlock[]): NestedBlock[] {
+  return blocks.filter(({ attrs }) => attrs.confidential === null).map(openBlock);
+}
+
+function openBlock(block: NestedBlock): NestedBlock {
+  if (block.type === 'paragraph') return block;
+  const content = block.content.map(point => ({ ...point, content: openBlocks(point.content) }));
+  return { ...block, content };
 }
 
 /** Why an action is left out of the public version wherever it comes forward, or `null`. */

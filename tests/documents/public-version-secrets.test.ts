@@ -2,10 +2,19 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { meetingPack } from '../../shared/formats/meeting-pack';
 import { reportBytes } from '../../shared/formats/report-bytes';
+import { recordsOf } from '../../shared/model/book';
 import { htmlOf } from '../../shared/outs/html/to-html';
 import { PACK_PARTS } from '../../shared/outs/pack-parts';
 import { textOf } from '../../shared/outs/plain-text/to-text';
+import { openLines } from '../../shared/outs/registers/open-lines';
+import {
+  type OutLine,
+  type RegisterOut,
+  registerReport,
+  registerTable,
+} from '../../shared/outs/registers/register-out';
 import { type WantedReport, wantedFileName, wantedReport } from '../../shared/outs/wanted-report';
+import { REGISTERS_OF_MINUTES } from '../../shared/registers/across/registers-of-minutes';
 import { FILE_FORMATS } from '../../shared/report/file-format';
 import { isTemplateFault, readTemplate } from '../../shared/word/template/read-template';
 import { bookWithSecrets, SECRET } from '../support/book-with-secrets';
@@ -83,6 +92,37 @@ describe('no secret is in the public version', () => {
     const { value } = await reportBytes(reportOf({ what: 'minutes', ...about }), 'docx', whole);
     await expectSoundDocx(value);
   });
+
+  test.each(['actions', 'outcomes'] as const)(
+    'in the register of %s without what is confidential, in any format',
+    async register => {
+      const { name, houseStyle } = recordsOf(book, 'committee')[0] ?? {};
+      if (name === undefined || !houseStyle) throw new Error('There is no committee.');
+      const out: RegisterOut = {
+        register,
+        told: 'The whole register.',
+        today: '2018-08-20',
+        codes: [],
+        whose: name,
+        style: houseStyle,
+      };
+      const rows = REGISTERS_OF_MINUTES[register].rowsOf(book);
+      const lines = openLines(rows.map((row): OutLine => ({ is: 'row', row })));
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.length).toBeLessThan(rows.length);
+      const template = {
+        bytes: templateWithSecrets(),
+        values: VALUES,
+        takes: 'stationery',
+      } as const;
+      const word = await reportBytes(registerReport(out, lines), 'docx', template);
+      expect(toldBy(saidIn('register.docx', word.value))).toEqual([]);
+      for (const format of ['xlsx', 'csv'] as const) {
+        const file = registerTable(out, lines, format);
+        expect(toldBy(saidIn(file.name, file.bytes)), format).toEqual([]);
+      }
+    },
+  );
 
   test.runIf(libreOfficeIsHere())('on the pages of the PDF', async () => {
     const { bytes } = await written(reportOf({ what: 'minutes', ...about }), 'pdf');

@@ -83,7 +83,13 @@ export function bookWithSecrets(): Book {
       ]),
     )
     .said('STSC32/01', {}, secret('R'))
-    .said('STSC32/02', { blocks: [p('Said openly.'), secretP('S')] });
+    .said('STSC32/02', {
+      blocks: [
+        p('Said openly.'),
+        secretP('S'),
+        bulletList([listItem(p('A point.'), secretP('S'))]),
+      ],
+    });
   const under = agendaItem({
     id: 'sub',
     meetingId: 'm33',
@@ -96,7 +102,11 @@ export function bookWithSecrets(): Book {
     stsc(),
     draft,
     under,
-    minute('sub', 'm33', [p(secret('U'))]),
+    minute('sub', 'm33', [
+      p(secret('U')),
+      actionBlock('sub-action', words(secret('Y'))),
+      outcomeBlock('sub-outcome', words(`The STSC NOTED ${secret('Z')}.`)),
+    ]),
     earlier('STSC32/01', { content: words(secret('V')), confidential: WHY }),
     earlier('STSC32/02'),
     privateNote(itemId(33, 1), 'm33', secret('W')),

@@ -1,3 +1,4 @@
+import type { NestedBlock } from '../../model/block';
 import { linesIn } from '../../model/block-lines';
 import type { Book } from '../../model/book';
 import type { Id } from '../../model/id';
@@ -7,11 +8,12 @@ import { type Action, actionsOf, type UpdateAt } from '../actions';
 import { committeesOf } from '../committees';
 import { meetingsBetween, meetingsOf } from '../meetings';
 import { onceABook } from '../once-a-book';
+import { openBlocks } from '../public-version';
 import { referenceLabels } from '../reference-labels';
 import { snoozedUntil } from '../snoozes';
 import { confidentialActions } from './confidential';
 import { dueOn } from './due-on';
-import type { ActionEntry, PlaceEntry } from './entries';
+import type { ActionEntry, LastSaid, PlaceEntry } from './entries';
 import { type CommitteePlaces, placesOf } from './places';
 
 /** The action register of the whole book: committee after committee, each in the order of its actions. */
@@ -73,20 +75,30 @@ function entryOf(action: Action, around: Around): ActionEntry {
     closedAt: status === 'closed' && last ? placeOfUpdate(last, places) : null,
     meetingsOpen: meetingsOpen(action, around),
     updates: updates.length,
-    lastSaid: last && {
-      place: placeOfUpdate(last, places),
-      words: wordsOfUpdate(last, labelsAt(book, last.meeting.id)),
-    },
+    lastSaid: last && lastSaid(book, last, places),
     arisesFrom: action.arisesFrom,
     snoozedUntil: status === 'ongoing' ? snoozedUntil(book, committeeId, id) : null,
     isConfidential: around.confidential.has(id),
   };
 }
 
+function lastSaid(book: Book, last: UpdateAt, places: CommitteePlaces): LastSaid {
+  const label = labelsAt(book, last.meeting.id);
+  return {
+    place: placeOfUpdate(last, places),
+    words: wordsOfUpdate(last, label),
+    openWords: wordsIn(openBlocks(last.update.blocks), label),
+  };
+}
+
 /** What an update says, in one line. */
 export function wordsOfUpdate({ update }: UpdateAt, label: ReferenceLabel): string {
+  return wordsIn(update.blocks, label);
+}
+
+function wordsIn(blocks: readonly NestedBlock[], label: ReferenceLabel): string {
   return oneLine(
-    update.blocks
+    blocks
       .flatMap(linesIn)
       .map(line => plainText(line, label))
       .join(' '),

@@ -42,12 +42,19 @@ export interface ActionEntry {
   readonly meetingsOpen: number;
   /** How often it was spoken of, and what the last meeting said. */
   readonly updates: number;
-  readonly lastSaid: { readonly place: PlaceEntry; readonly words: string } | null;
+  readonly lastSaid: LastSaid | null;
   /** The action or reference it arose from; `null` for most. */
   readonly arisesFrom: string | null;
   /** The meeting at which it comes back, while it is left alone. */
   readonly snoozedUntil: ComingBack | null;
   readonly isConfidential: boolean;
+}
+
+/** What was said of an action last, and what of it is not confidential. */
+export interface LastSaid {
+  readonly place: PlaceEntry;
+  readonly words: string;
+  readonly openWords: string;
 }
 
 /** A row of the outcome register over all meetings: a sentence in which a committee did something. */

@@ -1,9 +1,11 @@
 import type { Book } from '../../model/book';
 import type { Id } from '../../model/id';
+import { agendaOf } from '../agenda';
 import { committeesOf } from '../committees';
 import { meetingsOf } from '../meetings';
 import { onceABook } from '../once-a-book';
 import { outcomesOf } from '../outcomes';
+import { hiddenItems } from '../public-version';
 import type { OutcomeEntry } from './entries';
 import { placesOf } from './places';
 
@@ -34,12 +36,13 @@ function numbered(entries: readonly WithoutNumber[]): OutcomeEntry[] {
 function entriesOf(book: Book, committeeId: Id, meetingId: Id): WithoutNumber[] {
   const { items } = placesOf(book, committeeId);
   const sentences = new Map<Id, number>();
+  const hidden = hiddenItems(agendaOf(book, meetingId), 'public');
   return outcomesOf(book, meetingId).map(({ blockId, entry, verbs, text }) => {
     const at = sentences.get(blockId) ?? 0;
     sentences.set(blockId, at + 1);
     const place = items.get(entry.item.id);
     if (!place) throw new Error('An outcome stands in an item that has no place.');
-    const isConfidential = entry.item.confidential !== null || isHeldBack(entry, blockId);
+    const isConfidential = hidden.has(entry.item.id) || isHeldBack(entry, blockId);
     return {
       id: `${blockId}.${at}`,
       committeeId,
