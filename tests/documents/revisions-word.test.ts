@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { editMinute } from '../../shared/commands/minutes';
 import { recordOf } from '../../shared/model/book';
 import { minuteIdOf } from '../../shared/model/minute';
+import { PLACEHOLDERS, type Placeholder } from '../../shared/report/placeholders';
 import type { Report } from '../../shared/report/report';
 import { mergedReport } from '../../shared/versions/merged-report';
 import { minutesNow } from '../../shared/versions/minutes-now';
+import { docxOf } from '../../shared/word/template/docx-of';
 import { toDocx } from '../../shared/word/to-docx';
 import { paragraphsOnce, type Verdict } from '../support/apply-revisions';
 import { bullets, p } from '../support/builders';
@@ -16,6 +18,7 @@ import { validateOpenXml } from '../support/open-xml-validator';
 import { anyReport } from '../support/report-arbitrary';
 import { SAMPLE_MEETING } from '../support/sample-ids';
 import { sampleBook } from '../support/sample-minutes';
+import { para, wordTemplate } from '../support/word-template';
 
 const REVIEWER = { author: 'Secretary & co', date: '2018-08-16T12:00:00Z' };
 
@@ -43,6 +46,23 @@ async function plain(report: Report) {
 }
 
 describe('a Word file with revisions', () => {
+  test('is sound in the committee’s own Word file too, with every word once', async () => {
+    const { report, revisions } = mergedReport(minutes(book), minutes(edited()), REVIEWER);
+    const values = Object.fromEntries(PLACEHOLDERS.map(name => [name, ''])) as Record<
+      Placeholder,
+      string
+    >;
+    const body = para('{minutes}');
+    const template = { bytes: wordTemplate({ body }), values, takes: 'everything' } as const;
+    const { value } = await docxOf(report, template, revisions);
+    await expectSoundDocx(value);
+    const texts = (file: Uint8Array, verdict: Verdict) =>
+      paragraphsOnce(file, verdict).map(({ runs }) => runs);
+    const { value: ours } = await toDocx(report, revisions);
+    for (const verdict of ['accepted', 'rejected'] as const)
+      expect(texts(value, verdict)).toEqual(texts(ours, verdict));
+  });
+
   test('is sound, and says whose they are', async () => {
     const file = await merged(minutes(book), minutes(edited()));
     await expectSoundDocx(file);

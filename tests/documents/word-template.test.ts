@@ -113,6 +113,13 @@ describe('minutes in the committee’s own template', () => {
     expect(docxParts(free).get('word/document.xml')).not.toContain('<w:sdt>');
   });
 
+  test('are a document also where hers is a template of Word (.dotx)', async () => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml';
+    const file = await made(wordTemplate({ type }));
+    await expectSoundDocx(file);
+    expect(docxParts(file).get('[Content_Types].xml')).not.toContain('template.main');
+  });
+
   test('fill the words in braces in text boxes, both times that Word writes them', async () => {
     const file = await made(wordTemplate({ header: inTextBox('{reference}') }));
     expect(

@@ -38,11 +38,10 @@ export function WordFileSetting({ committee }: { committee: Committee }) {
     <section className="word-file" aria-label="Own Word file">
       <h3>Own Word file</h3>
       <p className="settings-remark">
-        A file of your own in which the minutes are written: its styles, header, footer, logo and
-        paper win. Write <code>{'{minutes}'}</code> in it, in a line of its own, where they come.{' '}
-        {PLACEHOLDERS.map(name => `{${name}}`).join(', ')} are filled in anywhere, also in its
-        header and footer. Agendas, registers and all else that goes out as Word have its letterhead
-        and styles, without its words about minutes. PDF stays in the house style.
+        The minutes are written in it: its styles, header, footer, logo and paper win. Write{' '}
+        <code>{'{minutes}'}</code> in a line of its own where they come;{' '}
+        {PLACEHOLDERS.map(name => `{${name}}`).join(', ')} are filled in anywhere. All else that
+        goes out as Word has its letterhead and styles; a PDF has not.
       </p>
       <div className="word-file-ways">
         <span className="word-file-name">{wordTemplate ?? 'none'}</span>
