@@ -1,13 +1,15 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { takeEdits } from '../../shared/commands/take-edits';
-import { recordOf } from '../../shared/model/book';
+import { bookFile, recordOf } from '../../shared/model/book';
 import { versionInWords } from '../../shared/versions/kept-versions';
 import { counted } from '../agenda/item-marks';
-import { type Desk, doIt, useDesk } from '../desk/desk';
+import { type Desk, useDesk } from '../desk/desk';
+import { doElsewhere } from '../desk/do-elsewhere';
 import { useQuietBook, useView } from '../store/use-book';
 import { say } from '../store/view-store';
 import { EditCard } from './EditCard';
 import { goToEdit } from './go-to-edit';
+import { inVersionsWorker } from './in-versions-worker';
 import { RemarksShown } from './RemarksShown';
 import type { EditedCopy } from './read-edited-copy';
 import { type Decisions, useDecisions } from './use-decisions';
@@ -32,9 +34,11 @@ export function EditsShown({ copy, name, onClose }: ShownProps) {
   // The dialog opened before there was anything to decide.
   useEffect(() => place.current?.focus(), []);
   const taken = decisions.count('taken');
-  const put = () => {
-    if (!takeThem(desk, copy, decisions, name)) return;
-    onClose();
+  const [isPutting, setPutting] = useState(false);
+  const put = async () => {
+    setPutting(true);
+    if (await takeThem(desk, copy, decisions, name)) onClose();
+    else setPutting(false);
   };
   // What she decided so far is not lost on the way.
   const go = () => {
@@ -49,7 +53,7 @@ export function EditsShown({ copy, name, onClose }: ShownProps) {
       className="edited"
       onSubmit={event => {
         event.preventDefault();
-        put();
+        if (!isPutting) void put();
       }}
     >
       <div className="edited-head">
@@ -91,7 +95,7 @@ export function EditsShown({ copy, name, onClose }: ShownProps) {
         <button
           type="submit"
           className="button button-main"
-          disabled={taken === 0 || readOnly}
+          disabled={taken === 0 || readOnly || isPutting}
           title="Ctrl+Enter"
         >
           {`Put ${counted(taken, 'change')} into the minutes`}
@@ -140,16 +144,19 @@ function pressed(
 }
 
 /** Takes what she decided to take, as one step; tells whether it could be done. */
-function takeThem(
+async function takeThem(
   desk: Desk,
   { edits, meeting }: EditedCopy,
   decisions: Decisions,
   name: string,
-): boolean {
+): Promise<boolean> {
   const taken = edits.filter((_, at) => decisions.of(at) === 'taken').map(({ edit }) => edit);
   const what = counted(taken.length, 'change');
-  const isDone = doIt(desk, { label: `take ${what} from ${name}` }, (book, context) =>
-    takeEdits(book, { meetingId: meeting.id, edits: taken }, context),
+  const isDone = await doElsewhere(
+    desk,
+    { label: `take ${what} from ${name}` },
+    book => inVersionsWorker(ask => ask('taken', bookFile(book), meeting.id, taken)),
+    (book, context) => takeEdits(book, { meetingId: meeting.id, edits: taken }, context),
   );
   say(
     desk.view,

@@ -1,11 +1,13 @@
 import type { MadeMinutes } from '../../shared/commands/kept-versions';
 import type { BookFile } from '../../shared/model/book';
+import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
 import type { KeptMinutes } from '../../shared/model/kept-minutes';
 import type { Unreadable } from '../../shared/reading/unreadable';
 import type { WordText } from '../../shared/reading/word/word-text';
 import type { BlockDifference } from '../../shared/versions/difference';
 import type { ComparedFile, VersionAtHand } from '../../shared/versions/edited/compared-file';
+import type { Edit } from '../../shared/versions/edited/edits';
 import type { Reviewer } from '../../shared/versions/merged-report';
 import type { OutFile } from '../outs/out-questions';
 
@@ -18,6 +20,8 @@ export type Side =
 export interface VersionsQuestions {
   /** The minutes of these records, made to be kept; `null` where there are none. */
   readonly made: (book: BookFile, meetingId: Id) => MadeMinutes | null;
+  /** The change that takes these edits into the minutes; `null` where they cannot be taken. */
+  readonly taken: (book: BookFile, meetingId: Id, edits: readonly Edit[]) => Change | null;
   readonly differ: (before: Side, after: Side) => readonly BlockDifference[];
   /** Both as one Word file, with what differs as revisions, in the committee's own where it has one. */
   readonly revisions: (

@@ -1,5 +1,6 @@
 import { madeMinutes } from '../../shared/commands/kept-versions';
 import { readableEdits } from '../../shared/commands/readable-edits';
+import { takeEdits } from '../../shared/commands/take-edits';
 import { reportBytes } from '../../shared/formats/report-bytes';
 import { bookOf } from '../../shared/model/book';
 import type { KeptMinutes } from '../../shared/model/kept-minutes';
@@ -10,12 +11,15 @@ import { difference } from '../../shared/versions/difference';
 import { comparedFile } from '../../shared/versions/edited/compared-file';
 import { mergedReport } from '../../shared/versions/merged-report';
 import { minutesNow } from '../../shared/versions/minutes-now';
+import { wallClock } from '../desk/wall-clock';
 import type { OutFile } from '../outs/out-questions';
 import { answering } from '../workers/answering';
 import type { Side, VersionsQuestions } from './versions-questions';
 
 answering<VersionsQuestions>({
   made: ({ records }, meetingId) => madeMinutes(bookOf(records), meetingId),
+  taken: ({ records }, meetingId, edits) =>
+    takeEdits(bookOf(records), { meetingId, edits }, wallClock()),
   differ: (before, after) => difference(documentOf(before).blocks, documentOf(after).blocks),
   revisions: async (before, after, reviewer, { records }, meetingId) => {
     const { report, revisions } = mergedReport(documentOf(before), documentOf(after), reviewer);

@@ -23,10 +23,15 @@ export type SealStanding =
  * committee's documents. All of the meeting has to be at hand.
  */
 export function sealOf(book: Book, meeting: Meeting): Seal {
-  const parts = partsOf(book, meeting);
+  // Minutes of a whole day are half a million letters: they are put in order once.
+  const parts = partsOf(book, meeting).map(({ of, records }) => ({
+    of,
+    text: canonicalText(records),
+  }));
+  const whole = parts.map(({ of, text }) => `[${canonicalText(of)},${text}]`).join(',');
   return {
-    sha256: sumOf(parts.map(({ of, records }) => [of, records])),
-    parts: parts.map(({ of, records }) => ({ of, sum: sumOf(records).slice(0, 12) })),
+    sha256: sumOf(`[${whole}]`),
+    parts: parts.map(({ of, text }) => ({ of, sum: sumOf(text).slice(0, 12) })),
   };
 }
 
@@ -92,8 +97,8 @@ function partInWords(book: Book, of: Id): string {
   return item ? numberAndTitle(book, item) : 'an item that is no longer there';
 }
 
-function sumOf(value: unknown): string {
-  return sha256Hex(utf8(canonicalText(value)));
+function sumOf(text: string): string {
+  return sha256Hex(utf8(text));
 }
 
 function byId(a: AnyRecord, b: AnyRecord): number {
