@@ -1,3 +1,5 @@
+import type { Id } from '../../shared/model/id';
+import { agendaOf } from '../../shared/registers/agenda';
 import type { MinutesVersion } from '../../shared/registers/public-version';
 import { FILE_FORMATS, type FileFormat } from '../../shared/report/file-format';
 import type { Desk } from '../desk/desk';
@@ -59,12 +61,12 @@ export const OUT_COMMANDS: readonly AppCommand[] = [
   {
     name: 'meeting.extract',
     group: 'Meeting',
-    label: 'Extract of this item: Word, PDF, copy …',
+    label: 'Extract of an item: Word, PDF, copy …',
     keys: ['Mod+Alt+Q'],
-    alsoCalled: 'one item, copy the item, excerpt, for the body concerned',
+    alsoCalled: 'this item, one item, copy the item, excerpt, for the body concerned',
     ready: desk => {
-      const entry = openEntry(desk);
-      return entry && (() => openDialog(desk, 'extractItem', entry.item.id));
+      const itemId = itemOfExtract(desk);
+      return itemId === null ? null : () => openDialog(desk, 'extractItem', itemId);
     },
   },
   {
@@ -90,6 +92,15 @@ export const OUT_COMMANDS: readonly AppCommand[] = [
     },
   },
 ];
+
+/** The open item; before the minutes are sent, the one whose pages are seen, else the first. */
+function itemOfExtract(desk: Desk): Id | null {
+  const { screen, review } = desk.view.getState();
+  if (screen.name !== 'review') return openEntry(desk)?.item.id ?? null;
+  const agenda = agendaOf(desk.book.getState().book, screen.meetingId);
+  const seen = agenda.find(({ item }) => item.id === review.itemId) ?? agenda[0];
+  return seen?.item.id ?? null;
+}
 
 /** `meeting.word`, `meeting.pdfPublic`. */
 function nameOfExport(format: FileFormat, version: MinutesVersion): string {

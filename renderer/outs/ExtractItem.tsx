@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { recordOf } from '../../shared/model/book';
 import type { WantedReport } from '../../shared/outs/wanted-report';
+import { agendaOf } from '../../shared/registers/agenda';
 import type { MinutesVersion } from '../../shared/registers/public-version';
 import { holdsConfidential } from '../../shared/report/extract-report';
 import type { FileFormat } from '../../shared/report/file-format';
@@ -16,7 +17,8 @@ export function ExtractItem({ about, onClose }: DialogProps) {
   const desk = useDesk();
   const book = useQuietBook();
   const [version, setVersion] = useState<MinutesVersion>('public');
-  const item = about === null ? null : recordOf(book, 'agendaItem', about);
+  const [itemId, setItemId] = useState(about);
+  const item = itemId === null ? null : recordOf(book, 'agendaItem', itemId);
   if (!item) return null;
   const place = { meetingId: item.meetingId, itemId: item.id };
   const isAsked = holdsConfidential(book, place);
@@ -30,11 +32,20 @@ export function ExtractItem({ about, onClose }: DialogProps) {
     void copyDocument(desk, wanted);
   };
   return (
-    <Dialog title="Extract of this item" onClose={onClose}>
+    <Dialog title="Extract of an item" onClose={onClose}>
       <div className="dialog-form">
-        <p>
-          {item.title.trim() || 'This item'}: its text, actions and outcomes with what stands under
-          it, for the body concerned.
+        <label>
+          Item
+          <select value={item.id} onChange={({ target }) => setItemId(target.value)}>
+            {agendaOf(book, item.meetingId).map(entry => (
+              <option key={entry.item.id} value={entry.item.id}>
+                {[entry.number, entry.item.title.trim() || 'without a title'].join(' ').trim()}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="dialog-remark">
+          Its text, actions and outcomes with what stands under it, for the body concerned.
         </p>
         {isAsked && (
           <OneOf

@@ -36,6 +36,10 @@ export function OutSection({ meeting }: { readonly meeting: Meeting }) {
       <CommandButton name="meeting.copy" showsKeys>
         Copy, formatted
       </CommandButton>
+      <div className="out-formats">
+        <CommandButton name="meeting.extract">Extract …</CommandButton>
+        <CommandButton name="meeting.actions">Actions only</CommandButton>
+      </div>
       <CommandButton name="meeting.pack">Meeting pack …</CommandButton>
     </section>
   );

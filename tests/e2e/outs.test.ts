@@ -41,8 +41,18 @@ describe.skipIf(noChromium !== null)('what leaves the house', () => {
     const { page, press, saved, toItem } = await open();
     await toItem('4');
     await press('Control+Alt+q');
-    await page.getByRole('dialog', { name: 'Extract of this item' }).waitFor();
+    await page.getByRole('dialog', { name: 'Extract of an item' }).waitFor();
     expect((await saved(() => press('Enter'))).name).toBe('STSC-33-item-4.docx');
+  });
+
+  test('an extract of another item, chosen before the minutes are sent', async () => {
+    const { page, press, saved } = await open();
+    await press('Control+e');
+    await page.getByRole('button', { name: 'Extract …' }).press('Enter');
+    const item = page.getByRole('dialog').getByRole('combobox');
+    await item.selectOption({ label: '10 STSC Work Plan' });
+    const file = await saved(() => page.getByRole('button', { name: 'PDF' }).last().press('Enter'));
+    expect(file.name).toBe('STSC-33-item-10.pdf');
   });
 
   test('what is confidential in an extract is asked about, and left out unless she says so', async () => {
