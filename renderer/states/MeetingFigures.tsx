@@ -39,9 +39,11 @@ export function MeetingFigures({ about, onClose }: DialogProps) {
 /** The items that have a time or a plan. */
 function ItemTimes({ items }: { items: readonly ItemTime[] }) {
   const timed = items.filter(({ planned, took }) => planned !== null || took !== null);
-  if (timed.length === 0) {
+  if (timed.every(({ took }) => took === null)) {
     return (
-      <p className="state-remark">No item has a planned time, and none was begun by the clock.</p>
+      <p className="state-remark">
+        No item was begun by the clock, so it is not known how long each of them took.
+      </p>
     );
   }
   return (

@@ -202,6 +202,18 @@ test('approved minutes stay approved and whole whatever part of them is correcte
   expect(sealStanding(after, 'm33')).toEqual({ standing: 'asApproved' });
 });
 
+test('minutes that were approved before there were seals are corrected too, and stay without one', () => {
+  const unsealed = bookWith(
+    meeting(33, { state: 'approved', version: '1.0' }).item('DCC Updat', p('It went on.')),
+    now,
+  );
+  const after = correcting(unsealed, 'item 1, DCC Updat, title', 'DCC Update');
+  const corrected = recordOf(after, 'meeting', 'm33');
+  expect(corrected).toMatchObject({ state: 'approved', version: '1.1', corrections: [{}] });
+  expect(corrected?.approval).toBeUndefined();
+  expect(corrected?.history).toMatchObject([{ to: 'approved', why: 'Corrected at meeting 34.' }]);
+});
+
 test.each([
   ['the meeting, date', '31 February 2018'],
   ['the meeting, date', ''],

@@ -12,13 +12,21 @@ import { hiddenItems } from '../public-version';
 import { referenceLabels } from '../reference-labels';
 import { type Correctable, correctable } from './spot';
 
-/** What stands under each item of a meeting, in document order: its title, and then line by line. */
-export function correctableItems(book: Book, meetingId: Id): Correctable[][] {
+/**
+ * What stands under each item of a meeting, or under one of them, in document order: its title, and then
+ * line by line.
+ */
+export function correctableItems(
+  book: Book,
+  meetingId: Id,
+  only: Id | null = null,
+): Correctable[][] {
   const agenda = agendaOf(book, meetingId);
   const hidden = hiddenItems(agenda, 'public');
   const label = referenceLabels(book, meetingId);
   const references = actionReferences(book, meetingId);
-  return agenda.map(entry => {
+  const wanted = only === null ? agenda : agenda.filter(({ item }) => item.id === only);
+  return wanted.map(entry => {
     const { item } = entry;
     const why = hidden.get(item.id) ?? null;
     const around = { itemId: item.id, group: numberAndTitle(book, item) };
