@@ -5,6 +5,7 @@ import {
   meaningOf,
 } from '../../shared/incoming/meaning';
 import type { Point, Row } from '../../shared/incoming/row';
+import { cellTexts } from '../../shared/incoming/row-words';
 import type { Attendee, Presence } from '../../shared/model/attendance';
 import type { ActionBlock, Block } from '../../shared/model/block';
 import { linesIn } from '../../shared/model/block-lines';
@@ -74,15 +75,35 @@ function ItemWords({ item }: { item: Extract<Meaning, { kind: 'item' }> }) {
 }
 
 function BlockWords({ block }: { block: Block }) {
+  if (block.type === 'table') return <TableWords rows={cellTexts(block)} />;
   const text = linesIn(block)
     .map(line => plainText(line))
     .filter(line => line !== '')
-    .join(block.type === 'table' ? ' · ' : '\n');
+    .join('\n');
   return (
     <>
       <span className={`incoming-words incoming-${block.type}`}>{text}</span>
       {block.type === 'action' && <ActionFacts action={block} />}
     </>
+  );
+}
+
+/** A table in its rows and columns; those who listen hear it as text, for it stands in a list. */
+function TableWords({ rows }: { rows: readonly (readonly string[])[] }) {
+  return (
+    <span className="incoming-words incoming-table">
+      {rows.map((cells, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row of a table is where it stands.
+        <span key={at} className="incoming-table-row">
+          {cells.map((text, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: so is a cell.
+            <span key={column} className="incoming-table-cell">
+              {`${text} `}
+            </span>
+          ))}
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingPlan } from '../../shared/incoming/plan';
-import { textOfRow } from '../../shared/incoming/row-words';
+import type { Row } from '../../shared/incoming/row';
+import { cellTexts, textOfRow } from '../../shared/incoming/row-words';
 
 /** What stands in the file beside a row: its first line, and the words. */
 export interface SourceLines {
@@ -15,7 +16,7 @@ export function sourceLines({
   rows,
   fileLines,
 }: Pick<IncomingPlan, 'rows' | 'fileLines'>): SourceLines[] {
-  if (fileLines.length === 0) return rows.map(row => ({ line: row.line, text: textOfRow(row) }));
+  if (fileLines.length === 0) return rows.map(row => ({ line: row.line, text: asRead(row) }));
   const starts = [...new Set(rows.map(({ line }) => line))].sort((a, b) => a - b);
   const ends = new Map(starts.map((line, at) => [line, starts[at + 1] ?? fileLines.length + 1]));
   const shown = new Set<number>();
@@ -26,6 +27,15 @@ export function sourceLines({
     const lines = fileLines.slice(line - 1, (ends.get(line) ?? line) - 1);
     return { line, text: withoutGaps(lines) };
   });
+}
+
+/** The words of a row as they were read; each row of a table on a line of its own. */
+function asRead(row: Row): string {
+  const { recognised } = row;
+  if (recognised.kind !== 'block' || recognised.block.type !== 'table') return textOfRow(row);
+  return cellTexts(recognised.block)
+    .map(cells => cells.map(text => text.replaceAll('\n', ' ')).join(' · '))
+    .join('\n');
 }
 
 /** The lines without the empty ones at either end, and never two empty ones together. */

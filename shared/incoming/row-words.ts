@@ -1,3 +1,4 @@
+import type { Table } from '../model/block';
 import { linesIn } from '../model/block-lines';
 import { type Inline, plainText, words } from '../model/inline';
 import type { Recognised, Row } from './row';
@@ -16,6 +17,17 @@ export function lineOfRow({ recognised, label }: Pick<Row, 'recognised' | 'label
 /** The words of a row as text, as they stand in the file as far as that is known. */
 export function textOfRow(row: Pick<Row, 'recognised' | 'label'>): string {
   return plainText(lineOfRow(row));
+}
+
+/** The words of the cells of a table, row by row. */
+export function cellTexts({ content }: Table): string[][] {
+  return content.map(row =>
+    row.content.map(cell =>
+      linesIn(cell)
+        .map(line => plainText(line))
+        .join('\n'),
+    ),
+  );
 }
 
 function linesOf(recognised: Recognised): readonly (readonly Inline[])[] {
