@@ -59,7 +59,10 @@ export interface CarriedPlace {
 }
 
 /** Proposes the meeting that a file's pieces tell of; `null` where they hold no words. */
-export function proposeMeeting(source: Source, options: ReadOptions): ReadMinutes | null {
+export function proposeMeeting(
+  source: Source,
+  options: ReadOptions & { readonly fileName: string },
+): ReadMinutes | null {
   const paged = withoutPageMarks(source.pieces);
   const divided = sectionsOf(paged.pieces);
   const closing = withoutClosingLine(divided.sections);

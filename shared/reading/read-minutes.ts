@@ -36,7 +36,7 @@ export function readFrom(
   source: Source,
   options: ReadOptions,
 ): ReadMinutes | Unreadable {
-  return proposeMeeting(source, options) ?? noWords(name);
+  return proposeMeeting(source, { ...options, fileName: name }) ?? noWords(name);
 }
 
 /** Readers of marked-up text give up with a `RangeError` where it is nested beyond reason. */

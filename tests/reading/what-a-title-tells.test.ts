@@ -89,6 +89,15 @@ describe('facts of the meeting', () => {
     expect(found).toMatchObject({ date: '2020-02-29', startTime: '11:00' });
   });
 
+  test.each([
+    ['harbour-2014-12-04.md', '2014-12-04'],
+    ['Harbour_Board 20250515.md', '2025-05-15'],
+    ['harbour 33.md', null],
+  ])('the day may stand in the name of the file: %s', async (name, date) => {
+    const { book, meetingId } = await readWell(name, '## Lamps\n\nLit.\n\n## Tides\n\nHigh.\n');
+    expect(recordOf(book, 'meeting', meetingId)?.date).toBe(date);
+  });
+
   test('“Minutes” alone is no title where a better one follows', async () => {
     const text =
       '# Minutes\n\n## Harbour Board Meeting 20\n\n## 1. Report\n\nSaid.\n\n## 2. Close\n';

@@ -74,13 +74,14 @@ describe('who was there is told', () => {
         'm.md',
         '**Aanwezig:**',
         '',
-        '(4 personen) Ann Other (QUAY)(vz), Bea van Else (Harbour, Lamps), Cat Third (TIDE), Dan Fourth.',
+        '(5 personen) Ann Other (QUAY)(vz), Bea van Else (Harbour, Lamps), Cat Third (TIDE), Dan Fourth, Eve Fifth (Lamps).',
       ),
     ).toEqual([
       'Ann Other | present | QUAY | vz',
       'Bea van Else | present | Harbour, Lamps',
       'Cat Third | present | TIDE',
       'Dan Fourth | present',
+      'Eve Fifth | present | Lamps',
     ]);
   });
 

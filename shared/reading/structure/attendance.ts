@@ -221,7 +221,7 @@ function tidy(text: string | undefined): string {
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[-–—:,\s]+|[,;:\s]+$/g, '')
-    .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    .replace(/(?<=\p{Ll}{3})\.$|\s\.$/u, '')
     .trim();
 }
 

@@ -56,6 +56,13 @@ function englishDateIn(text: string): PartialDate | null {
   return month ? partialDate(Number(month[2]), monthByName(month[1] ?? '') ?? 0) : null;
 }
 
+/** The day in the name of a file: `minutes-2014-12-04.md`, `Board 20250515.docx`. */
+export function dateInName(name: string): PartialDate | null {
+  const spaced = name.replaceAll('_', ' ').replace(/(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/, '$1-$2-$3');
+  const date = dateIn(spaced);
+  return date?.length === 10 ? date : null;
+}
+
 /** The times of day in a text, in their order: `7.30pm`, `14:00`, `2 pm`. */
 export function timesIn(text: string): ClockTime[] {
   const times = text.matchAll(

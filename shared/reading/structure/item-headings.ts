@@ -60,7 +60,7 @@ function unnumberedHeadings(pieces: readonly Piece[]): ReadonlySet<number> {
   }
   const points = boldPoints(pieces);
   if (points.length >= 2) return new Set(points);
-  const strong = placesWhere(pieces, piece => piece.strong && isShortTitle(piece));
+  const strong = placesWhere(pieces, piece => piece.strong && isTitle(piece, 90));
   if (strong.length >= 2) return new Set(strong);
   const topics = placesWhere(pieces, ({ inline }) => TOPIC.test(plainText(inline)));
   return new Set(topics.length >= 3 ? topics : []);
@@ -85,7 +85,7 @@ function isTitleAt(pieces: readonly Piece[], at: number): boolean {
 function boldPoints(pieces: readonly Piece[]): number[] {
   const byDepth = new Map<number, number[]>();
   for (const [at, piece] of pieces.entries()) {
-    if (piece.kind !== 'point' || !isBold(piece.inline) || !isShortTitle(piece)) continue;
+    if (piece.kind !== 'point' || !isBold(piece.inline) || !isTitle(piece, 160)) continue;
     byDepth.set(piece.depth, [...(byDepth.get(piece.depth) ?? []), at]);
   }
   return [...byDepth.values()].reduce(
@@ -103,9 +103,9 @@ function isBold(line: PointPiece['inline']): boolean {
   );
 }
 
-function isShortTitle({ inline }: TextPiece | PointPiece): boolean {
+function isTitle({ inline }: TextPiece | PointPiece, longest: number): boolean {
   const text = plainText(inline);
-  return text.length < 90 && !/[.:;,]$/.test(text);
+  return text.length < longest && !/[.:;,]$/.test(text);
 }
 
 /** Under "Agenda" or "Minutes" the items are the headings one level down. */

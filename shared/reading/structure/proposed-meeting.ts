@@ -1,11 +1,12 @@
 import { type Committee, committee } from '../../model/committee';
 import { type Meeting, meeting } from '../../model/meeting';
 import type { Notice } from '../../model/notice';
-import { dateInWords } from '../../model/partial-date';
+import { dateInWords, type PartialDate } from '../../model/partial-date';
 import type { ReadOptions } from '../read-options';
 import { type CommitteeFacts, committeeFacts, dateOfTitles } from './committee-facts';
 import { bodyIn } from './committee-name';
 import type { Passage } from './corrections';
+import { dateInName } from './dates-in-text';
 import type { Preliminaries } from './preliminaries';
 import { dateNotice, noDate } from './reading-notices';
 import { formsOfPatterns } from './references';
@@ -35,7 +36,7 @@ export function meetingOf(
   before: Preliminaries,
   facts: CommitteeFacts,
   sections: readonly Section[],
-  options: ReadOptions,
+  options: ReadOptions & { readonly fileName: string },
 ): Proposed {
   const { name, code } = bodyIn(before.committee || before.title);
   const proposed =
@@ -49,8 +50,9 @@ export function meetingOf(
       outcomeVerbs: [...facts.verbs],
       changePatterns: facts.forms.changes.map(({ prefix, digits }) => prefix + '#'.repeat(digits)),
     });
-  const inferred = before.date === null ? dateOfTitles(sections.map(({ title }) => title)) : null;
-  const date = before.date ?? inferred;
+  const ofTitle = before.date === null ? dateOfTitles(sections.map(({ title }) => title)) : null;
+  const ofName = before.date === null && ofTitle === null ? dateInName(options.fileName) : null;
+  const date = before.date ?? ofTitle ?? ofName;
   const { startTime, closeTime, place, attendance } = before;
   return {
     committee: proposed,
@@ -66,6 +68,15 @@ export function meetingOf(
       attendance: [...attendance],
       state: 'draft',
     }),
-    notices: inferred === null ? noDate(date) : [dateNotice(dateInWords(inferred))],
+    notices: dateNotices(date, { ofTitle, ofName }),
   };
+}
+
+function dateNotices(
+  date: PartialDate | null,
+  { ofTitle, ofName }: Readonly<Record<'ofTitle' | 'ofName', PartialDate | null>>,
+): readonly Notice[] {
+  if (ofTitle !== null) return [dateNotice(dateInWords(ofTitle), 'the title of an item')];
+  if (ofName !== null) return [dateNotice(dateInWords(ofName), 'the name of the file')];
+  return noDate(date);
 }

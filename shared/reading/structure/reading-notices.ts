@@ -29,9 +29,9 @@ export function noDate(date: string | null): Notice[] {
   ];
 }
 
-/** A remark that the date was inferred. */
-export function dateNotice(date: string): Notice {
-  const message = `The minutes do not say when the meeting was; ${date} was taken from the title of an item. Please confirm it.`;
+/** A remark that the date was inferred, and from what. */
+export function dateNotice(date: string, from: string): Notice {
+  const message = `The minutes do not say when the meeting was; ${date} was taken from ${from}. Please confirm it.`;
   return { code: 'dateInferred', message, found: date };
 }
 

@@ -86,7 +86,7 @@ function sectionAt(pieces: readonly Piece[], start: number, end: number, count: 
   const number = numbered?.number ?? counted;
   const rest = heading.kind === 'point' ? under.map(piece => lessDeep(piece, heading)) : under;
   const from = numbered ? text.length - numbered.title.length : 0;
-  const isHeading = heading.kind === 'text' && heading.level > 0;
+  const isHeading = heading.kind === 'point' || heading.level > 0;
   const split = isHeading ? null : titleEnd(text, from);
   const titleLine = cutLine(heading.inline, from, split?.end ?? Infinity);
   const restLine = split === null ? [] : trimLine(cutLine(heading.inline, split.next));
