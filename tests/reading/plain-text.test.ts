@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../shared/model/book';
 import { agendaOf } from '../../shared/registers/agenda';
 import { readWell, summarised } from '../support/read';
 
@@ -325,4 +326,24 @@ describe('the lines above the first item', () => {
       { name: 'Cy Specimen', organisation: '', capacity: '' },
     ]);
   });
+});
+
+describe('what is no damage of a scanner', () => {
+  test.each([
+    ['two ways to spell a word', 'standardisation', 'standardization'],
+    ['a word of another tongue', 'cooperation', 'coopération'],
+  ])('%s', async (_, often, once) => {
+    const text = `1. Report\n\n${`The ${often} went well. `.repeat(12)}\n\nThe ${once} too.\n\n2. Close\n\nClosed.\n`;
+    const { notices } = await summarised('minutes.txt', text);
+    expect(notices.filter(({ code }) => code === 'scanningDamage')).toEqual([]);
+  });
+});
+
+test('a letter and a number before a stroke are no code of a committee', async () => {
+  const { book, meetingId } = await readWell(
+    'minutes.txt',
+    '1. Report\n\nSee OJ L 316/12 and L 317/2.\n\n2. Close\n\nClosed.\n',
+  );
+  const meeting = recordOf(book, 'meeting', meetingId);
+  expect(recordOf(book, 'committee', meeting?.committeeId ?? '')?.code).not.toBe('L');
 });

@@ -186,7 +186,9 @@ function frequentWords(texts: readonly string[]): Frequent {
     counts,
     likeWord: word => {
       const lower = word.toLowerCase();
-      const like = often.find(other => isOneLetterOff(lower, other));
+      const like = often.find(
+        other => isOneLetterOff(lower, other) && spelling(lower) !== spelling(other),
+      );
       return like === undefined ? null : matchingCase(like, word);
     },
   };
@@ -202,6 +204,11 @@ function isOneLetterOff(a: string, b: string): boolean {
     end += 1;
   const different = Math.max(a.length, b.length) - start - end;
   return different === 1 && end >= 3;
+}
+
+/** A word without what two ways to spell it differ in: `organize`, and an accent of another tongue. */
+function spelling(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('z', 's');
 }
 
 function matchingCase(word: string, like: string): string {
