@@ -45,8 +45,10 @@ function PointWords({ point: { inline, depth, style, count } }: { point: Point }
   return (
     <span
       className="incoming-words incoming-point"
-      data-depth={depth}
-      style={mark === undefined ? undefined : { listStyleType: mark }}
+      style={{
+        marginLeft: 22 * (depth + 1),
+        ...(mark === undefined ? {} : { listStyleType: mark }),
+      }}
     >
       {plainText(inline)}
     </span>

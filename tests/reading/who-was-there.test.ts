@@ -111,8 +111,10 @@ describe('who was there is told', () => {
   });
 
   test('with the name they write under', async () => {
-    expect(await there('m.md', '## Present', '', '* Ann Other @anno (QUAY)')).toEqual([
+    const lines = ['* Ann Other @anno (QUAY)', '* Quinn Else (QUAY)'];
+    expect(await there('m.md', '## Present', '', ...lines)).toEqual([
       'Ann Other | present | QUAY | @anno',
+      'Quinn Else | present | QUAY',
     ]);
   });
 

@@ -233,11 +233,21 @@ function joinCapacity(before: string, more: string): string {
   return before === '' ? more.trim() : `${before} ${more.trim()}`;
 }
 
-/** `AO`, `TCo`, `AO’C`, `AOther` of Ann Other: short, and they begin as the name does. */
+/** `AO`, `TCo`, `AO’C`, `AOther` of Ann Other: short, and its letters stand in the name in this order. */
 function isInitialsOf(name: string, text: string): boolean {
   if (!/^\p{Lu}[\p{L}’']*$/u.test(text) || text[0] !== name[0]) return false;
-  const last = name.split(' ').at(-1) ?? '';
-  return (text.length <= 5 && /\p{Lu}.*\p{Lu}/u.test(text)) || text.slice(1) === last;
+  const isShort = text.length <= 5 && /\p{Lu}.*\p{Lu}/u.test(text);
+  return isShort ? isSpelledBy(name, text) : text.slice(1) === name.split(' ').at(-1);
+}
+
+function isSpelledBy(name: string, initials: string): boolean {
+  const letters = [...initials.toLowerCase()].filter(letter => /\p{L}/u.test(letter));
+  let from = 0;
+  return letters.every(letter => {
+    const at = name.toLowerCase().indexOf(letter, from);
+    from = at + 1;
+    return at >= 0;
+  });
 }
 
 /** A body that someone came from, as it is called for short: `SNS`; `PM` is what someone does. */
