@@ -15,5 +15,8 @@ export async function runPack(request: PackRequest): Promise<WithNotices<string>
   const { id: meetingId } = askedMeeting(input, request);
   const pack = await meetingPack(input.book, { meetingId, version, parts, formats, today });
   if (!pack) throw new Refusal(`${request.file} does not hold the committee of that meeting.`);
-  return { value: await writtenInFolder(out, pack.value), notices: input.setAside };
+  return {
+    value: await writtenInFolder(out, pack.value),
+    notices: [...input.setAside, ...pack.notices],
+  };
 }

@@ -20,7 +20,7 @@ export async function givePack(desk: Desk, wanted: Omit<PackWanted, 'today'>): P
       const book = bookFile(desk.book.getState().book);
       return inOutWorker(ask => ask('pack', book, { ...wanted, today }), signal, tell);
     });
-    if (pack) await giveFile(desk, pack, []);
+    if (pack) await giveFile(desk, pack, pack.notices);
   } catch {
     say(
       desk.view,

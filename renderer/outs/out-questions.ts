@@ -1,5 +1,4 @@
 import type { PackWanted } from '../../shared/formats/meeting-pack';
-import type { NewFile } from '../../shared/host';
 import type { BookFile } from '../../shared/model/book';
 import type { OutFormat, OutLine, RegisterOut } from '../../shared/outs/registers/register-out';
 import type { KeptTemplate } from '../../shared/outs/used-template';
@@ -31,7 +30,7 @@ export interface OutQuestions {
   /** A document about a meeting of these records, as a file. It is a mistake to ask for none of theirs. */
   readonly document: (book: BookFile, wanted: WantedReport, format: FileFormat) => OutFile;
   /** All that goes out of a meeting, as one zip. */
-  readonly pack: (book: BookFile, wanted: PackWanted) => NewFile;
+  readonly pack: (book: BookFile, wanted: PackWanted) => OutFile & { readonly name: string };
   /** Whether a Word file can be a committee's own: in base64, or in words why not. */
   readonly template: (
     bytes: Uint8Array,

@@ -25,7 +25,8 @@ answering<OutQuestions>({
     const tell = (share: number) => tellPage<OutTold>({ share });
     const pack = await meetingPack(bookOf(book.records), wanted, tell);
     if (!pack) throw new Error('The page asked for a pack of what it did not send.');
-    return pack.value;
+    const { value, notices } = pack;
+    return { ...value, notices: notices.map(({ message }) => message) };
   },
   template: async bytes => {
     const { isTemplateFault, readTemplate } = await import(

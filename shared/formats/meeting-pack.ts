@@ -5,7 +5,7 @@ import type { NewFile } from '../host';
 import { type Book, recordOf } from '../model/book';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
-import type { WithNotices } from '../model/notice';
+import type { Notice, WithNotices } from '../model/notice';
 import type { PartialDate } from '../model/partial-date';
 import { type PackPart, PUBLIC_PARTS } from '../outs/pack-parts';
 import { stationeryOf, templateOfWanted, usedTemplate } from '../outs/used-template';
@@ -16,6 +16,8 @@ import { chaseFileName } from '../report/chase-list/chase-file';
 import { chaseReport } from '../report/chase-list/chase-report';
 import { type FileFormat, inFormat } from '../report/file-format';
 import { meetingFileStem, minutesInstant } from '../report/minutes-file';
+import type { Report } from '../report/report';
+import type { UsedTemplate } from '../word/template/docx-of';
 import { reportBytes } from './report-bytes';
 
 /** A meeting pack that is wanted: for whom it is, what is in it, in which formats, and as at which day. */
@@ -28,8 +30,8 @@ export interface PackWanted {
 }
 
 /**
- * All that goes out of a meeting as one zip: the same bytes for the same book and wishes. In a pack of the
- * public version there is nothing but the public version. `null` where the book has no such meeting.
+ * All that goes out of a meeting as one zip: the same bytes for the same book and wishes, with a remark on
+ * each part of which there is nothing. In a pack of the public version there is nothing but that. `null` where the book has no such meeting.
  * `tell` is told how much of it is done, 0 to 1.
  */
 export async function meetingPack(
@@ -44,22 +46,44 @@ export async function meetingPack(
     part => wanted.version === 'full' || PUBLIC_PARTS.includes(part),
   );
   const files = new Map<string, Uint8Array>();
+  const notices = new Map<string, Notice>();
   for (const [at, part] of parts.entries()) {
     tell(at / parts.length);
-    for (const { name, bytes } of await filesOf(book, meeting, part, wanted))
-      files.set(name, bytes);
+    const { value, notices: told } = await filesOf(book, meeting, part, wanted);
+    for (const { name, bytes } of value) files.set(name, bytes);
+    for (const notice of value.length === 0 ? [missing(part)] : told)
+      notices.set(notice.message, notice);
   }
   const open = wanted.version === 'public' ? ['public'] : [];
   const name = `${meetingFileStem(committee, meeting, 'pack', ...open)}.zip`;
-  return { value: { name, bytes: zipped(files, minutesInstant(meeting)) }, notices: [] };
+  const bytes = zipped(files, minutesInstant(meeting));
+  return { value: { name, bytes }, notices: [...notices.values()] };
 }
+
+const MISSING: Readonly<Record<PackPart, string>> = {
+  minutes: 'The pack has no minutes: the book does not hold them.',
+  publicVersion: 'The pack has no public version: the book does not hold it.',
+  agenda: 'The pack has no agenda: the book does not hold it.',
+  actions: 'The pack has no list of actions: the book does not hold it.',
+  chase: 'The pack has no chase list: no action is open.',
+  dates: 'The pack has no calendar file: no meeting and no due date lies ahead.',
+};
+
+/** What is told of a part that was wanted and of which there is nothing. */
+function missing(part: PackPart): Notice {
+  return { code: 'partMissing', message: MISSING[part] };
+}
+
+type PartFiles = WithNotices<readonly NewFile[]>;
+
+const NOTHING: PartFiles = { value: [], notices: [] };
 
 async function filesOf(
   book: Book,
   meeting: Meeting,
   part: PackPart,
   { version, formats, today }: PackWanted,
-): Promise<NewFile[]> {
+): Promise<PartFiles> {
   const about = { meetingId: meeting.id, version };
   if (part === 'chase') return chaseFiles(book, meeting, formats, today);
   if (part === 'dates') return datesFile(book, meeting, today);
@@ -72,17 +96,13 @@ async function documentFiles(
   book: Book,
   wanted: WantedPart,
   formats: readonly FileFormat[],
-): Promise<NewFile[]> {
+): Promise<PartFiles> {
   const report = wantedReport(book, wanted);
   const name = wantedFileName(book, wanted);
-  if (!report || name === null) return [];
+  if (!report || name === null) return NOTHING;
   const template = templateOfWanted(book, wanted);
-  return Promise.all(
-    formats.map(async format => ({
-      name: inFormat(name, format),
-      bytes: (await reportBytes(report.value, format, template)).value,
-    })),
-  );
+  // What is told of the document itself stands in the checks before sending.
+  return inFormats(report.value, { name, formats, template });
 }
 
 async function chaseFiles(
@@ -90,23 +110,41 @@ async function chaseFiles(
   meeting: Meeting,
   formats: readonly FileFormat[],
   today: PartialDate,
-): Promise<NewFile[]> {
+): Promise<PartFiles> {
   const list = chaseList(book, meeting.committeeId, today);
-  if (!list || list.pages.length === 0) return [];
+  if (!list || list.pages.length === 0) return NOTHING;
   const kept = stationeryOf(book, meeting.committeeId, today);
   const template = kept && usedTemplate(kept);
-  return Promise.all(
-    formats.map(async format => ({
-      name: inFormat(chaseFileName(list), format),
-      bytes: (await reportBytes(chaseReport(list), format, template)).value,
-    })),
-  );
+  return inFormats(chaseReport(list), { name: chaseFileName(list), formats, template });
 }
 
-function datesFile(book: Book, meeting: Meeting, today: PartialDate): NewFile[] {
+/** A report as a file of each format, `name` being that of the Word file. */
+async function inFormats(
+  report: Report,
+  {
+    name,
+    formats,
+    template,
+  }: {
+    readonly name: string;
+    readonly formats: readonly FileFormat[];
+    readonly template: UsedTemplate | null;
+  },
+): Promise<PartFiles> {
+  const written = await Promise.all(
+    formats.map(async format => ({ format, ...(await reportBytes(report, format, template)) })),
+  );
+  return {
+    value: written.map(({ format, value }) => ({ name: inFormat(name, format), bytes: value })),
+    notices: written.flatMap(({ notices }) => notices),
+  };
+}
+
+function datesFile(book: Book, meeting: Meeting, today: PartialDate): PartFiles {
   const calendar = meetingCalendar(book, meeting.id, today);
-  if (!calendar) return [];
+  if (!calendar) return NOTHING;
   const committee = recordOf(book, 'committee', meeting.committeeId);
   const name = meetingFileStem(committee, meeting, 'dates') + CALENDAR_ENDING;
-  return [{ name, bytes: icsFile(calendar.value, minutesInstant(meeting)) }];
+  const bytes = icsFile(calendar.value, minutesInstant(meeting));
+  return { value: [{ name, bytes }], notices: calendar.notices };
 }

@@ -180,3 +180,17 @@ async function packOf(version: 'full' | 'public') {
 async function written(report: ReturnType<typeof reportOf>, format: (typeof FILE_FORMATS)[number]) {
   return { bytes: (await reportBytes(report, format)).value };
 }
+
+test('the pack says which part that was ticked there is nothing of', async () => {
+  const wanted = {
+    meetingId: 'm33',
+    version: 'full',
+    parts: PACK_PARTS,
+    formats: ['txt'],
+  } as const;
+  const pack = await meetingPack(book, { ...wanted, today: '2026-11-26' });
+  expect(Object.keys(unzipSync(pack?.value.bytes ?? new Uint8Array()))).toHaveLength(5);
+  expect(pack?.notices.map(({ message }) => message)).toEqual([
+    'The pack has no calendar file: no meeting and no due date lies ahead.',
+  ]);
+});
