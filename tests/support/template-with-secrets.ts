@@ -1,5 +1,5 @@
 import { SECRET } from './book-with-secrets';
-import { para, rels, TEMPLATE_NAMESPACES, wordTemplate } from './word-template';
+import { LOGO_RUN, para, rels, TEMPLATE_NAMESPACES, wordTemplate } from './word-template';
 
 const OFFICE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const MICROSOFT = 'http://schemas.microsoft.com/office/2011/relationships';
@@ -9,7 +9,7 @@ const part = (root: string, inside: string) =>
 /** A template that tells secrets wherever Word keeps what its pages do not show. */
 export function templateWithSecrets(): Uint8Array {
   return wordTemplate({
-    body: `<w:sdt><w:sdtPr><w:dataBinding w:xpath="/${SECRET}" w:storeItemID="{0}"/></w:sdtPr><w:sdtContent>${para('Held on {date}')}</w:sdtContent></w:sdt><w:p><w:fldSimple w:instr=" DOCPROPERTY ${SECRET} "><w:r><w:t>of old</w:t></w:r></w:fldSimple></w:p>${para('{minutes}')}`,
+    body: `<w:p>${pictureFrom(21, `Macintosh HD:Users:${SECRET}:logo.jpeg`)}${pictureFrom(22, `C:\\Users\\${SECRET}\\logo.png`)}</w:p><w:sdt><w:sdtPr><w:dataBinding w:xpath="/${SECRET}" w:storeItemID="{0}"/></w:sdtPr><w:sdtContent>${para('Held on {date}')}</w:sdtContent></w:sdt><w:p><w:fldSimple w:instr=" DOCPROPERTY ${SECRET} "><w:r><w:t>of old</w:t></w:r></w:fldSimple></w:p>${para('{minutes}')}`,
     related: [
       ['rId20', 'customXml', '../customXml/item1.xml'],
       ['rId21', 'glossaryDocument', 'glossary/document.xml'],
@@ -45,4 +45,11 @@ export function templateWithSecrets(): Uint8Array {
       ]),
     },
   });
+}
+
+/** A picture of which Word told where it lay. */
+function pictureFrom(id: number, place: string): string {
+  return LOGO_RUN.replaceAll('id="7"', `id="${id}"`)
+    .replace('"Our logo"', `"${place}"`)
+    .replaceAll('name="Logo"', `name="${place}"`);
 }

@@ -49,6 +49,7 @@ export function leaveOutUnseen(parts: TemplateParts): void {
     const root = parts.tree(name)?.root;
     if (!root) continue;
     unbind(root);
+    forgetPlaces(root);
     freezeFields(root);
   }
 }
@@ -94,6 +95,21 @@ function unbind(root: XmlElement): void {
   for (const each of within(root)) {
     if (each.name === 'w:sdtPr')
       each.children = each.children.filter(child => !isOf(child, BINDING));
+  }
+}
+
+const TELLS_OF_PICTURE = ['descr', 'title', 'name', 'alt', 'o:title'];
+
+/** The place of a picture on the computer that it came from, up to its name. */
+const PLACE_OF_PICTURE = /^.*[\\/:]([^\\/:]+)\.(?:png|jpe?g|gif|bmp|emf|wmf|svg|tiff?|eps)$/is;
+
+/** Word once wrote where a picture lay, and so who had it, as what is told to who cannot see it. */
+function forgetPlaces(root: XmlElement): void {
+  for (const { attributes } of within(root)) {
+    for (const name of TELLS_OF_PICTURE) {
+      const [, own] = PLACE_OF_PICTURE.exec(attributes.get(name) ?? '') ?? [];
+      if (own !== undefined) attributes.set(name, own);
+    }
   }
 }
 
