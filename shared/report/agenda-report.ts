@@ -37,7 +37,7 @@ const HEADS = ['No.', 'Item', 'Presented by', 'Papers', 'Minutes'];
 function agendaTable({ agenda, hiddenItems }: MinutesContext): ReportBlock[] {
   const rows = agenda
     .filter(({ item }) => item.parentId === null || !hiddenItems.has(item.parentId))
-    .map(({ item, number }): ReportCell[] => {
+    .map(({ item, number }): string[] => {
       const isHidden = hiddenItems.has(item.id);
       const told = isHidden
         ? ['Confidential item', '', '', '']
@@ -47,10 +47,20 @@ function agendaTable({ agenda, hiddenItems }: MinutesContext): ReportBlock[] {
             item.papers.join(', '),
             item.plannedMinutes === null ? '' : String(item.plannedMinutes),
           ];
-      return [number, ...told].map(words => textCell(words));
+      return [number, ...told];
     });
   if (rows.length === 0) return [];
-  const all = [HEADS.map(head => textCell(head)), ...rows];
-  const widths = columnWidths(all, HEADS.length);
+  const all = [HEADS, ...rows].map(row => cellsOf(row, rows));
+  const widths = columnWidths(all, all[0]?.length ?? 0);
   return [{ kind: 'table', role: 'grid', widths, headerRows: 1, rows: all }];
 }
+
+/** The cells of a row; a column of which no item tells anything is left out. */
+function cellsOf(row: readonly string[], rows: readonly (readonly string[])[]): ReportCell[] {
+  return row
+    .filter((_, at) => at <= ITEM || rows.some(each => each[at] !== ''))
+    .map(words => textCell(words));
+}
+
+/** The last of the columns that every agenda has. */
+const ITEM = 1;

@@ -40,3 +40,14 @@ test('to everyone a confidential item is its number alone', () => {
   expect(words).toContain('Confidential item');
   expect(words).not.toMatch(/Bids|STSC_33_02/);
 });
+
+test('what no item tells has no column', () => {
+  const held = meeting(33).item('Welcome').item({ title: 'Bids', presenter: 'Chair' });
+  const report = agendaReport(bookOf([stsc(), ...held.records]), 'm33', WANTED);
+  const table = report?.value.blocks.find(block => block.kind === 'table');
+  if (table?.kind !== 'table') throw new Error('The agenda has no table.');
+  const heads = table.rows[0]?.map(({ blocks }) => JSON.stringify(blocks));
+  expect(heads).toHaveLength(3);
+  expect(heads?.[2]).toContain('Presented by');
+  expect(table.widths).toHaveLength(3);
+});
