@@ -170,6 +170,13 @@ describe('minutes in the committee’s own template', () => {
     expect(bodyWords(value).join(' ')).toContain('NOTED {date}');
   });
 
+  test('are in the house style, and say why, where the file of a book cannot be used', async () => {
+    const bytes = wordTemplate({ parts: { 'word/vbaProject.bin': 'x' } });
+    const { value, notices } = await docxOf(report, { bytes, values: VALUES, takes: 'everything' });
+    await expectSoundDocx(value);
+    expect(notices[0]?.message).toMatch(/house style, because .* macros/);
+  });
+
   test('give the same bytes each time', async () => {
     expect(await made()).toEqual(await made());
   });

@@ -19,6 +19,7 @@ import { bodyOf, declareType, relate, typeOfPart } from './relationships';
 import { sectionOf, takeOverSections } from './sections';
 import { leaveStationery } from './stationery';
 import { storiesOf } from './stories';
+import type { TemplateFault } from './template-faults';
 import { type TemplateParts, templateParts } from './template-parts';
 import { childOf, copied, declareNamespaces, isElement, named, type XmlElement } from './xml-nodes';
 
@@ -33,8 +34,8 @@ export interface UsedTemplate {
 /**
  * The report as a Word file: in the committee's own template where there is one, else in the house
  * style. The same report and template give the same bytes. Given revisions, the parts that they name are
- * written as inserted or deleted. Throws for a template that `readTemplate` refuses: she was told when
- * she chose it.
+ * written as inserted or deleted. A template that `readTemplate` refuses is not used, and that is told: it
+ * may have come with a book, or from a Minutebook that knew less of what goes out unseen.
  */
 export async function docxOf(
   report: Report,
@@ -43,7 +44,7 @@ export async function docxOf(
 ): Promise<WithNotices<Uint8Array>> {
   if (!template) return toDocx(report, revisions);
   const into = readTemplate(template.bytes);
-  if (isTemplateFault(into)) throw new Error(into.message);
+  if (isTemplateFault(into)) return inHouseStyle(report, into, revisions);
   if (template.takes === 'stationery') leaveStationery(into);
   leaveOutUnseen(into);
   const { value, notices } = await docxParts(withoutTheirTitle(report, into), revisions);
@@ -51,6 +52,16 @@ export async function docxOf(
   fill(into, template.values);
   merge(into, templateParts(value), report);
   return { value: wordFile(into.written(), report.properties.created), notices };
+}
+
+async function inHouseStyle(
+  report: Report,
+  { message }: TemplateFault,
+  revisions: Revisions | null,
+): Promise<WithNotices<Uint8Array>> {
+  const { value, notices } = await toDocx(report, revisions);
+  const told = `It is in the house style, because the committee’s own Word file cannot be used. ${message}`;
+  return { value, notices: [{ code: 'templateRefused', message: told }, ...notices] };
 }
 
 const MAIN = 'word/document.xml';
