@@ -50,7 +50,7 @@ export function GetSource({ intro, pasteLabel, problem, onFile, onText, onHtml }
         </button>
         {problem !== null && (
           <p role="alert" className="dialog-problem">
-            {problem}
+            {problem} Your book is as it was: choose another file, or paste its text.
           </p>
         )}
       </div>

@@ -29,6 +29,8 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind | Unreadable
 function otherFormat(bytes: Uint8Array): string | null {
   if (begins(bytes, '%PDF'))
     return 'a PDF. Please open it, save it as Word or text, and read that.';
+  if (isLockedOffice(bytes))
+    return 'locked with a password. Please open it, take the password off, and read that.';
   if (begins(bytes, '\xd0\xcf\x11\xe0'))
     return 'in the form of Word 97. Please save it as .docx and read that.';
   if (begins(bytes, '{\\rtf')) return 'rich text. Please save it as .docx and read that.';
@@ -37,6 +39,23 @@ function otherFormat(bytes: Uint8Array): string | null {
   }
   return null;
 }
+
+/** So far into a locked file stands the name of what is locked in it, at the latest. */
+const LOCKED_HEAD = 64_000;
+
+/**
+ * Whether Word or Excel has locked a file with a password: it is then a compound file that has a stream
+ * of this name (MS-OFFCRYPTO, 2.3.4.4), written in letters of two bytes.
+ */
+export function isLockedOffice(bytes: Uint8Array): boolean {
+  if (!begins(bytes, '\xd0\xcf\x11\xe0')) return false;
+  const head = bytes.subarray(0, LOCKED_HEAD);
+  return head.some(
+    (byte, at) => byte === LOCKED.charCodeAt(0) && begins(head.subarray(at), LOCKED),
+  );
+}
+
+const LOCKED = [...'EncryptedPackage'].map(letter => `${letter}\0`).join('');
 
 function kindOf(name: string, bytes: Uint8Array): FileKind {
   if (isZip(bytes) || /\.docx$/i.test(name)) return 'word';
