@@ -3,6 +3,7 @@ import type { BookFile } from '../../shared/model/book';
 import type { OutFormat, OutLine, RegisterOut } from '../../shared/outs/registers/register-out';
 import type { KeptTemplate } from '../../shared/outs/used-template';
 import type { WantedReport } from '../../shared/outs/wanted-report';
+import type { ChaseList } from '../../shared/registers/chase-list';
 import type { FileFormat } from '../../shared/report/file-format';
 import type { Report } from '../../shared/report/report';
 
@@ -23,6 +24,9 @@ export interface Copied {
   readonly text: string;
 }
 
+/** How a chase list is written: to be read, or as a table for other programs. */
+export type ChaseFormat = FileFormat | 'xlsx' | 'csv';
+
 /** What the worker that writes files is asked, one member a question. */
 export interface OutQuestions {
   /** A report that the page has, as a file, on the committee's stationery where it has some. */
@@ -41,6 +45,12 @@ export interface OutQuestions {
   readonly register: (
     out: RegisterOut,
     format: OutFormat,
+    template: KeptTemplate | null,
+  ) => OutFile;
+  /** A chase list as a file; on stationery where it is a Word file. */
+  readonly chaseList: (
+    list: ChaseList,
+    format: ChaseFormat,
     template: KeptTemplate | null,
   ) => OutFile;
   /** A document about a meeting for the clipboard. */

@@ -50,6 +50,16 @@ answering<OutQuestions>({
       );
     return { bytes: tables.registerTable(out, lines, format).bytes, notices: [] };
   },
+  chaseList: async (list, format, template) => {
+    if (format === 'xlsx' || format === 'csv') {
+      const { chaseTable } = await import('../../shared/outs/registers/chase-table');
+      return { bytes: chaseTable(list, format).bytes, notices: [] };
+    }
+    const { chaseReport } = await import('../../shared/report/chase-list/chase-report');
+    return outFile(
+      await reportBytes(chaseReport(list), format, template && usedTemplate(template)),
+    );
+  },
   copied: async (book, wanted) => {
     const { value } = documentOf(book, wanted);
     const { htmlOf } = await import('../../shared/outs/html/to-html');

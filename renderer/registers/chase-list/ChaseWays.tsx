@@ -1,12 +1,6 @@
 import type { ChaseList } from '../../../shared/registers/chase-list';
 import { useDesk } from '../../desk/desk';
-import {
-  copyChaseList,
-  giveChaseFile,
-  giveChaseMail,
-  giveChaseTable,
-  giveEachMail,
-} from './give-chase-list';
+import { copyChaseList, giveChaseFile, giveChaseMail, giveEachMail } from './give-chase-list';
 
 interface WaysProps {
   readonly list: ChaseList;
@@ -51,7 +45,7 @@ export function ChaseWays({ list, onDone }: WaysProps) {
           type="button"
           className="button"
           disabled={isEmpty}
-          onClick={doing(() => giveChaseTable(desk, list, format))}
+          onClick={doing(() => giveChaseFile(desk, list, format))}
         >
           {words}
         </button>

@@ -1,36 +1,36 @@
 import { zipped } from '../../../shared/bytes/zip';
 import { chaseMail } from '../../../shared/mail/chase-mail';
 import { emlFile, MAIL_ENDING } from '../../../shared/mail/mail-draft';
-import { chaseTable } from '../../../shared/outs/registers/chase-table';
 import { type ChaseList, chasing } from '../../../shared/registers/chase-list';
 import { chaseFileName } from '../../../shared/report/chase-list/chase-file';
-import { chaseReport } from '../../../shared/report/chase-list/chase-report';
 import { chaseHtml, chaseText } from '../../../shared/report/chase-list/chase-text';
 import { NOBODY } from '../../../shared/report/chase-list/chase-words';
-import { type FileFormat, inFormat } from '../../../shared/report/file-format';
 import { fileNamePart } from '../../../shared/report/file-name-part';
 import type { Desk } from '../../desk/desk';
 import { giveFile } from '../../desk/give-file';
 import { broughtStationery } from '../../outs/brought-stationery';
+import { inOutWorker } from '../../outs/in-out-worker';
+import type { ChaseFormat } from '../../outs/out-questions';
+import { runLong } from '../../outs/run-long';
 import { say } from '../../store/view-store';
-import { writtenInWorker } from '../../word-export/written-in-worker';
 
 const HOW_TO_SEND = 'Open it in your mail program, put in the address, and send it from there.';
 
-/** Gives her the list as a file, a page for each owner. */
+/** Gives her the list as a file: a page for each owner, or a table that other programs read. */
 export async function giveChaseFile(
   desk: Desk,
   list: ChaseList,
-  format: FileFormat,
+  format: ChaseFormat,
 ): Promise<void> {
   try {
     const template = await broughtStationery(desk, list.committee.id, list.asAt);
-    const { bytes, notices } = await writtenInWorker({
-      report: chaseReport(list),
-      format,
-      template,
-    });
-    await giveFile(desk, { name: inFormat(chaseFileName(list), format), bytes }, notices);
+    const written = await runLong(desk, 'Writing the chase list', ({ signal }) =>
+      inOutWorker(ask => ask('chaseList', list, format, template), signal),
+    );
+    if (!written) return;
+    const { bytes, notices } = written;
+    const name = chaseFileName(list).replace(/\.docx$/, `.${format}`);
+    await giveFile(desk, { name, bytes }, notices);
   } catch {
     say(
       desk.view,
@@ -38,15 +38,6 @@ export async function giveChaseFile(
       true,
     );
   }
-}
-
-/** Gives her the list as a table that other programs read. */
-export async function giveChaseTable(
-  desk: Desk,
-  list: ChaseList,
-  format: 'xlsx' | 'csv',
-): Promise<void> {
-  await giveFile(desk, chaseTable(list, format), []);
 }
 
 /** Puts the list on the clipboard, with its tables and as plain words. */

@@ -5,10 +5,12 @@ import { bookSince } from '../../demo-book/book-since';
 import { demoBook } from '../../demo-book/demo-book';
 import { SIZES } from '../../demo-book/sizes';
 import { median } from '../measure';
+import { byPalette } from './by-palette';
 import { chromiumOn } from './chromium-for-bench';
 import { fillBook } from './fill-book';
 import type { PageFigure } from './page-figure';
 import { searchingFigures } from './searching';
+import { taken } from './steps';
 import { longestTaskMs } from './turns';
 import type { Workplace } from './workplace';
 
@@ -30,11 +32,15 @@ const WORK = {
   all: 'all actions, closed ones too',
   sort: 'in the order of their owners',
   scroll: 'scroll through all of it',
+  xlsx: 'write all of it as a workbook',
+  csv: 'write all of it as values with commas',
+  docx: 'write all of it as Word',
+  chase: 'write the chase list as a workbook',
 } as const;
 type Work = keyof typeof WORK;
 
 /** What each took, and the longest turn of the page meanwhile, in milliseconds. */
-type Taken = Readonly<Record<Work, { readonly ms: number; readonly longest: number }>>;
+type Done = Readonly<Record<Work, { readonly ms: number; readonly longest: number }>>;
 
 /**
  * Work in the action register of a hundred years, 15,000 actions, beside one of 150; and searches of a
@@ -66,7 +72,7 @@ async function registerFiguresOf(
   few: BrowserContext,
   many: BrowserContext,
 ): Promise<PageFigure[]> {
-  const [small, large]: [Taken[], Taken[]] = [[], []];
+  const [small, large]: [Done[], Done[]] = [[], []];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const [ofFew, ofMany] = [await inRegister(few, address), await inRegister(many, address)];
     if (round === 0) continue;
@@ -76,8 +82,8 @@ async function registerFiguresOf(
   return (Object.keys(WORK) as Work[]).flatMap(work => figuresOf(work, small, large));
 }
 
-function figuresOf(work: Work, small: readonly Taken[], large: readonly Taken[]): PageFigure[] {
-  const middle = (taken: readonly Taken[], what: 'ms' | 'longest') =>
+function figuresOf(work: Work, small: readonly Done[], large: readonly Done[]): PageFigure[] {
+  const middle = (taken: readonly Done[], what: 'ms' | 'longest') =>
     median(taken.map(each => each[work][what]));
   const common = { beside: 'of 150', unit: 'ms' } as const;
   return [
@@ -98,13 +104,13 @@ function figuresOf(work: Work, small: readonly Taken[], large: readonly Taken[])
   ];
 }
 
-async function inRegister(context: BrowserContext, address: string): Promise<Taken> {
+async function inRegister(context: BrowserContext, address: string): Promise<Done> {
   const page = await context.newPage();
   await page.goto(address);
   await page.locator('.minute-editor').waitFor();
   // What is read and fetched after a start is done with by then.
   await page.waitForTimeout(SETTLED);
-  const taken = {
+  const done = {
     open: await timed(page, '.register-row th', () => page.keyboard.press('Control+Alt+1')),
     all: await timed(page, '.register-row .mark-closed', () =>
       page.getByRole('radio', { name: /^All/ }).check(),
@@ -113,9 +119,13 @@ async function inRegister(context: BrowserContext, address: string): Promise<Tak
       page.locator('.register-sort').filter({ hasText: 'Owner' }).click(),
     ),
     scroll: await timed(page, '.register-row th', () => wheel(page)),
+    xlsx: await taken(page, () => writtenAs(page, 'Excel')),
+    csv: await taken(page, () => writtenAs(page, 'CSV')),
+    docx: await taken(page, () => writtenAs(page, 'Word')),
+    chase: await taken(page, () => chased(page)),
   };
   await page.close();
-  return taken;
+  return done;
 }
 
 /** Until what was asked for is drawn; the longest turn is that of the second after it, too. */
@@ -135,6 +145,26 @@ async function wheel(page: Page): Promise<void> {
   for (let turn = 0; turn < 40; turn += 1) await page.mouse.wheel(0, 2_000);
   await page.locator('.register-row').first().focus();
   await page.keyboard.press('End');
+}
+
+/** Writes the whole register in one format, until the file has come. */
+async function writtenAs(page: Page, format: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+y');
+  await page.locator('dialog[open] label', { hasText: 'The whole register' }).click();
+  await page.locator('dialog[open] label', { hasText: format }).click();
+  await withFile(page, () => page.keyboard.press('Control+Enter'));
+}
+
+async function chased(page: Page): Promise<void> {
+  await byPalette(page, 'chase list');
+  const excel = page.locator('.chase-ways button', { hasText: 'Excel' });
+  await withFile(page, () => excel.press('Enter'));
+}
+
+async function withFile(page: Page, doing: () => Promise<void>): Promise<void> {
+  const file = page.waitForEvent('download');
+  await doing();
+  await file;
 }
 
 declare global {

@@ -6,8 +6,9 @@ import { minutesNow } from '../../../shared/versions/minutes-now';
 import { toDocx } from '../../../shared/word/to-docx';
 import { demoBook } from '../../demo-book/demo-book';
 import { SIZES } from '../../demo-book/sizes';
-import { drop } from '../../e2e/other-machine';
+import { byPalette } from './by-palette';
 import { chromiumOn } from './chromium-for-bench';
+import { dropHeld, holdFile } from './dropped';
 import { fillBook } from './fill-book';
 import type { PageFigure } from './page-figure';
 import { type Steps, stepFigures, taken } from './steps';
@@ -72,6 +73,7 @@ async function finished(context: BrowserContext, address: string, copy: Uint8Arr
 }
 
 async function withTheChair(page: Page, copy: Uint8Array) {
+  await holdFile(page, 'From the Chair.docx', copy);
   return {
     keep: await taken(page, async () => {
       await byPalette(page, 'keep a version');
@@ -82,7 +84,7 @@ async function withTheChair(page: Page, copy: Uint8Array) {
       await told(page, '.what-was-said', 'are with the Chair');
     }),
     copy: await taken(page, async () => {
-      await drop(page, 'From the Chair.docx', copy);
+      await dropHeld(page);
       await page.locator('dialog[open] button', { hasText: 'See what was changed' }).press('Enter');
       await told(page, '.edited-head', 'to decide');
     }),
@@ -130,14 +132,6 @@ async function outAndApproved(page: Page) {
 /** Looked for in one place: to look for words on the whole page takes the page's own time. */
 async function told(page: Page, where: string, words: string): Promise<void> {
   await page.locator(where, { hasText: words }).first().waitFor();
-}
-
-async function byPalette(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.locator('dialog[open] input').waitFor();
-  await page.keyboard.type(words);
-  await page.locator('dialog[open] [role=option]').first().waitFor();
-  await page.keyboard.press('Enter');
 }
 
 /** A Word file of the minutes in which the Chair added words to many paragraphs, one here, one there. */

@@ -6,9 +6,9 @@ import { minutesNow } from '../../../shared/versions/minutes-now';
 import { toDocx } from '../../../shared/word/to-docx';
 import { demoBook } from '../../demo-book/demo-book';
 import { SIZES } from '../../demo-book/sizes';
-import { drop } from '../../e2e/other-machine';
 import { minutesAsText } from '../minutes-as-text';
 import { chromiumOn } from './chromium-for-bench';
+import { dropHeld, holdFile } from './dropped';
 import { fillBook } from './fill-book';
 import type { PageFigure } from './page-figure';
 import { type Steps, stepFigures, taken } from './steps';
@@ -71,6 +71,9 @@ function inFormat(ending: Dropped['ending']): typeof WORK {
 /** Of another committee than the book has: no copy of its minutes, but minutes that are new to it. */
 const OTHER = 'OTHERWG';
 
+/** A number that no meeting of the book has. */
+const UNUSED = '77';
+
 /** The minutes of the last meeting as a text. */
 function textOf(book: Book): Dropped {
   const text = minutesAsText(book, lastMeetingId(book)).replaceAll(codeOf(book), OTHER);
@@ -81,7 +84,9 @@ function textOf(book: Book): Dropped {
 async function wordOf(book: Book): Promise<Dropped> {
   const [committee] = recordsOf(book, 'committee');
   if (!committee) throw new Error('The book has no committee.');
-  const ofOther = apply(book, { put: [{ ...committee, code: OTHER }], remove: [] });
+  const meetings = recordsOf(book, 'meeting').map(each => ({ ...each, number: UNUSED }));
+  const put = [{ ...committee, code: OTHER }, ...meetings];
+  const ofOther = apply(book, { put, remove: [] });
   const report = minutesNow(ofOther, lastMeetingId(book));
   if (!report) throw new Error('The book has no such minutes.');
   return { ending: 'docx', bytes: (await toDocx(report)).value };
@@ -117,9 +122,10 @@ async function takenIn(
   await page.waitForTimeout(4_000);
   const take = page.locator('dialog[open] button', { hasText: 'Take in its minutes or agenda' });
   const list = page.locator('#incoming-lines:focus');
+  await holdFile(page, `${name}.${ending}`, bytes);
   const done = {
     drop: await taken(page, async () => {
-      await drop(page, `${name}.${ending}`, bytes);
+      await dropHeld(page);
       await take.waitFor();
     }),
     read: await taken(page, async () => {
