@@ -114,6 +114,21 @@ describe.skipIf(noChromium !== null)('what leaves the house', () => {
     await page.getByText('ours.docx').first().waitFor();
   });
 
+  test('the minutes as PDF, Markdown and text, one after the other', async () => {
+    const { page, press, saved } = await open();
+    await press('Control+e');
+    for (const [words, ending] of [
+      ['PDF', 'pdf'],
+      ['Markdown', 'md'],
+      ['Text', 'txt'],
+    ] as const) {
+      const button = page.getByRole('button', { name: words, exact: true });
+      const { name, bytes } = await saved(() => button.press('Enter'));
+      expect(name).toBe(`STSC-33-minutes.${ending}`);
+      expect(bytes.length).toBeGreaterThan(5_000);
+    }
+  });
+
   test('the meeting pack: what is ticked, for members or for everyone, in one zip', async () => {
     const { page, press, saved } = await open();
     await press('Control+k');

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Answered, HostCalls } from '../../shared/host';
+import { OUT_FORMATS } from '../../shared/outs/registers/register-out';
+import { FILE_FORMATS } from '../../shared/report/file-format';
 import { newFolderLock } from '../../shared/sealing/locked-backup';
 
 /** A host, asked as a page asks it, and what she does and sees at the other side. */
@@ -79,6 +81,19 @@ export function hostContract(name: string, setUp: () => Promise<HostUnderTest>):
       const saved = await granted(host.ask('saveFile', { name: NAME, bytes: BYTES }));
       expect(saved?.name).toBe(NAME);
       expect(await host.saved(NAME)).toEqual(BYTES);
+    });
+
+    test.each([
+      ...new Set([...FILE_FORMATS, ...OUT_FORMATS]),
+      'zip',
+      'eml',
+      'ics',
+      'json',
+      'minutebook',
+    ])('saves the files that Minutebook makes: %s', async ending => {
+      const name = `All of them.${ending}`;
+      await host.she.savesAs(name);
+      expect((await granted(host.ask('saveFile', { name, bytes: BYTES })))?.name).toBe(name);
     });
 
     test('a file she does not save is no failure, and nothing is written', async () => {

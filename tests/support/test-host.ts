@@ -1,6 +1,7 @@
 import { namedBackup } from '../../shared/backup/backup-names';
 import type { FolderLock } from '../../shared/backup/folder-lock';
 import { isSafeFileName } from '../../shared/files/safe-file-name';
+import { writtenKind } from '../../shared/files/written-kinds';
 import {
   type Answer,
   done,
@@ -26,8 +27,6 @@ export interface TestHost extends Host {
   /** What the page listens with, while it does. */
   readonly events: () => HostEvents | null;
 }
-
-const WRITTEN = ['docx', 'minutebook', 'json', 'eml', 'ics'];
 
 /** A host that does everything in memory. */
 export function testHost(): TestHost {
@@ -73,8 +72,7 @@ export function testHost(): TestHost {
       return bytes ? done(bytes) : refusal('lost', 'That file is no longer in hand.');
     },
     saveFile: async ({ name, bytes }) => {
-      const ending = name.slice(name.lastIndexOf('.') + 1);
-      if (!WRITTEN.includes(ending)) return refusal('refused', `${name} is no file of ours.`);
+      if (!writtenKind(name)) return refusal('refused', `${name} is no file of ours.`);
       if (she.savesAs === null) return done(null);
       saved.set(she.savesAs, bytes);
       return done({ name: she.savesAs, folder: null });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { type WrittenKind, writtenKind } from '../../../shared/files/written-kinds';
 import {
   type Answer,
   done,
@@ -14,19 +15,6 @@ import { markedReadOnly, notWritten } from '../../files/file-refusal';
 import { writeWhole } from '../../files/write-whole';
 import type { KeptSettings } from '../settings';
 import { noteWritten, wasEditedSince } from './written-files';
-
-/** What the program writes, by the ending of its name; it writes nothing else for a page. */
-const KINDS: Readonly<Record<string, string>> = {
-  docx: 'Word document',
-  pdf: 'PDF',
-  xlsx: 'Excel workbook',
-  csv: 'Table with commas',
-  minutebook: 'Minutebook backup',
-  json: 'Minutebook book',
-  eml: 'E-mail draft',
-  ics: 'Calendar file',
-  zip: 'Zip of several files',
-};
 
 /** What saving needs from around it. */
 export interface Saving {
@@ -43,13 +31,11 @@ export async function saveFile(
   saving: Saving,
   { name, bytes }: NewFile,
 ): Promise<Answer<SavedFile | null>> {
-  const ending = path.extname(name).slice(1);
-  if (!(ending in KINDS)) {
-    return refusal('refused', `Minutebook writes no files of the kind of ${name}.`);
-  }
+  const kind = writtenKind(name);
+  if (!kind) return refusal('refused', `Minutebook writes no files of the kind of ${name}.`);
   let proposed = path.join(saving.settings.now().lastFolder ?? app.getPath('documents'), name);
   for (;;) {
-    const target = await chosenTarget(saving, proposed, ending);
+    const target = await chosenTarget(saving, proposed, kind);
     if (target === null) return done(null);
     const failure = (await mayReplace(saving, target))
       ? await written(saving, target, bytes)
@@ -63,11 +49,11 @@ export async function saveFile(
 async function chosenTarget(
   { window }: Saving,
   defaultPath: string,
-  ending: string,
+  { ending, words }: WrittenKind,
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath,
-    filters: [{ name: KINDS[ending] ?? ending, extensions: [ending] }],
+    filters: [{ name: words, extensions: [ending] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
   if (canceled || filePath === '') return null;

@@ -1,33 +1,17 @@
+import { writtenKind } from '../../../shared/files/written-kinds';
 import { type Answer, done, type NewFile, refusal, type SavedFile } from '../../../shared/host';
 import { wasLeft, wasNotShown } from './pickers';
 
-/** What the page writes, by the ending of its name. */
-const TYPES: Readonly<Record<string, readonly [string, string]>> = {
-  docx: [
-    'Word document',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  ],
-  pdf: ['PDF', 'application/pdf'],
-  xlsx: ['Excel workbook', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  csv: ['Table with commas', 'text/csv'],
-  minutebook: ['Minutebook backup', 'application/x-minutebook'],
-  json: ['Minutebook book', 'application/json'],
-  eml: ['E-mail draft', 'message/rfc822'],
-  ics: ['Calendar file', 'text/calendar'],
-  zip: ['Zip of several files', 'application/zip'],
-};
-
 /** Saves a file where she says, or where the browser puts what it downloads. */
 export async function saveFile(file: NewFile): Promise<Answer<SavedFile | null>> {
-  const ending = file.name.slice(file.name.lastIndexOf('.') + 1);
-  const type = TYPES[ending];
-  if (!type) return refusal('refused', `Minutebook writes no files of the kind of ${file.name}.`);
-  const [description, mime] = type;
+  const kind = writtenKind(file.name);
+  if (!kind) return refusal('refused', `Minutebook writes no files of the kind of ${file.name}.`);
+  const { ending, words, mime } = kind;
   if (!window.showSaveFilePicker) return downloaded(file, mime);
   try {
     const handle = await window.showSaveFilePicker({
       suggestedName: file.name,
-      types: [{ description, accept: { [mime]: [`.${ending}`] } }],
+      types: [{ description: words, accept: { [mime]: [`.${ending}`] } }],
     });
     return await written(handle, file);
   } catch (error) {
