@@ -7,7 +7,7 @@ import { doIt, useDesk } from '../desk/desk';
 import { openMeeting } from '../desk/going';
 import { useQuietBook } from '../store/use-book';
 import { say } from '../store/view-store';
-import { BeingRead } from '../taking-in/BeingRead';
+import { BeingRead, type Progress } from '../taking-in/BeingRead';
 import { broughtFor } from './brought-for';
 import { corrected, type Draft, incomingOf, undone } from './draft';
 import { Legend } from './Legend';
@@ -25,13 +25,16 @@ interface Props {
   readonly onOther: () => void;
 }
 
+const LOOKING_UP = 'Looking up what your book has of it …';
+const BEGUN: Progress = { steps: 0, of: 1, words: '', share: 0 };
+
 /** The file beside what was recognised in it, where it goes, and what comes of it. */
 export function Confirm({ draft, change, onDone, onOther }: Props) {
   const desk = useDesk();
   const book = useQuietBook();
   const { today } = desk.now();
   const thisLine = useRef<HTMLFieldSetElement>(null);
-  const [isTaking, setTaking] = useState(false);
+  const [taking, setTaking] = useState<Progress | null>(null);
   const wanted = useRef(0);
   const later = useDeferredValue(draft);
   const found = useMemo(
@@ -50,18 +53,18 @@ export function Confirm({ draft, change, onDone, onOther }: Props) {
     if ('why' in found || desk.view.getState().readOnly) return;
     wanted.current += 1;
     const mine = wanted.current;
-    setTaking(true);
-    await broughtFor(desk, draft).catch(() => {});
+    setTaking(BEGUN);
+    await broughtFor(desk, draft, now => mine === wanted.current && setTaking(now)).catch(() => {});
     // She stopped it while it was looked up.
     if (mine !== wanted.current) return;
-    setTaking(false);
+    setTaking(null);
     if (takenIn(desk, draft)) onDone();
   };
   const stop = () => {
     wanted.current += 1;
-    setTaking(false);
+    setTaking(null);
   };
-  if (isTaking) return <BeingRead words="Looking up what your book has of it …" onStop={stop} />;
+  if (taking) return <BeingRead words={LOOKING_UP} progress={taking} onStop={stop} />;
   const row = plan.rows[draft.at];
   const toLookAt = doubtsOf(plan).length;
   return (

@@ -1,10 +1,6 @@
-import {
-  type CarriedMeaning,
-  kindOfRow,
-  type Meaning,
-  meaningOf,
-} from '../../shared/incoming/meaning';
+import { kindOfRow, meaningOf } from '../../shared/incoming/meaning';
 import type { Point, Row } from '../../shared/incoming/row';
+import type { CarriedMeaning, Meaning } from '../../shared/incoming/row-meaning';
 import { cellTexts } from '../../shared/incoming/row-words';
 import type { Attendee, Presence } from '../../shared/model/attendance';
 import type { ActionBlock, Block } from '../../shared/model/block';

@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
-import { canBe, kindOfRow, type Meaning, meaningOf } from '../../shared/incoming/meaning';
+import { canBe, kindOfRow, meaningOf } from '../../shared/incoming/meaning';
 import { type IncomingPlan, withKind, withSaid } from '../../shared/incoming/plan';
 import type { Row, SaidOfRow } from '../../shared/incoming/row';
+import type { Meaning } from '../../shared/incoming/row-meaning';
 import type { Presence } from '../../shared/model/attendance';
 import { type Due, dueInWords } from '../../shared/model/due';
 import { type Owner, ownersInWords } from '../../shared/model/owner';

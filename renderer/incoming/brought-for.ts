@@ -1,6 +1,7 @@
 import { meaningOf } from '../../shared/incoming/meaning';
 import type { IncomingPlan } from '../../shared/incoming/plan';
 import type { Desk } from '../desk/desk';
+import type { Progress } from '../taking-in/BeingRead';
 import type { Draft } from './draft';
 
 /**
@@ -10,12 +11,23 @@ import type { Draft } from './draft';
 export async function broughtFor(
   desk: Desk,
   { committeeId, meetingId, plan }: Pick<Draft, 'committeeId' | 'meetingId' | 'plan'>,
+  onStep: (progress: Progress) => void = () => {},
 ): Promise<void> {
   if (committeeId === null) return;
+  onStep(stepOf(0, 'its open actions'));
   await desk.bringOpenActions(committeeId);
+  onStep(stepOf(1, 'the actions it names'));
   const references = referencesOf(plan);
   if (references.length > 0) await desk.bringReferences(references);
+  onStep(stepOf(2, 'the meeting'));
   if (meetingId !== null) await desk.bringMeeting(meetingId);
+}
+
+/** What is looked up, one after the other. */
+const STEPS = 3;
+
+function stepOf(steps: number, words: string): Progress {
+  return { steps, of: STEPS, words, share: 0 };
 }
 
 function referencesOf({ rows }: IncomingPlan): string[] {

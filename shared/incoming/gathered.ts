@@ -4,9 +4,10 @@ import { type Block, paragraph } from '../model/block';
 import type { Id } from '../model/id';
 import type { PointPiece } from '../reading/piece';
 import { listsOf } from '../reading/structure/lists';
-import { type CarriedMeaning, type Meaning, meaningOf } from './meaning';
+import { meaningOf } from './meaning';
 import type { IncomingPlan } from './plan';
 import type { Point, Row } from './row';
+import type { CarriedMeaning, Meaning } from './row-meaning';
 import { lineOfRow } from './row-words';
 
 /** An item of the meeting with what stands under it. `rowId` is `null` for what stands before the first. */
