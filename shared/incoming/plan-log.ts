@@ -5,7 +5,7 @@ import { apply } from '../model/change';
 import type { Due } from '../model/due';
 import { type EarlierAction, earlierAction } from '../model/earlier-action';
 import type { NewId } from '../model/id';
-import { words } from '../model/inline';
+import { plainText, words } from '../model/inline';
 import type { Meeting } from '../model/meeting';
 import { ownerNamed } from '../model/owner';
 import { sameValue } from '../model/same-value';
@@ -63,9 +63,8 @@ export function planLog(
   const committee = recordOf(book, 'committee', meeting.committeeId);
   if (!committee) return null;
   const { code } = committee;
-  const known = new Map(
-    actionsOf(book, committee.id).map(action => [referenceKey(action.ref, code), action]),
-  );
+  const actions = actionsOf(book, committee.id);
+  const known = new Map(actions.map(action => [referenceKey(action.ref, code), action]));
   const reading = {
     book,
     code,
@@ -75,9 +74,12 @@ export function planLog(
     columns: choices.columns,
     newId,
   };
+  const referenceOf = choices.columns.includes('reference')
+    ? (row: TableRow) => oneLine(cellOf(row, choices.columns, 'reference').text)
+    : numbering(actions, code, choices.columns);
   const seen = new Map<string, TableRow>();
   const planned = table.rows.slice(choices.headRow + 1).map(row => {
-    const ref = cellOf(row, choices.columns, 'reference').text.replace(/\s+/g, ' ').trim();
+    const ref = referenceOf(row);
     const key = referenceKey(ref, code);
     const why = whyAside(row, ref, { columns: choices.columns, earlier: seen.get(key) });
     if (why !== null) return { row, why };
@@ -102,10 +104,45 @@ function whyAside(
   ref: string,
   { columns, earlier }: { columns: ColumnsOf<LogField>; earlier: TableRow | undefined },
 ): string | null {
-  if (!columns.includes('reference')) return 'No column tells the reference.';
-  if (ref === '') return 'It has no reference.';
+  const isNumbered = !columns.includes('reference');
+  if (ref === '') return isNumbered ? SAYS_NOTHING : 'It has no reference.';
   if (earlier) return `${ref} stands in row ${earlier.line} already.`;
-  return cellOf(row, columns, 'action').text === '' ? 'It does not say what is to be done.' : null;
+  return cellOf(row, columns, 'action').text === '' ? SAYS_NOTHING : null;
+}
+
+const SAYS_NOTHING = 'It does not say what is to be done.';
+
+/**
+ * The references of a log that has none: that of the action of the book which says the same, else the
+ * next of `CODE-L01`, `CODE-L02` … that is free. None for a row that says nothing.
+ */
+function numbering(
+  actions: readonly Action[],
+  code: string,
+  columns: ColumnsOf<LogField>,
+): (row: TableRow) => string {
+  const taken = new Set(actions.map(({ ref }) => referenceKey(ref, code)));
+  const bySaid = new Map(actions.map(({ line, ref }) => [saidKey(plainText(line)), ref]));
+  let last = 0;
+  const next = (): string => {
+    let ref: string;
+    do {
+      last += 1;
+      ref = `${code}-L${String(last).padStart(2, '0')}`;
+    } while (taken.has(referenceKey(ref, code)));
+    return ref;
+  };
+  return row => {
+    const said = saidKey(cellOf(row, columns, 'action').text);
+    if (said === '') return '';
+    const ref = bySaid.get(said) ?? next();
+    bySaid.set(said, ref);
+    return ref;
+  };
+}
+
+function saidKey(text: string): string {
+  return oneLine(text).toLowerCase();
 }
 
 function logRow(row: TableRow, ref: string, reading: Reading): LogRow {

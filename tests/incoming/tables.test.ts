@@ -142,6 +142,27 @@ describe('a log of actions', () => {
     );
   });
 
+  test('without references gives each action one of its own, and knows it again by its words', async () => {
+    const bare =
+      'Action,Owner\nAsk for depths,Survey Group\n,Nobody\nWrite to the  Panel.,\nask for depths,\nLook at lights,DCC\n';
+    const { plan, change } =
+      importedLog(book(), await log(bare), contextAt()) ?? expect.unreachable();
+    expect(plan.rows.map(({ ref, known }) => [ref, known !== null])).toEqual([
+      ['HARTEC-L01', false],
+      ['HARTEC32/01', true],
+      ['HARTEC-L02', false],
+    ]);
+    expect(plan.aside.map(({ row, why }) => [row.line, why])).toEqual([
+      [3, 'It does not say what is to be done.'],
+      [5, 'HARTEC-L01 stands in row 2 already.'],
+    ]);
+    const after = done(book(), change);
+    expect(importLog(after, await log(bare), contextAt())).toBeNull();
+    const more = await log(`${bare}Paint the buoys,\n`);
+    const again = importedLog(after, more, contextAt()) ?? expect.unreachable();
+    expect(again.plan.rows.map(({ ref }) => ref)).toContain('HARTEC-L03');
+  });
+
   test('can stand as at a new meeting, which shows its actions', async () => {
     const at = { number: '34', date: '2018-09-18' } as const;
     const after = done(book(), importLog(book(), { ...(await log()), at }, contextAt()));

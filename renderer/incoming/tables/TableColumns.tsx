@@ -58,6 +58,12 @@ export function TableColumns({ draft, onChange }: Props) {
           </label>
         ))}
       </fieldset>
+      {of === 'actions' && !columns.includes('reference') && (
+        <p className="dialog-remark">
+          No column tells the references. Each action gets one of its own, with an L for log; one
+          that your book has in the same words keeps its own.
+        </p>
+      )}
     </>
   );
 }
