@@ -174,3 +174,11 @@ export function done<T>(value: T): Answer<T> {
 export function refusal(code: HostCode, message: string): HostRefusal {
   return { ok: false, code, message };
 }
+
+/** The answer for a file that is larger than `MOST_BYTES`. */
+export function tooLarge(name: string): HostRefusal {
+  return refusal(
+    'large',
+    `${name} is larger than any file Minutebook opens (50 MB). It was not read, and your book is as it was. If pictures make it so large, save it without them, or copy its text and paste it.`,
+  );
+}

@@ -1,4 +1,4 @@
-import { done, type Host, type HostEvents, MOST_BYTES, refusal } from '../../shared/host';
+import { done, type Host, type HostEvents, MOST_BYTES, refusal, tooLarge } from '../../shared/host';
 
 /** The host, with the files that are dropped onto the window given like any others. */
 export function takingDroppedFiles(host: Host): Host {
@@ -22,7 +22,7 @@ export function takingDroppedFiles(host: Host): Host {
 
 async function read(file: File) {
   if (file.size > MOST_BYTES) {
-    return refusal('large', `${file.name} is larger than any file Minutebook opens (50 MB).`);
+    return tooLarge(file.name);
   }
   try {
     return done(new Uint8Array(await file.arrayBuffer()));

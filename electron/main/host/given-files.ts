@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { type Answer, done, type GivenFile, MOST_BYTES, refusal } from '../../../shared/host';
+import {
+  type Answer,
+  done,
+  type GivenFile,
+  MOST_BYTES,
+  refusal,
+  tooLarge,
+} from '../../../shared/host';
 import { notRead } from '../../files/file-refusal';
 
 /** The endings of the files that can be given to the program, without their dot. */
@@ -59,7 +66,7 @@ async function readAtMost(file: string, name: string): Promise<Answer<Uint8Array
     const found = await handle.stat();
     if (!found.isFile()) return refusal('refused', `${name} is not a file that can be read.`);
     if (found.size > MOST_BYTES) {
-      return refusal('large', `${name} is larger than any file Minutebook opens (50 MB).`);
+      return tooLarge(name);
     }
     return done(new Uint8Array(await handle.readFile()));
   } finally {

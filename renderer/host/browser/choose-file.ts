@@ -1,4 +1,11 @@
-import { type Answer, done, type GivenFile, MOST_BYTES, refusal } from '../../../shared/host';
+import {
+  type Answer,
+  done,
+  type GivenFile,
+  MOST_BYTES,
+  refusal,
+  tooLarge,
+} from '../../../shared/host';
 import { wasLeft } from './pickers';
 
 /** The files that she chose, by their tokens. */
@@ -25,7 +32,7 @@ export async function readFile(given: GivenHandles, token: string): Promise<Answ
     );
   }
   if (file.size > MOST_BYTES) {
-    return refusal('large', `${file.name} is larger than any file Minutebook opens (50 MB).`);
+    return tooLarge(file.name);
   }
   try {
     return done(new Uint8Array(await file.arrayBuffer()));
