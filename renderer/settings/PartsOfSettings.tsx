@@ -6,7 +6,7 @@ interface PartsProps {
   readonly onGo: (part: SettingsPart) => void;
 }
 
-/** What the settings are about, in one row that stays in sight; each word leads to its part. */
+/** What the settings are about; each word leads to its part. */
 export function PartsOfSettings({ current, onGo }: PartsProps) {
   return (
     <nav className="settings-parts" aria-label="Parts of the settings">

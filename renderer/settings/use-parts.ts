@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useView } from '../store/use-book';
 import type { SettingsPart } from './settings-parts';
 
-/** So far down a part may begin and still be the one that is read. Pixels below the row of parts. */
+/** So far down a part may begin and still be the one that is read. Pixels from the top. */
 const READ_AT = 120;
 
 /** The parts of the settings as she scrolls and goes through them. */

@@ -47,6 +47,28 @@ describe.skipIf(noChromium)(
       await page.getByText('It was noted that HPMP0006 waits').waitFor({ state: 'detached' });
     });
 
+    test('long ones say how far they are read, and are stopped by a key, with nothing taken in', async () => {
+      const { page, press } = await openSample();
+      const items = Array.from(
+        { length: 9_000 },
+        (_, at) =>
+          `${at + 1}. Item ${at + 1}\n\nThe committee heard of it. ${'It went on. '.repeat(40)}\n`,
+      );
+      const text = `Minutes of HARTEC meeting 33\n\n${items.join('\n')}`;
+      await drop(page, 'long.txt', new TextEncoder().encode(text));
+      await page.getByRole('button', { name: 'Take in its minutes or agenda' }).press('Enter');
+      const stop = page.getByRole('button', { name: 'Stop', exact: true });
+      await stop.and(page.locator(':focus')).waitFor();
+      await page.getByText(/\d+ %/).first().waitFor();
+      await press('Enter');
+      await stop.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: /Choose a file/ }).waitFor();
+      await press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.locator('.minute-editor').first().waitFor();
+      expect(await page.getByRole('link', { name: /HARTEC/ }).count()).toBe(0);
+    });
+
     test('who is to do an action is said in its line, and Escape leads back to the lines', async () => {
       const { page, press, type } = await openSample();
       const text =
