@@ -45,12 +45,12 @@ function meantBy(meeting: Meeting, part: LinePart, text: string, book: Book): Me
     case 'attendee':
       return attendeeIn(meeting, part, text);
     case 'owners':
-      return [{ spot: part as Meant['spot'], shall: splitOwners(text).join(', ') }];
+      return [{ spot: part, shall: splitOwners(text).join(', ') }];
     case 'due':
-      return [{ spot: part as Meant['spot'], shall: text }];
+      return [{ spot: part, shall: text }];
     case 'status': {
       const shall = statusIn(book, meeting, text);
-      return shall === null ? null : [{ spot: part as Meant['spot'], shall }];
+      return shall === null ? null : [{ spot: part, shall }];
     }
   }
 }
