@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useView } from '../store/use-book';
-import type { SettingsPart } from './settings-parts';
+import { SETTINGS_PARTS, type SettingsPart } from './settings-parts';
 
 /** So far down a part may begin and still be the one that is read. Pixels from the top. */
 const READ_AT = 120;
@@ -47,5 +47,6 @@ function partAtTop(screen: HTMLElement | null): SettingsPart | null {
   const read = isAtEnd
     ? parts.at(-1)
     : parts.findLast(part => part.getBoundingClientRect().top <= line);
-  return ((read ?? parts[0])?.dataset['part'] as SettingsPart | undefined) ?? null;
+  const name = (read ?? parts[0])?.dataset['part'];
+  return SETTINGS_PARTS.find(part => part.name === name)?.name ?? null;
 }
