@@ -155,11 +155,11 @@ export function columnsFor<F extends string>(
 }
 
 /** The table of a file that is most like these fields; the first where none is. */
-export function likeliestFor<F extends string>(
-  tables: readonly SourceTable[],
+export function likeliestFor<F extends string, T extends SourceTable>(
+  tables: readonly T[],
   fields: Readonly<Record<F, FieldWords>>,
-): SourceTable | undefined {
-  const likeness = (table: SourceTable) =>
+): T | undefined {
+  const likeness = (table: T) =>
     Math.max(0, ...table.rows.slice(0, MOST_ABOVE).map(row => likenessOf(row, fields)));
   return tables.toSorted((a, b) => likeness(b) - likeness(a))[0];
 }

@@ -46,12 +46,10 @@ export function withTableOf(
   { tables }: ReadTable,
   of: TableOf,
 ): Pick<TableDraft, 'of' | 'table' | 'tableAt' | 'headRow' | 'columns'> {
-  const found =
+  const table =
     of === 'actions' ? likeliestFor(tables, LOG_FIELDS) : likeliestFor(tables, MEMBER_FIELDS);
-  const tableAt = tables.findIndex(table => table === found);
-  const table = tables[tableAt];
   if (!table) throw new Error('A file was read that has no table.');
-  return { of, table, tableAt, ...withHeads(of, table) };
+  return { of, table, tableAt: tables.indexOf(table), ...withHeads(of, table) };
 }
 
 /** How a table is read, with the heads where they are most likely or in this row. */
