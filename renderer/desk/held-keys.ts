@@ -1,3 +1,5 @@
+import { pressAgain, typeSign } from './press-again';
+
 /** Keys that only change what others mean. */
 const HELD_DOWN = ['Alt', 'AltGraph', 'CapsLock', 'Control', 'Meta', 'Shift'];
 
@@ -83,28 +85,8 @@ function giveAll(): void {
   // What is given now is not to be held again.
   stopHolding();
   for (const each of waiting) {
-    if (typeof each === 'string') document.execCommand('insertText', false, each);
+    if (typeof each === 'string') typeSign(each);
     else pressAgain(each);
   }
   if (holding > 0) startHolding();
-}
-
-/** A key that is pressed by a program does not type and follows no link by itself. */
-function pressAgain(event: KeyboardEvent): void {
-  const place = document.activeElement ?? document.body;
-  const again = new KeyboardEvent('keydown', {
-    key: event.key,
-    code: event.code,
-    ctrlKey: event.ctrlKey,
-    metaKey: event.metaKey,
-    altKey: event.altKey,
-    shiftKey: event.shiftKey,
-    bubbles: true,
-    cancelable: true,
-  });
-  const isFree = place.dispatchEvent(again);
-  if (!isFree || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Enter' && place.matches('a, button, summary')) {
-    if (place instanceof HTMLElement) place.click();
-  } else if ([...event.key].length === 1) document.execCommand('insertText', false, event.key);
 }

@@ -20,7 +20,7 @@ export function CommitteeQuestions({ onMade }: { onMade: () => void }) {
     if (!made) return;
     onMade();
     const newest = recordsOf(desk.book.getState().book, 'committee').at(-1);
-    if (newest) setTimeout(() => openCommittee(desk, newest.id));
+    if (newest) openCommittee(desk, newest.id);
   };
   return (
     <form className="dialog-form" onSubmit={begin}>

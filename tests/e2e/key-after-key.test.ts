@@ -68,6 +68,32 @@ describe.skipIf(noChromium)(
       expect(await page.locator('.minute-editor').textContent()).toBe(before);
     });
 
+    test('goes from field to field of a dialog whose script comes late, and answers it', async () => {
+      await writing(/ItemDetails-.*\.js/);
+      const keys = ['F2', 'Tab', 'Tab', 'Shift+Tab', 'Tab', 'Tab', 'Tab', 'Control+a'];
+      for (const key of keys) await page.keyboard.press(key);
+      await page.keyboard.type('STSC_33_01, STSC_33_01B');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('A');
+      const back = ['Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Enter'];
+      for (const key of ['Tab', 'Tab', 'Tab', 'Space', ...back]) await page.keyboard.press(key);
+      await page.getByText('Papers: STSC_33_01, STSC_33_01A').waitFor();
+      await page.locator('.agenda-item[aria-current] .mark-confidential').waitFor();
+    });
+
+    test('opens its dialog, though the screen of a committee just made still comes', async () => {
+      page = await program.newPage();
+      await late(/CommitteeScreen-.*\.js/);
+      page.setDefaultTimeout(8_000);
+      await page.goto(program.address(page));
+      await page.getByLabel('What is the committee called?').waitFor();
+      await page.keyboard.type('STSC Committee');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+Alt+w');
+      await page.getByRole('dialog', { name: 'New meeting' }).waitFor();
+      await page.locator('h1', { hasText: 'STSC Committee' }).waitFor();
+    });
+
     test('keeps its order with signs that come without a key', async () => {
       await writing(/GoToItem-.*\.js/);
       await page.keyboard.press('Control+g');
