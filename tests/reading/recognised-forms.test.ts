@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { linesIn } from '../../shared/model/block-lines';
+import { recordsOf } from '../../shared/model/book';
 import { dueIn } from '../../shared/reading/structure/due-date';
 import { ownersIn } from '../../shared/reading/structure/owners';
-import { summarised } from '../support/read';
+import { summaryOf } from '../../shared/registers/meeting-summary';
+import { readWell, summarised, wordsOfRecords } from '../support/read';
 
 const inItem = (...lines: string[]) =>
   ['1. Report', '', ...lines, '', '2. Close', '', 'Closed.'].join('\n');
@@ -89,6 +92,29 @@ describe('an action that is said twice', () => {
       ['1.1', 'AS', 'AS to look into the lamps of the quay to the north'],
       ['1.2', 'BE', 'Paint the quay before the winter (BE)'],
     ]);
+  });
+
+  test('stands once where the summary says it in a few words less, or begins with another “to”', async () => {
+    const text =
+      '## Lamps\n\nAction AS to ask the quay whether there is something we can help them with\n\n' +
+      'Action BE to show the tides, with reference to the list of last year, at the quay\n\n' +
+      '## New and ongoing actions\n\n| 1.1 | To ask the quay whether there is something we can help with | AS |\n|---|---|---|\n' +
+      '| 1.2 | Show the tides, with reference to the list of last year, at the quay | BE |\n';
+    const { book, meetingId } = await readWell('m.md', text);
+    const { actions: found } = summaryOf(book, meetingId, []) ?? expect.unreachable();
+    expect(found.map(({ ref, owner }) => [ref, owner])).toEqual([
+      ['1.1', 'AS'],
+      ['1.2', 'BE'],
+    ]);
+    // The summary keeps the references of its column.
+    expect(wordsOfRecords({ book, meetingId })).toMatch(/1\.1 To ask .* 1\.2 Show the tides/);
+  });
+
+  test('two references are two actions, whatever their words', async () => {
+    const text =
+      '## Lamps\n\nACTION 7/01: AS to look into the lamps of the quay.\n\n' +
+      '## Tides\n\nACTION 7/02: AS to look into the lamps of the quay.\n';
+    expect((await summarised('m.md', text)).actions).toHaveLength(2);
   });
 
   test('short deeds may be said of two things', async () => {
@@ -201,13 +227,29 @@ describe('due dates', () => {
     ['to write within 2 weeks', { by: 'words', words: '2 weeks' }],
     ['to find whether version 3.1 can be implemented in November', null],
     ['to write to the Panel', null],
+    ['The lamps cannot be lit before September 2018', null],
+    [
+      'It will not be ready before the next meeting; report by October 2018',
+      { by: 'date', date: '2018-10' },
+    ],
   ])('%s', (text, due) => {
     expect(dueIn(text, '2018-08')).toEqual(due);
   });
 });
 
+describe('a point that begins further in than one step', () => {
+  test('stands in the point before it, with no empty one between', async () => {
+    const { book } = await readWell(
+      'minutes.html',
+      '<h2>1. Lamps</h2><ul><li>The quay<ul><li><ol><li>to the north</li><li>to the south</li></ol></li></ul></li><li>The tower</li></ul>',
+    );
+    const [list] = recordsOf(book, 'minute').flatMap(({ blocks }) => blocks);
+    expect(list && linesIn(list)).toHaveLength(4);
+    expect(JSON.stringify(list)).not.toContain('"listItem","content":[{"type":"numberedList"');
+  });
+});
+
 async function outcomeBlocks(name: string, text: string): Promise<number> {
-  const { readWell } = await import('../support/read');
   const { book } = await readWell(name, text);
   return [...book.records.values()]
     .flatMap(record => (record.kind === 'minute' ? record.blocks : []))

@@ -24,6 +24,7 @@ describe('the title of minutes names the body that met', () => {
     ],
     ['Review Group 0217 Minutes Thursday 13 November 2008', 'Review Group 0217', 'RG'],
     ['HARBOUR PMC 11/05/2012', 'Harbour PMC', 'PMC'],
+    ['QUAY PMC 11/05/2012', 'QUAY PMC', 'PMC'],
     ['Second Annual General Meeting of Harbour Friends, 1 May 2006', 'Harbour Friends', 'HF'],
     ['Protokoll der ordentlichen Mitgliederversammlung des Hafen e.V.', 'Hafen e.V.', 'HEV'],
   ])('%s', (title, name, code) => {
@@ -50,6 +51,24 @@ async function meetingAbove(...lines: string[]) {
 }
 
 describe('facts of the meeting', () => {
+  test.each([
+    [
+      'Harbour Board Minutes of Meeting 7 24th Nov 2014, 1500-1700',
+      'Harbour Board Minutes of Meeting 7',
+    ],
+    ['Quay Committee minutes, 3 July 2025', 'Quay Committee minutes'],
+    [
+      'Minutes of the Board meeting held on 4 May 2019',
+      'Minutes of the Board meeting held on 4 May 2019',
+    ],
+    ['Minutes of the Board from 3 May 2019', 'Minutes of the Board from 3 May 2019'],
+  ])(
+    'the title of “%s” is said without the day behind it, unless it is part of its words',
+    async (line, title) => {
+      expect(await meetingAbove(line)).toMatchObject({ title, date: expect.stringMatching(/^20/) });
+    },
+  );
+
   test.each<[string, object]>([
     ['HELD ON 30 MAY 2018 IN THE YOUTH CENTRE', { date: '2018-05-30', place: 'YOUTH CENTRE' }],
     [

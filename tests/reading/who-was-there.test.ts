@@ -49,7 +49,7 @@ describe('who was there is told', () => {
     expect(
       await there(
         'm.txt',
-        'Present from HARBOUR: Ann Other, Bea Else (Chair) and Cat Third',
+        'Present from HARBOUR: Ann Other (AMO), Bea Else (Chair) and Cat Third',
         'Present from QUAY: Dan Fourth',
         'Apologies: Eve Fifth (QUAY)',
       ),

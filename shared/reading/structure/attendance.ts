@@ -236,8 +236,17 @@ function joinCapacity(before: string, more: string): string {
 /** `AO`, `TCo`, `AO’C`, `AOther` of Ann Other: short, and its letters stand in the name in this order. */
 function isInitialsOf(name: string, text: string): boolean {
   if (!/^\p{Lu}[\p{L}’']*$/u.test(text) || text[0] !== name[0]) return false;
+  if (hasMiddleInitial(name, text)) return true;
   const isShort = text.length <= 5 && /\p{Lu}.*\p{Lu}/u.test(text);
   return isShort ? isSpelledBy(name, text) : text.slice(1) === name.split(' ').at(-1);
+}
+
+/** `AMO` of Ann Other: the middle name is not written out. */
+function hasMiddleInitial(name: string, text: string): boolean {
+  const [first = '', last = '', ...more] = name.split(' ');
+  return (
+    more.length === 0 && /^\p{Lu}{3}$/u.test(text) && text[0] === first[0] && text[2] === last[0]
+  );
 }
 
 function isSpelledBy(name: string, initials: string): boolean {

@@ -54,6 +54,7 @@ export function codeOfName(name: string): string {
   const last = parts.at(-1) ?? '';
   if (parts.length === 1) return last.toUpperCase().slice(0, 8);
   if (/^\p{Lu}{2,8}$/u.test(last) && /\p{Ll}/u.test(name)) return last;
+  if (/^\p{Lu}{2,3}$/u.test(last) && parts.every(part => /^\p{Lu}{2,5}$/u.test(part))) return last;
   const initials = [
     ...name.matchAll(/(?<![\p{L}’'-])(?!of\b|the\b|and\b|for\b|der\b|des\b)(\p{L})[\p{L}’'-]*/giu),
   ].map(found => found[1] ?? '');

@@ -33,8 +33,13 @@ const BY_WORDS =
  * (`version 3.1 in November`) is none.
  */
 export function dueIn(text: string, meetingDate: PartialDate | null): Due | null {
-  return dueAtMeeting(text, meetingDate) ?? dueByDate(text, meetingDate) ?? dueByWords(text);
+  const told = text.replace(NOT_BEFORE, ' ');
+  return dueAtMeeting(told, meetingDate) ?? dueByDate(told, meetingDate) ?? dueByWords(told);
 }
+
+/** What may not be done sooner is not due then: `cannot be started before September`. */
+const NOT_BEFORE =
+  /\b(?:cannot|can['’]t|could not|may not|must not|should not|will not|not)\s+(?:[\p{L}]+\s+){0,4}(?:before|by)\b/giu;
 
 /** A due date that stands alone in its column or field: a date, a meeting, or else its words. */
 export function dueField(text: string, meetingDate: PartialDate | null): Due | null {

@@ -15,11 +15,18 @@ const DEEPEST = 7;
 
 /** Points that follow one another, as lists: nested by depth, a new one where the marks change. */
 export function listsOf(points: readonly PointPiece[]): (BulletList | NumberedList)[] {
-  const least = points.reduce((depth, point) => Math.min(depth, point.depth), DEEPEST);
-  return listsAt(
-    points.map(point => ({ ...point, depth: Math.min(point.depth - least, DEEPEST) })),
-    0,
-  );
+  return listsAt(stepByStep(points), 0);
+}
+
+/** The points with no depth passed over: one that begins far in stands in the point before it. */
+function stepByStep(points: readonly PointPiece[]): PointPiece[] {
+  const around: number[] = [];
+  return points.map(point => {
+    while ((around.at(-1) ?? -1) >= point.depth) around.pop();
+    const depth = Math.min(around.length, DEEPEST);
+    around.push(point.depth);
+    return { ...point, depth };
+  });
 }
 
 function listsAt(points: readonly PointPiece[], depth: number): (BulletList | NumberedList)[] {

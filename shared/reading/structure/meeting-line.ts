@@ -95,7 +95,7 @@ export function meetingLine(text: string): MeetingLine {
     /^(?:(?:date|time|location|venue|place|held)\b|(?:minutes|notes) of\s*:)/i.test(text);
   return {
     ...when,
-    ...(isFact ? {} : { title: oneLine(text) }),
+    ...(isFact ? {} : { title: withoutDayBehind(oneLine(text)) }),
     ...(number === undefined ? {} : { number }),
     ...(place === undefined ? {} : { place: oneLine(place) }),
   };
@@ -115,6 +115,24 @@ function whenIn(text: string): Pick<MeetingLine, 'date' | 'times'> {
   const end = endHour === undefined ? [] : [`${endHour}:${endMinute}`];
   const bare = hour === '' ? [] : [`${hour}:${minute}`, ...end];
   return { date: dateIn(text), times: [...timesIn(text), ...bare] };
+}
+
+/** A day behind the words of a title, perhaps with its times: `Minutes of Meeting 7 24th Nov 2014, 1500-1700`. */
+const DAY_BEHIND = new RegExp(
+  [
+    '^(?<title>.*[\\p{L}\\p{N})])[\\s,:–—-]+',
+    '(?<!\\b(?:held|on|of|the|from|to|until|and|dated|vom|am)[\\s,]+)',
+    '(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?,?\\s\\d{4}',
+    '|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d)',
+    '(?:,?\\s+\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?$',
+  ].join(''),
+  'iu',
+);
+
+/** The title without the day it ends with, which is told as the meeting's; one that is only a day stays. */
+function withoutDayBehind(title: string): string {
+  const words = DAY_BEHIND.exec(title)?.groups?.['title'] ?? title;
+  return /\p{L}{3}/u.test(words) ? words : title;
 }
 
 function oneLine(text: string): string {
