@@ -95,6 +95,7 @@ export function MinuteEditor(props: MinuteEditorProps) {
     draftOutcome: verb => view.current?.draftOutcome(verb) ?? false,
     focus: at => view.current?.focus(at),
     caret: () => view.current?.caret() ?? 'start',
+    wordsToCaret: () => view.current?.wordsToCaret() ?? '',
     isFocused: () => view.current?.isFocused() ?? false,
     select: match => view.current?.select(match) ?? false,
     highlight: query => view.current?.highlight(query),

@@ -2,7 +2,7 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import { type DirectEditorProps, EditorView } from 'prosemirror-view';
 import type { Block } from '../../shared/model/block';
 import { blocksOf } from './blocks-of';
-import { type CaretPlace, caretAt, caretOf } from './commands/caret-place';
+import { type CaretPlace, caretAt, caretOf, wordsToCaret } from './commands/caret-place';
 import { draftedOutcome } from './commands/draft-outcome';
 import { EDITOR_COMMANDS, type EditorCommand } from './commands/editor-commands';
 import { toParked } from './commands/park';
@@ -57,6 +57,8 @@ export interface MinuteView {
   readonly isFocused: () => boolean;
   /** Where the caret stands. */
   readonly caret: () => CaretPlace;
+  /** All words of the minute up to the caret. */
+  readonly wordsToCaret: () => string;
   /** Selects a found place and brings it into sight; whether the minute has it. */
   readonly select: (match: Match) => boolean;
   /** Marks all that the query finds; `null` for nothing. */
@@ -114,6 +116,7 @@ export function openMinute(place: HTMLElement, opening: OpeningMinute): MinuteVi
     draftOutcome: verb => draftedOutcome(verb)(view.state, view.dispatch),
     focus: at => focus(view, at),
     caret: () => caretOf(view.state),
+    wordsToCaret: () => wordsToCaret(view.state),
     isFocused: () => view.dom.contains(document.activeElement),
     select: match => dispatched(selectingMatch(view.state, match)),
     highlight: query => view.dispatch(withQuery(view.state, query)),

@@ -1,26 +1,28 @@
 import './preview.css';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Id } from '../../shared/model/id';
+import type { PagePlace } from '../../shared/pages/place-of-words';
 import { PageView } from './PageView';
 import { PreviewBar } from './PreviewBar';
 import { itemAtPlace } from './page-places';
 import type { Asker } from './pages-desk';
-import type { PagePlace, PagesAnswer } from './pages-questions';
+import type { PagesAnswer } from './pages-questions';
 import { actOfKey } from './preview-keys';
-import { useFollowing } from './use-following';
+import { type Followed, useFollowing } from './use-following';
 import { type PagePlaces, usePagePlaces } from './use-page-places';
 import { type Shown, usePages } from './use-pages';
 
-/** Beside what is shown: where a click on a place leads, and which item is followed. */
+/** Beside what is shown: where a click on a place leads, and what is followed. */
 interface PreviewWays {
   /** Goes to the text of an item, if it can to the words that were clicked. */
   readonly openItem?: (itemId: Id, words: string) => void;
-  /** The item that the pages go along with. */
-  readonly itemId?: Id | null;
+  readonly follows?: Followed;
 }
 
+const NOTHING: Followed = { itemId: null, written: null };
+
 /** The Word file as it is printed, page by page, following what is written. */
-export function Preview({ openItem, itemId = null, ...shown }: Shown & PreviewWays) {
+export function Preview({ openItem, follows = NOTHING, ...shown }: Shown & PreviewWays) {
   const pages = usePages(shown);
   if (pages === 'failed') {
     return (
@@ -31,20 +33,20 @@ export function Preview({ openItem, itemId = null, ...shown }: Shown & PreviewWa
     );
   }
   if (!pages) return <p className="preview-says">The pages are being laid out …</p>;
-  return <Pages {...pages} openItem={openItem} itemId={itemId} />;
+  return <Pages {...pages} openItem={openItem} follows={follows} />;
 }
 
 interface PagesProps {
   readonly asker: Asker;
   readonly answer: PagesAnswer;
   readonly openItem: PreviewWays['openItem'];
-  readonly itemId: Id | null;
+  readonly follows: Followed;
 }
 
-function Pages({ asker, answer, openItem, itemId }: PagesProps) {
+function Pages({ asker, answer, openItem, follows }: PagesProps) {
   const { pages, items, title, language, notices } = answer;
   const places = usePagePlaces(pages);
-  useFollowing(itemId, items, places);
+  useFollowing(follows, { asker, answer }, places);
   const open = (place: PagePlace, words: string) => {
     const there = itemAtPlace(items, place);
     if (there !== null) openItem?.(there, words);

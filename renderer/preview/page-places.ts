@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/model/id';
-import type { ItemPlace, PagePlace, PageSize } from './pages-questions';
+import type { PagePlace } from '../../shared/pages/place-of-words';
+import type { ItemPlace, PageSize } from './pages-questions';
 
 /** How far pages stand from one another and from the edges of their room, in pixels. */
 export const GAP = 18;

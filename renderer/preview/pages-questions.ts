@@ -3,6 +3,7 @@ import type { HouseStyle } from '../../shared/model/house-style';
 import type { Id } from '../../shared/model/id';
 import type { WantedReport } from '../../shared/outs/wanted-report';
 import type { PageParagraph, TextMark } from '../../shared/pages/page';
+import type { PagePlace } from '../../shared/pages/place-of-words';
 import type { Report } from '../../shared/report/report';
 
 /** A document as it is laid out: its pages, and where in it things are. Lengths are points. */
@@ -22,12 +23,6 @@ export interface PagesAnswer {
 export interface PageSize {
   readonly width: number;
   readonly height: number;
-}
-
-/** A place on a page; pages are counted from 0. */
-export interface PagePlace {
-  readonly page: number;
-  readonly y: number;
 }
 
 export interface ItemPlace extends PagePlace {
@@ -53,6 +48,11 @@ export interface PagesQuestions {
   readonly report: (asker: number, report: Report) => PagesAnswer;
   /** A page, `scale` pixels a point; `null` where the document was laid out anew meanwhile. */
   readonly page: (asker: number, layout: number, at: number, scale: number) => DrawnPage | null;
+  /**
+   * Where on the pages of an item stands what was written last of these words, all that is written
+   * in it up to the caret; `null` where they do not have it, or were laid out anew meanwhile.
+   */
+  readonly written: (asker: number, layout: number, itemId: Id, words: string) => PagePlace | null;
   /** Nothing of the document is wanted any more. */
   readonly forget: (asker: number) => null;
 }

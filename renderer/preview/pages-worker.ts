@@ -8,19 +8,22 @@ import { type WantedReport, wantedReport } from '../../shared/outs/wanted-report
 import { isNotOpened, readWordFile } from '../../shared/pages/file/read-word-file';
 import type { Page } from '../../shared/pages/page';
 import { pagesOf } from '../../shared/pages/pages-of';
+import { type PagePlace, placeOfWords } from '../../shared/pages/place-of-words';
 import type { Report } from '../../shared/report/report';
 import { itemBookmarks } from '../../shared/word/item-bookmarks';
 import type { UsedTemplate } from '../../shared/word/template/docx-of';
 import { answering } from '../workers/answering';
 import { canvasWidths } from './canvas-widths';
 import { drawPage, type Pictures } from './draw-page';
-import type { ItemPlace, PagePlace, PagesAnswer, PagesQuestions } from './pages-questions';
+import type { ItemPlace, PagesAnswer, PagesQuestions } from './pages-questions';
 
 /** A document that was laid out, as long as pages of it may be asked for. */
 interface LaidOut {
   readonly layout: number;
   readonly pages: readonly Page[];
   readonly pictures: Pictures;
+  /** Where the items of the agenda begin, in the order of the pages. */
+  readonly items: readonly ItemPlace[];
 }
 
 const measure = canvasWidths();
@@ -44,6 +47,13 @@ answering<PagesQuestions>({
     if (!document || !page) return null;
     const { texts, paragraphs } = page;
     return { picture: drawPage(page, document.pictures, scale), texts, paragraphs };
+  },
+  written: (asker, layout, itemId, words) => {
+    const document = kept.get(asker);
+    const at = document?.items.findIndex(item => item.itemId === itemId) ?? -1;
+    const from = document?.items[at];
+    if (document?.layout !== layout || !from) return null;
+    return placeOfWords(document.pages, { from, to: document.items[at + 1] ?? null }, words);
   },
   forget: asker => {
     kept.delete(asker);
@@ -84,15 +94,16 @@ async function laidOut(
   const pages = pagesOf(file, measure);
   const pictures = await bitmapsOf(file.pictures);
   layouts += 1;
-  kept.set(asker, { layout: layouts, pages, pictures });
   const bookmarks = bookmarksOn(pages);
+  const placed = itemPlaces(items, bookmarks);
+  kept.set(asker, { layout: layouts, pages, pictures, items: placed });
   return {
     layout: layouts,
     title: file.title,
     language: file.language,
     pages: pages.map(({ width, height }) => ({ width, height })),
     bookmarks,
-    items: itemPlaces(items, bookmarks),
+    items: placed,
     notices: notices.map(({ message }) => message),
   };
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { PagePlace } from '../../shared/pages/place-of-words';
 import { type PageSpan, pageSpans, pagesBetween } from './page-places';
-import type { PagePlace, PageSize } from './pages-questions';
+import type { PageSize } from './pages-questions';
 import { useRoom } from './use-room';
 import { nextZoom, scaleOf, type Zoom } from './zoom';
 
@@ -17,7 +18,10 @@ export interface PagePlaces {
   readonly current: number;
   /** The uppermost place that is seen. */
   readonly upper: PagePlace;
+  /** Goes to where something begins. */
   readonly show: (place: PagePlace) => void;
+  /** Goes to a line, with what stands around it. */
+  readonly showLine: (place: PagePlace) => void;
   /** Goes so many pages on, or back. */
   readonly turn: (by: number) => void;
   readonly zoomBy: (way: 'larger' | 'smaller') => void;
@@ -39,6 +43,7 @@ export function usePagePlaces(pages: readonly PageSize[]): PagePlaces {
     spans.findLastIndex(({ top }) => top <= scrolled + room.height / 2),
   );
   const scrollTo = (top: number) => scroller.current?.scrollTo({ top });
+  const topOf = ({ page, y }: PagePlace) => (spans[page]?.top ?? 0) + y * (scales[page] ?? 1);
   return {
     scroller,
     isMeasured,
@@ -48,9 +53,8 @@ export function usePagePlaces(pages: readonly PageSize[]): PagePlaces {
     seen: pagesBetween(spans, scrolled, scrolled + room.height),
     current,
     upper: placeAt(spans, scales, scrolled + ABOVE),
-    show: ({ page, y }) => {
-      scrollTo((spans[page]?.top ?? 0) + y * (scales[page] ?? 1) - ABOVE);
-    },
+    show: place => scrollTo(topOf(place) - ABOVE),
+    showLine: place => scrollTo(topOf(place) - room.height / 2),
     turn: by => {
       const to = Math.min(pages.length - 1, Math.max(0, current + by));
       scrollTo((spans[to]?.top ?? 0) - ABOVE / 2);

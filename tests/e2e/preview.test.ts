@@ -80,6 +80,33 @@ describe.skipIf(noChromium)(
       await sample.page.locator('.preview-words').getByText('Quixotic words.').waitFor();
     });
 
+    test('go along with the line that is written, however far from where its item begins', async () => {
+      const sample = await openSample();
+      const { page, press, type } = sample;
+      await openPages(sample);
+      await sample.toItem('3');
+      await press('Control+End');
+      for (let line = 0; line < 70; line += 1) {
+        await press('Enter');
+        await page.keyboard.insertText(
+          `Point ${line} was made at some length by all who had come.`,
+        );
+      }
+      const isSeen = (words: string) =>
+        page.evaluate(wanted => {
+          const room = document.querySelector('.preview-room')?.getBoundingClientRect();
+          const line = [...document.querySelectorAll('.preview-words span')]
+            .find(each => each.textContent?.includes(wanted))
+            ?.getBoundingClientRect();
+          return room && line && line.top >= room.top && line.bottom <= room.bottom;
+        }, words);
+      await expect.poll(() => isSeen('Point 69'), { timeout: 8_000 }).toBe(true);
+      for (let line = 0; line < 60; line += 1) await press('ArrowUp');
+      await expect.poll(() => isSeen('Point 9 '), { timeout: 8_000 }).toBe(true);
+      await type('Quixotic words.');
+      await expect.poll(() => isSeen('Quixotic words.'), { timeout: 8_000 }).toBe(true);
+    });
+
     test('are turned and sized by key, and a click leads to the text', async () => {
       const sample = await openSample();
       await openPages(sample);

@@ -19,6 +19,11 @@ export function caretOf({ selection }: EditorState): CaretPlace {
   return { head: selection.head };
 }
 
+/** All words up to the caret, a line for each block. */
+export function wordsToCaret({ doc, selection }: EditorState): string {
+  return doc.textBetween(0, selection.head, '\n');
+}
+
 /** The change that puts the caret there. */
 export function caretAt(view: EditorView, place: CaretPlace): Transaction {
   const { state } = view;
