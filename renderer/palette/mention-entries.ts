@@ -42,11 +42,17 @@ export function mentionEntries(desk: Desk): PaletteEntry[] {
   const { book } = desk.book.getState();
   const label = referenceLabels(book, meetingId);
   const patterns = recordOf(book, 'committee', openCommitteeId(desk) ?? '')?.changePatterns ?? [];
+  const finds = changesIn(patterns, []);
+  const inWords = (named: readonly string[]) =>
+    named.length === 0 ? finds : changesIn(patterns, named);
   return openAgenda(desk).flatMap(entry => [
-    ...titleEntries(desk, entry, patterns),
-    ...mentionsIn(entry, patterns, label).map(mention => entryOf(desk, entry, mention)),
+    ...titleEntries(desk, entry, finds),
+    ...mentionsIn(entry, inWords, label).map(mention => entryOf(desk, entry, mention)),
   ]);
 }
+
+/** What finds changes in words in which these references stand; most have none, and share one. */
+type Finds = (named: readonly string[]) => RegExp;
 
 function entryOf(
   desk: Desk,
@@ -64,9 +70,9 @@ function entryOf(
   };
 }
 
-function titleEntries(desk: Desk, entry: AgendaEntry, patterns: readonly string[]): PaletteEntry[] {
+function titleEntries(desk: Desk, entry: AgendaEntry, finds: RegExp): PaletteEntry[] {
   const { item, number } = entry;
-  return [...item.title.matchAll(changesIn(patterns, []))].map(([ref]) => ({
+  return [...item.title.matchAll(finds)].map(([ref]) => ({
     key: `mention ${item.id} ${ref}`,
     kind: 'Change',
     label: ref,
@@ -76,11 +82,7 @@ function titleEntries(desk: Desk, entry: AgendaEntry, patterns: readonly string[
   }));
 }
 
-function mentionsIn(
-  { item, minute }: AgendaEntry,
-  patterns: readonly string[],
-  label: ReferenceLabel,
-): Mention[] {
+function mentionsIn({ item, minute }: AgendaEntry, finds: Finds, label: ReferenceLabel): Mention[] {
   return linesWithWords(minute?.blocks ?? []).flatMap((content, line) => {
     const notes = content.flatMap(piece =>
       piece.type === 'footnote' ? [piece.content ?? []] : [],
@@ -90,7 +92,7 @@ function mentionsIn(
       ...notes.map((words, note) => [note, words] as const),
     ];
     return texts.flatMap(([note, words]) =>
-      mentionsOf(words, patterns, label).map(({ from, to, ...named }) => ({
+      mentionsOf(words, finds, label).map(({ from, to, ...named }) => ({
         ...named,
         itemId: item.id,
         match: { line, note, from, to, isFixed: true },
@@ -99,18 +101,11 @@ function mentionsIn(
   });
 }
 
-function mentionsOf(words: readonly Inline[], patterns: readonly string[], label: ReferenceLabel) {
+function mentionsOf(words: readonly Inline[], finds: Finds, label: ReferenceLabel) {
   const named = words.filter(leadsOut).map(piece => ({ piece, words: label(piece) }));
   const text = plainText(words, label);
-  const found = [
-    ...text.matchAll(
-      changesIn(
-        patterns,
-        named.map(each => each.words),
-      ),
-    ),
-  ];
-  return found.map(({ 0: ref, index }) => {
+  const expression = finds(named.map(each => each.words));
+  return [...text.matchAll(expression)].map(({ 0: ref, index }) => {
     const piece = named.find(each => each.words === ref)?.piece;
     return {
       kind: KINDS[piece?.attrs.to ?? 'modification'] ?? 'Change',

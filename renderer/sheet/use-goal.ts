@@ -9,13 +9,16 @@ export function useGoal(isWhole: boolean): void {
   useEffect(() => {
     const place = goal && document.getElementById(goal.anchor);
     if (!place || goal.at === reached.current) return;
+    const isFirst = reached.current === 0;
     reached.current = goal.at;
     const begin = beginningIn(place);
-    begin.focus({ preventScroll: true });
-    // The page is laid out once, for the next frame.
-    requestAnimationFrame(() =>
-      begin.scrollIntoView({ block: begin === place ? 'start' : 'nearest' }),
-    );
+    const focus = () => begin.focus({ preventScroll: true });
+    // A sheet that was just drawn is laid out once, for its first frame; keys still wait by then.
+    if (!isFirst) focus();
+    requestAnimationFrame(() => {
+      if (isFirst) focus();
+      begin.scrollIntoView({ block: begin === place ? 'start' : 'nearest' });
+    });
   }, [goal, isWhole]);
 }
 
