@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/id';
 import { isCirculated } from '../../shared/model/meeting';
 import type { AgendaEntry } from '../../shared/registers/agenda';
 import type { Expected } from '../../shared/registers/planned-course';
+import { UNTITLED } from '../../shared/report/item-section';
 import { useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
@@ -97,7 +98,7 @@ function Item(props: ItemProps) {
           {isDone && <span className="for-readers">Done: </span>}
           {number}
         </span>
-        <span className="agenda-name">{item.title}</span>
+        <span className="agenda-name">{item.title.trim() || UNTITLED}</span>
         {time && (
           <span className="agenda-time" data-over={time.over || undefined} title={time.explained}>
             {time.from === '' ? time.words : <strong>{time.from}</strong>}

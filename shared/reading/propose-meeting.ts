@@ -24,6 +24,7 @@ import {
 } from './structure/preliminaries';
 import { factsOf, meetingOf, type Proposed } from './structure/proposed-meeting';
 import { listedNotice, unclearActions } from './structure/reading-notices';
+import { withoutAgenda } from './structure/repeated-agenda';
 import { type Section, sectionsOf } from './structure/sections';
 
 /** A meeting as its minutes tell it, proposed for her to confirm. Nothing of the input is lost. */
@@ -68,7 +69,8 @@ export function proposeMeeting(
   const closing = withoutClosingLine(divided.sections);
   const { attendance, sections } = withoutAttendance(closing.sections);
   const before = withTimes(preliminariesOf([...divided.before, ...attendance]), closing);
-  const all = withLeftBefore(before.rest, sections);
+  const beside = withoutAgenda(before.rest, sections);
+  const all = withLeftBefore(beside.left, sections);
   const passages = passagesOf(all);
   if (!hasWords(passages) && before.listed.length === 0) return null;
   const facts = factsOf(passages, before, options.committee);
@@ -90,6 +92,7 @@ export function proposeMeeting(
     ...divided.listed,
     ...closing.listed,
     ...before.listed,
+    ...beside.listed,
     ...items.flatMap(item => item.listed),
   ]);
   const notices = [
@@ -149,7 +152,7 @@ function isHeadOnly({ pieces }: Section, sections: readonly Section[]): boolean 
   return sections.length > 2 || (sections.length > 1 && lengthOfHead(pieces) === pieces.length);
 }
 
-/** What stood before the first item and was not understood stays text, under no heading. */
+/** What stood before the first item and was not understood stays text, under its own heading if it has one. */
 function withLeftBefore(left: readonly Piece[], sections: readonly Section[]): readonly Section[] {
   if (left.length === 0) return sections;
   const [first, ...others] = sections;
@@ -157,7 +160,16 @@ function withLeftBefore(left: readonly Piece[], sections: readonly Section[]): r
   const line = left[0]?.line ?? 1;
   return isUntitled
     ? [{ ...first, line, pieces: [...left, ...first.pieces] }, ...others]
-    : [{ line, number: '', title: '', pieces: left }, ...sections];
+    : [{ line, number: '', ...headed(left) }, ...sections];
+}
+
+function headed(left: readonly Piece[]): Pick<Section, 'title' | 'pieces'> {
+  const [first, ...under] = left;
+  const isHeading = first?.kind === 'text' && first.level > 0 && under.length > 0;
+  if (!isHeading || !first.inline.every(({ type }) => type === 'text')) {
+    return { title: '', pieces: left };
+  }
+  return { title: plainText(first.inline).trim(), pieces: under };
 }
 
 function passagesOf(sections: readonly Section[]): Passage[] {

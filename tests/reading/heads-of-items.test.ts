@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordsOf } from '../../shared/model/book';
 import { readWell, summarised } from '../support/read';
 
 async function items(name: string, ...lines: string[]) {
@@ -118,4 +119,44 @@ test('the last line of a file is a footnote where its number is glued to a word'
   expect((await readWell('m.txt', text)).listed).toContainEqual(
     expect.objectContaining({ as: 'footnote', text: '1 In winter for nine.' }),
   );
+});
+
+describe('what stands above the first item', () => {
+  test('an agenda that says the titles of the items is left out, with its head', async () => {
+    const { book, listed } = await readWell(
+      'm.md',
+      'Minutes of the Quay Board\n\nAgenda\n\n1. Lamps\n2. Tides\n3. Any other business\n\n' +
+        '# 1. Lamps\n\nLit.\n\n# 2. Tides\n\nHigh.\n\n# 3. Any other business\n\nNone.\n',
+    );
+    expect(recordsOf(book, 'agendaItem').map(({ title }) => title)).toEqual([
+      'Lamps',
+      'Tides',
+      'Any other business',
+    ]);
+    expect(listed.filter(({ as }) => as === 'furniture').map(({ text }) => text)).toEqual([
+      'Agenda',
+      'Lamps',
+      'Tides',
+      'Any other business',
+    ]);
+  });
+
+  test('an agenda that says something else stays, as it may tell what was not minuted', async () => {
+    const text =
+      'Agenda\n\n1. Opening\n2. Lamps\n3. Gulls\n4. Closing remarks\n\n' +
+      '# 1. Lamps\n\nLit.\n\n# 2. Tides\n\nHigh.\n';
+    const { items: found } = await summarised('m.md', text);
+    expect(found).toHaveLength(3);
+  });
+
+  test('a heading that begins it is its title', async () => {
+    const html =
+      '<h3>For validation by the Board</h3><p>Sent to all.</p>' +
+      '<h1>1. Lamps</h1><p>Lit.</p><h1>2. Tides</h1><p>High.</p>';
+    expect(await items('m.html', html)).toEqual([
+      'For validation by the Board',
+      '1 Lamps',
+      '2 Tides',
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { contextOf, type Spelling } from '../editor-context';
 import { marking, unmarking } from './misspelt';
-import { wordsOfLine } from './words-of-line';
+import { misspeltIn, wordsOfLine } from './words-of-line';
 
 /** How long after the last key the spelling is looked at, in milliseconds. */
 const REST = 350;
@@ -50,15 +50,11 @@ class SpellingWatch {
     const lines = linesOf(view.state.doc).filter(line => !known.has(line));
     const words = new Set(lines.flatMap(line => wordsOfLine(line).map(({ word }) => word)));
     const wrong = words.size > 0 ? await spelling.check([...words]) : new Set<string>();
-    for (const line of lines) known.set(line, wrongIn(line, wrong));
+    for (const line of lines) known.set(line, misspeltIn(line, wrong));
     if (this.isClosed || spelling !== this.spelling || view.composing) return;
     // She typed on meanwhile: lines not looked at yet have no marks until she rests again.
     view.dispatch(marking(view.state, line => known.get(line)));
   }
-}
-
-function wrongIn(line: Node, wrong: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(wordsOfLine(line).flatMap(({ word }) => (wrong.has(word) ? [word] : [])));
 }
 
 function linesOf(doc: Node): Node[] {
