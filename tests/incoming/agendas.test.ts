@@ -71,6 +71,12 @@ describe('an agenda is read with who presents, how long, and how deep', () => {
       ['0 Welcome | Chair | 5', '0 Minutes of last meeting | Jane Doe | 10'],
     ],
     [
+      'columns that were run together, with the initials of who leads',
+      'agenda.txt',
+      'Agenda\n\nItem Topic Lead\n\n1 Introduction JM\n\n2 Terms of Reference CW/BD\n\n3 Next Steps\n',
+      ['0 Introduction | JM | ', '0 Terms of Reference | CW/BD | ', '0 Next Steps |  | '],
+    ],
+    [
       'lists inside lists',
       'agenda.html',
       '<h1>Agenda</h1><ol><li>Welcome<ol type="a"><li>Apologies</li><li>Interests</li></ol></li><li>Finance (Jane Doe)</li></ol>',
@@ -101,6 +107,60 @@ describe('an agenda is read with who presents, how long, and how deep', () => {
     const [, finance] = itemsPut(imported(plan).change);
     expect(finance).toMatchObject({ papers: ['A1'], purpose: 'decision' });
   });
+});
+
+describe('what is no item', () => {
+  const NUMBERED =
+    'AGENDA\n\n1. Welcome\n\n2. Amendments\nNone submitted\n\n3. Elections\n\n4. Close\n';
+
+  test('a line below an item stays text where the items are marked', async () => {
+    const plan = await planned('agenda.txt', NUMBERED);
+    expect(items(plan)).toEqual([
+      '0 Welcome |  | ',
+      '0 Amendments |  | ',
+      '0 Elections |  | ',
+      '0 Close |  | ',
+    ]);
+    expect(kindOfRow(rowWith(plan, 'None submitted'))).toBe('paragraph');
+  });
+
+  test('the head of those who are to come is not one either', async () => {
+    const plan = await planned(
+      'agenda.txt',
+      `${NUMBERED}\nAttendees\n\nAnn Other [AO] Harbour Ltd\n`,
+    );
+    expect(kindOfRow(rowWith(plan, 'Attendees'))).not.toBe('item');
+  });
+
+  test('what calls to the meeting is left out, and so is no item without a title', async () => {
+    const called = NUMBERED.replace(
+      'AGENDA\n',
+      'AGENDA\n\nMembers are asked to send their questions to the Clerk before the meeting, please.\n',
+    );
+    const plan = await planned('agenda.txt', called);
+    expect(kindOfRow(rowWith(plan, 'Members are asked'))).toBe('out');
+    expect(itemsPut(imported(plan).change).every(({ title }) => title !== '')).toBe(true);
+  });
+
+  test('an address on the web that has the word “agenda” is not the head of one', async () => {
+    const plan = await planned(
+      'agenda.txt',
+      'https://harbour.example/agenda-of-march\n\nWelcome\n\nAgenda\n\nFinance\n\nClose\n',
+    );
+    expect(items(plan)).toEqual(['0 Finance |  | ', '0 Close |  | ']);
+  });
+});
+
+test('a bare number before a title is its mark where the numbers count on', async () => {
+  const plan = await planned(
+    'agenda.txt',
+    'Agenda\n\n1 Introduction\n\n2 Terms of  Reference (Chair)\n\n3 Next Steps\n',
+  );
+  expect(items(plan)).toEqual([
+    '0 Introduction |  | ',
+    '0 Terms of Reference | Chair | ',
+    '0 Next Steps |  | ',
+  ]);
 });
 
 test('what stands above the agenda tells of the meeting', async () => {

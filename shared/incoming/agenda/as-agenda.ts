@@ -11,6 +11,8 @@ import type { Row, SaidOfRow } from '../row';
 import { textOfRow } from '../row-words';
 import { type FactsUnder, factsUnder } from './facts-under';
 import { type AgendaRow, rowsApart } from './rows-apart';
+import { withRunTogetherColumns } from './run-together-heads';
+import { isTextBeside } from './text-beside-items';
 
 /**
  * The plan for an agenda: where most lines were not recognised as items, each line by itself is one. How
@@ -19,8 +21,8 @@ import { type AgendaRow, rowsApart } from './rows-apart';
  */
 export function asAgenda(plan: IncomingPlan): IncomingPlan {
   const known = namesIn(plan.read);
-  const apart = rowsApart(plan.read, plan.fileLines, known);
-  const kinds = withItems(apart.map(({ row }) => row));
+  const apart = withRunTogetherColumns(rowsApart(plan.read, plan.fileLines, known));
+  const kinds = withoutTextAbove(withItems(apart));
   const lines = apart.map((each, at) => ({ ...each, row: kinds[at] ?? each.row }));
   const rows = withFactsOfItems(withoutFactsUnder(lines), known);
   const damage = plan.damage.map(doubt => rehomed(doubt, rows));
@@ -72,7 +74,7 @@ function isHeadOfAgenda(row: Row): boolean {
   const text = textOfRow(row);
   const isNumbered =
     recognised.kind === 'point' || (recognised.kind === 'item' && recognised.item.number !== '');
-  return !isNumbered && text.length < LONGEST_HEAD && AGENDA.test(text);
+  return !isNumbered && text.length < LONGEST_HEAD && AGENDA.test(text) && !text.includes('://');
 }
 
 /** A longer line that names the agenda says something of it. */
@@ -106,16 +108,28 @@ function namedAgain(rows: readonly Row[]): string[] {
 }
 
 /** The rows, those that are items by being lines of an agenda made so. */
-function withItems(rows: readonly Row[]): Row[] {
+function withItems(apart: readonly AgendaRow[]): Row[] {
+  const rows = apart.map(({ row }) => row);
+  const isText = isTextBeside(apart);
   const items = rows.filter(row => kindOfRow(row) === 'item');
   const others = rows.filter(row => kindOfRow(row) !== 'item' && mayBeTitle(row));
-  if (items.length > others.length) return [...rows];
+  if (items.length > others.length) return rows;
   const head = rows.findIndex(isHeadOfAgenda);
-  return rows.map((row, at) => {
-    const isTitle = kindOfRow(row) === 'item' || mayBeTitle(row);
-    if (!isTitle) return row;
+  return apart.map((each, at) => {
+    const { row } = each;
+    const isItem = kindOfRow(row) === 'item';
+    if (!isItem && !mayBeTitle(row)) return row;
     if (at <= head) return saying(row, { kind: 'out' });
-    return kindOfRow(row) === 'item' ? row : saying(row, { kind: 'item' });
+    return isItem || isText(each) ? row : saying(row, { kind: 'item' });
+  });
+}
+
+/** What calls to the meeting, above the first item, is no text of the minutes. */
+function withoutTextAbove(rows: readonly Row[]): Row[] {
+  const first = rows.findIndex(row => kindOfRow(row) === 'item');
+  return rows.map((row, at) => {
+    const isText = ['paragraph', 'subheading', 'point'].includes(kindOfRow(row));
+    return at < first && isText ? saying(row, { kind: 'out' }) : row;
   });
 }
 

@@ -66,7 +66,7 @@ function columnsOf(line: string): string[] {
 }
 
 /** The head of a table says what stands below it, and is no item. */
-function asHead(row: Row): Row {
+export function asHead(row: Row): Row {
   return { ...row, recognised: { kind: 'structure', text: textOfRow(row) }, label: '' };
 }
 
@@ -117,8 +117,17 @@ function typedLines(row: Row, fileLines: readonly string[], end: number): Agenda
   const isText = recognised.kind === 'block' && recognised.block.type === 'paragraph';
   const parts = isText ? apartAtTitles(lines) : [lines];
   return parts.length === 1
-    ? [{ row, line: asOneLine(lines), cells: null }]
+    ? [{ row, line: withDot(row, asOneLine(lines)), cells: null }]
     : rowsOfParts(row, parts);
+}
+
+/** The bare number of a recognised item, which counts on from others, is a mark: `3 Terms of Reference`. */
+function withDot({ recognised }: Row, line: string): string {
+  const number = recognised.kind === 'item' ? (recognised.item.number ?? '') : '';
+  const lead = /^\s*/.exec(line)?.[0] ?? '';
+  const rest = line.slice(lead.length + number.length);
+  const isBare = number !== '' && line.startsWith(number, lead.length) && /^ +\S/.test(rest);
+  return isBare ? `${lead}${number}.${rest}` : line;
 }
 
 function rowsOfParts(row: Row, parts: readonly FileLine[][]): AgendaRow[] {

@@ -61,7 +61,15 @@ export function itemFacts(line: string, known: ReadonlySet<string>): ItemFacts {
     ...(first ? [first.words, printed] : [printed, second?.words ?? '']),
     ...before.left,
   ];
-  return { ...before, mark, papers: [], purpose: null, left: left.filter(each => each !== '') };
+  const title = before.title.replace(/\s+/g, ' ');
+  return {
+    ...before,
+    title,
+    mark,
+    papers: [],
+    purpose: null,
+    left: left.filter(each => each !== ''),
+  };
 }
 
 type Reading = Pick<ItemFacts, 'title' | 'presenter' | 'minutes' | 'startsAt' | 'left'>;

@@ -125,8 +125,9 @@ function doubledQuotes(text: string): Correction[] {
   }));
 }
 
+/** Two capitals are two names or a heading and its text: `Lisa Waters Waters Wye`. */
 function doubledWords(text: string): Correction[] {
-  return [...text.matchAll(/\b(\p{L}{2,})\s+\1\b/gu)]
+  return [...text.matchAll(/\b(\p{Ll}\p{L}+)\s+\1\b/gu)]
     .filter(match => !TWICE.has((match[1] ?? '').toLowerCase()))
     .map(match => ({ found: match[0], proposed: match[1] ?? '', why: 'a word twice' }));
 }

@@ -1,0 +1,46 @@
+import { indentOf } from '../../reading/agenda/agenda-lines';
+import { markOf } from '../../reading/agenda/line-mark';
+import { attendanceLabel } from '../../reading/structure/attendance';
+import { kindOfRow } from '../meaning';
+import { textOfRow } from '../row-words';
+import type { AgendaRow } from './rows-apart';
+
+/** As few marked lines as tell that the items of an agenda are marked. */
+const FEWEST = 3;
+
+/**
+ * What in an agenda is short and yet no item: the head of those who are to come, and, where the items are
+ * marked, a paragraph below one of them that is not and stands no further in.
+ */
+export function isTextBeside(rows: readonly AgendaRow[]): (row: AgendaRow) => boolean {
+  const marked = rows.filter(isMarked);
+  const unmarked = unmarkedBelow(rows);
+  const isMarkedAgenda = marked.length >= FEWEST && marked.length > unmarked.length;
+  const below = new Set(isMarkedAgenda ? unmarked : []);
+  return each => below.has(each) || (isHeadOfNames(each) && !isMarked(each));
+}
+
+/** `Attendees`; the apologies are an item of most agendas. */
+function isHeadOfNames({ row }: AgendaRow): boolean {
+  const label = attendanceLabel(textOfRow(row));
+  return label?.presence === 'present' && label.rest === '' && label.capacity === '';
+}
+
+function unmarkedBelow(rows: readonly AgendaRow[]): AgendaRow[] {
+  const from = rows.findIndex(isMarked);
+  return paragraphsIn(rows.slice(from)).filter(each => {
+    const above = rows.slice(0, rows.indexOf(each)).findLast(isMarked);
+    return above !== undefined && indentOf(each.line) <= indentOf(above.line);
+  });
+}
+
+function paragraphsIn(rows: readonly AgendaRow[]): AgendaRow[] {
+  return rows.filter(
+    each => kindOfRow(each.row) === 'paragraph' && each.cells === null && !isMarked(each),
+  );
+}
+
+function isMarked({ row: { recognised }, line }: AgendaRow): boolean {
+  if (recognised.kind === 'point') return true;
+  return markOf(line.trim()).form !== 'none';
+}
