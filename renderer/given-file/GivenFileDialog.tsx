@@ -2,12 +2,14 @@ import './given-file.css';
 import { useEffect, useState } from 'react';
 import { BackupDialog } from '../backup/BackupDialog';
 import type { DialogProps } from '../commands/dialog-props';
+import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
 import { asWritten } from './as-written';
 import { EditedCopyWay } from './EditedCopyWay';
 import { bytesOf } from './given';
+import { mayBePasted, otherFile, UNTOUCHED } from './other-file';
 import {
   hasCommittee,
   isDocumentName,
@@ -74,6 +76,16 @@ export function GivenFileDialog({ onClose }: DialogProps) {
         {sentences.map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {mayBePasted(name) && !desk.view.getState().readOnly && (
+          <button
+            type="button"
+            className="button"
+            data-first
+            onClick={() => openDialog(desk, 'incoming')}
+          >
+            Paste its text …
+          </button>
+        )}
       </div>
     </Dialog>
   );
@@ -116,22 +128,8 @@ function wordsFor(
   if (typeof read === 'string') return ['This file cannot be opened', [read]];
   if (isTableName(name)) return ['A table from outside', [TABLE]];
   if (isDocumentName(name)) return ['Minutes from outside', [DOCUMENT]];
-  return ['A file that is not read here', [otherFile(name)]];
+  return ['A file that is not read here', [otherFile(name), UNTOUCHED]];
 }
 
 const DOCUMENT =
   'You see what was recognised beside the file, line by line, and nothing enters your book before you say so.';
-
-/** What to do with a file that is not read. */
-function otherFile(name: string): string {
-  if (/\.pdf$/i.test(name)) {
-    return `${name} is a PDF. Open it in its own program, save it as Word or text, and open that; or copy its words and paste them (Ctrl+Shift+M).`;
-  }
-  if (/\.(?:doc|odt|rtf|dot|pages)$/i.test(name)) {
-    return `${name} is in a form that is not read here. Open it in its own program, save it as Word (.docx), and open that.`;
-  }
-  if (/\.(?:xls|ods|numbers)$/i.test(name)) {
-    return `${name} is in a form that is not read here. Open it in its own program, save it as Excel (.xlsx), and open that.`;
-  }
-  return `Minutebook reads Word (.docx), text, Markdown, web pages, Excel (.xlsx), .csv, and its own backups. ${name} is none of them; it was not changed.`;
-}

@@ -125,11 +125,20 @@ describe.skipIf(noChromium)(
     test.each([
       ['a PDF', 'minutes.pdf', '%PDF-1.7', 'is a PDF'],
       ['Word 97', 'minutes.doc', '\u00d0\u00cf', 'save it as Word (.docx)'],
-      ['something else', 'minutes.xyz', 'abc', 'it was not changed'],
-    ])('%s is refused with what to do', async (_, name, content, words) => {
+      ['something else', 'minutes.xyz', 'abc', 'none of them'],
+    ])('%s is refused with what is safe and what to do', async (_, name, content, words) => {
       const { page } = await openSample();
       await drop(page, name, new TextEncoder().encode(content));
       await page.getByRole('dialog').getByText(words).waitFor();
+      await page.getByRole('dialog').getByText('your book is as it was').waitFor();
+    });
+
+    test('the text of a refused document is pasted by the next key', async () => {
+      const { page, press } = await openSample();
+      await drop(page, 'minutes.odt', new TextEncoder().encode('PK'));
+      await page.getByRole('button', { name: 'Paste its text' }).waitFor();
+      await press('Enter');
+      await page.getByRole('button', { name: 'Choose a file' }).waitFor();
     });
 
     test('a Word file that is none is refused, and nothing is changed', async () => {

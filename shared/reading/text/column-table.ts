@@ -17,7 +17,7 @@ const HEADS =
 const SLACK = 3;
 
 /** A stretch of a line that stands apart from its neighbours by three spaces or more. */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly text: string;
 }
@@ -48,7 +48,8 @@ export function columnTableAt(
   return { groups: next - at, table: { kind: 'table', line: first.number, rows } };
 }
 
-function spansOf(line: Line): Span[] {
+/** The stretches of a line, from the left. */
+export function spansOf(line: Line): Span[] {
   return [...line.text.matchAll(/\S+(?:\s{1,2}\S+)*/gu)].map(found => ({
     start: line.indent + found.index,
     text: found[0],
@@ -101,7 +102,8 @@ function textOf(line: readonly Inline[] | undefined): string {
   return piece?.type === 'text' ? piece.text : '';
 }
 
-function headCell(text: string, line: number): PieceCell {
+/** A cell of a head that begins on a line. */
+export function headCell(text: string, line: number): PieceCell {
   return {
     endLine: line,
     header: true,

@@ -3,6 +3,7 @@ import { plainText, words } from '../../model/inline';
 import { cutLine } from '../../model/line-cut';
 import type { Listed, Piece } from '../piece';
 import { type Group, joined } from './groups';
+import { pointMark } from './points';
 
 /** A footnote found at the foot of a page. */
 export interface PageNote {
@@ -29,7 +30,8 @@ export function takeFootnotes(
   for (const [at, group] of groups.entries()) {
     const first = group.lines[0];
     if (group.startsPage && first) pageFrom = first.number;
-    const found = first && !headings.has(first.number) ? noteIn(group, notes.length + 1) : null;
+    const mayBeNote = first && !headings.has(first.number) && !isCountedList(group);
+    const found = mayBeNote ? noteIn(group, notes.length + 1) : null;
     const next = groups[at + 1];
     const endsPage = next?.startsPage ?? isMarkedAbove(groups.slice(0, at), found?.number);
     const note = endsPage ? found : null;
@@ -37,6 +39,14 @@ export function takeFootnotes(
     else kept.push(group);
   }
   return { groups: kept, notes };
+}
+
+/** Several points that are counted alike are a list, wherever its page ends. */
+function isCountedList({ lines }: Group): boolean {
+  const counted = lines.flatMap(({ text }) => pointMark(text) ?? []);
+  return counted.some(
+    ({ style, count }, at) => style === 'decimal' && counted[at + 1]?.count === count + 1,
+  );
 }
 
 /** At the end of the file only a number glued to a word above tells that a line is its footnote. */

@@ -9,6 +9,7 @@ import { type Group, groupsOf, joined, runsOn } from './groups';
 import { linearTableAt } from './linear-table';
 import { type Line, linesOf, measureOf } from './lines';
 import { restoreLostPoints } from './lost-points';
+import { plainColumnsAt } from './plain-columns';
 import { type PointMark, pointMark, scannedMark, sharedScannedMark } from './points';
 import { headingLines, isInCapitals } from './text-headings';
 
@@ -71,7 +72,8 @@ function step(walk: Walk, at: number): number {
     walk.lastLine = null;
     return table.groups;
   }
-  const columns = columnTableAt(walk.groups, at, walk.headings);
+  const columns =
+    columnTableAt(walk.groups, at, walk.headings) ?? plainColumnsAt(walk.groups, at, walk.headings);
   if (columns) {
     walk.pieces.push(columns.table);
     walk.lastLine = null;
@@ -178,7 +180,17 @@ function endsBefore(open: Open, line: Line, measure: number): boolean {
   if (!first || !last || /^\p{Ll}/u.test(line.text)) return false;
   if (open.mark && line.indent > first.indent) return false;
   if (breakAt(last, line) > measure * 0.85) return false;
+  if (isShort(last, line, measure)) return true;
   return open.mark !== null || /[.:!?]["'’”)]*$/.test(last.text);
+}
+
+/** A line that had room for much more, and does not break off in the middle, before a fresh one. */
+function isShort(last: Line, next: Line, measure: number): boolean {
+  const isFresh = /^[\p{Lu}\d£$€]/u.test(next.text);
+  const breaksOff = /[,–—(/&-]$|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(
+    last.text,
+  );
+  return isFresh && !breaksOff && breakAt(last, next) < measure * 0.6;
 }
 
 /** A page, or the gap a footnote's mark made, may break a paragraph in the middle of a sentence. */
