@@ -113,7 +113,7 @@ const TABLE =
   'To take its modifications into a register, open the register (Ctrl+Alt+V) and drop the file there. You see what it would change before anything is written.';
 
 function mayHaveTable(name: string): boolean {
-  return isTableName(name) || /\.(?:docx|html?)$/i.test(name);
+  return isTableName(name) || /\.(?:docx|html?|md|markdown)$/i.test(name);
 }
 
 function isBackupName(name: string): boolean {
@@ -127,7 +127,7 @@ function wordsFor(
   if (read === null) return ['One moment …', []];
   if (typeof read === 'string') return ['This file cannot be opened', [read]];
   if (isTableName(name)) return ['A table from outside', [TABLE]];
-  if (isDocumentName(name)) return ['Minutes from outside', [DOCUMENT]];
+  if (isDocumentName(name)) return ['A document from outside', [DOCUMENT]];
   return ['A file that is not read here', [otherFile(name), UNTOUCHED]];
 }
 

@@ -184,7 +184,7 @@ class Planning {
   private noReference(written: string): string {
     if (!this.choices.columns.includes('reference')) return 'No column tells the reference.';
     if (written === '') return 'It has no reference.';
-    return `“${written}” is not written as ${this.code.patterns.join(' or ')}.`;
+    return `“${beginningOf(written)}” is not written as ${this.code.patterns.join(' or ')}.`;
   }
 
   private twice(reference: string): string | null {
@@ -215,6 +215,14 @@ class Planning {
       }),
     );
   }
+}
+
+/** So much of a cell is enough to know it by. */
+const MOST_QUOTED = 40;
+
+function beginningOf(written: string): string {
+  const line = oneLine(written);
+  return line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED)} …` : line;
 }
 
 /** A table as the source of a fact: `register.xlsx, Modifications`. */

@@ -20,17 +20,26 @@ export function likeliestTable(tables: readonly SourceTable[]): SourceTable | un
 }
 
 /**
- * How like the heads of a register a row is: without references it is hardly one, and a name by itself
- * is more than one among other words.
+ * How like the heads of a register a row is. Without references it is hardly one; but one head alone may
+ * be any cell, and the “no” of a vote no number.
  */
 function likenessOf(table: SourceTable, row: number): number {
   const columns = columnsOf(table, row);
-  const named = columns.filter((field, at) => {
-    const head = bareWords(table.rows[row]?.cells[at]?.text ?? '');
-    return field !== null && namesOf(field).includes(head);
-  });
+  const heads = (table.rows[row]?.cells ?? []).map(({ text }) => text);
   const found = columns.filter(field => field !== null);
-  return found.length + named.length * 10 + (columns.includes('reference') ? 100 : 0);
+  const isReferred = found.length > 1 && columns.includes('reference');
+  return likenessOfHeads(heads, columns, namesOf) + (isReferred ? 100 : 0);
+}
+
+/** How like these fields some heads are: a name by itself is more than one among other words. */
+export function likenessOfHeads<F extends string>(
+  heads: readonly string[],
+  columns: readonly (F | null)[],
+  names: (field: F) => readonly string[],
+): number {
+  const found = columns.flatMap((field, at) => (field === null ? [] : [{ field, at }]));
+  const named = found.filter(({ field, at }) => names(field).includes(bareWords(heads[at] ?? '')));
+  return found.length + named.length * 10;
 }
 
 /** What the columns of a table tell by the heads in this row. */
@@ -40,7 +49,7 @@ export function columnsOf({ rows }: SourceTable, headRow: number): Columns {
 
 /**
  * What the columns under these heads tell. Each field is told by one column at most: that which has
- * its name, else that which has its name among its words.
+ * its name, else that which has its name among its words, those before an “of” first.
  */
 export function matchedColumns(heads: readonly string[]): Columns {
   return matchedHeads(heads, IMPORT_FIELDS, namesOf);
@@ -54,7 +63,7 @@ export function matchedHeads<F extends string>(
 ): (F | null)[] {
   const words = heads.map(bareWords);
   const columns: (F | null)[] = heads.map(() => null);
-  for (const fits of [isNamed, isNamedIn]) {
+  for (const fits of [isNamed, isNamedBeforeOf, isNamedIn]) {
     for (const field of fields) {
       if (columns.includes(field)) continue;
       const at = firstFitting(names(field), words, columns, fits);
@@ -88,11 +97,20 @@ function isNamed(head: string, name: string): boolean {
 }
 
 /** A head is a few words; a sentence that happens to have one of the names in it is none. */
-const LONGEST_HEAD = 40;
+const LONGEST_HEAD = 60;
 
-/** Whether a name stands among the words of a head; a short one such as `no` would say too little. */
+/** Which date it is, the other words of a head say. */
+const SAYS_NOT_WHICH = 'date';
+
+/** The effectiveness of an action is no action. */
+function isNamedBeforeOf(head: string, name: string): boolean {
+  return isNamedIn(head.split(' of ')[0] ?? '', name);
+}
+
+/** Whether a name stands among the words of a head; a short one such as `no` says too little there. */
 function isNamedIn(head: string, name: string): boolean {
-  return name.length > 3 && head.length <= LONGEST_HEAD && ` ${head} `.includes(` ${name} `);
+  const saysLittle = name.length <= 3 || name === SAYS_NOT_WHICH;
+  return !saysLittle && head.length <= LONGEST_HEAD && ` ${head} `.includes(` ${name} `);
 }
 
 /** Words in small letters with one space between them. */

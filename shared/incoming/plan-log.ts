@@ -104,9 +104,10 @@ function whyAside(
   ref: string,
   { columns, earlier }: { columns: ColumnsOf<LogField>; earlier: TableRow | undefined },
 ): string | null {
+  if (!columns.includes('action')) return 'No column tells what is to be done.';
   const isNumbered = !columns.includes('reference');
   if (ref === '') return isNumbered ? SAYS_NOTHING : 'It has no reference.';
-  if (earlier) return `${ref} stands in row ${earlier.line} already.`;
+  if (earlier) return `${isNumbered ? 'The same' : ref} stands in row ${earlier.line} already.`;
   return cellOf(row, columns, 'action').text === '' ? SAYS_NOTHING : null;
 }
 

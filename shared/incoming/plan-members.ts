@@ -36,6 +36,9 @@ export interface MemberPlan {
   readonly committee: Committee;
 }
 
+/** A sentence of a form is nobody. */
+const LONGEST_NAME = 80;
+
 /**
  * What a list would make of the members of a committee. An empty cell says nothing, and who is not in the
  * list stays. `null` where there is no such committee.
@@ -91,6 +94,7 @@ class Seating {
     const name = this.textOf(row, 'name');
     if (!this.choices.columns.includes('name')) return { row, why: 'No column tells the name.' };
     if (name === '') return { row, why: 'It has no name.' };
+    if (name.length > LONGEST_NAME) return { row, why: 'It is too long for a name.' };
     const earlier = this.seen.get(nameKey(name));
     if (earlier) return { row, why: `${name} stands in row ${earlier.line} already.` };
     this.seen.set(nameKey(name), row);

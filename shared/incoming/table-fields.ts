@@ -1,4 +1,4 @@
-import { bareWords, matchedHeads } from '../importing/match-columns';
+import { bareWords, likenessOfHeads, matchedHeads } from '../importing/match-columns';
 import type { SourceTable, TableCell, TableRow } from '../reading/tables/source-table';
 
 /** What a column of a log of actions can tell. */
@@ -136,7 +136,7 @@ export type ColumnsOf<F extends string> = readonly (F | null)[];
 /** The heads are looked for in so many rows; above them stands what the table is called. */
 const MOST_ABOVE = 30;
 
-/** The row that is most like the heads of these fields, counted from 0. */
+/** The row that is most like the heads of these fields, counted from 0; the first where none is. */
 export function headRowFor<F extends string>(
   { rows }: SourceTable,
   fields: Readonly<Record<F, FieldWords>>,
@@ -177,16 +177,30 @@ function likenessOf<F extends string>(
   row: TableRow,
   fields: Readonly<Record<F, FieldWords>>,
 ): number {
-  return matchedRow(row, fields).filter(field => field !== null).length;
+  const heads = headsOf(row);
+  const columns = matchedRow(row, fields);
+  const likeness = likenessOfHeads(heads, columns, namesOf(fields));
+  const [found = '', ...more] = heads.filter((_, at) => columns[at] !== null);
+  const isAlone = more.length === 0 && heads.some(head => head !== '' && head !== found);
+  // One among other cells may be any sentence, or the “no” of a vote.
+  return isAlone && (likeness <= 1 || found.length <= 3) ? 0 : likeness;
 }
 
 function matchedRow<F extends string>(
   row: TableRow | undefined,
   fields: Readonly<Record<F, FieldWords>>,
 ): (F | null)[] {
-  const heads = (row?.cells ?? []).map(({ text }) => text);
-  return matchedHeads(heads, Object.keys(fields) as F[], field => [
-    bareWords(fields[field].label),
-    ...fields[field].heads,
-  ]);
+  return matchedHeads(headsOf(row), Object.keys(fields) as F[], namesOf(fields));
+}
+
+/** The heads in a row; one that spans columns is the head of the first of them. */
+function headsOf(row: TableRow | undefined): string[] {
+  const cells = row?.cells ?? [];
+  return cells.map((cell, at) => (cell === cells[at - 1] ? '' : cell.text));
+}
+
+function namesOf<F extends string>(
+  fields: Readonly<Record<F, FieldWords>>,
+): (field: F) => readonly string[] {
+  return field => [bareWords(fields[field].label), ...fields[field].heads];
 }

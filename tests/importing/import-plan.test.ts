@@ -5,7 +5,7 @@ import type { SourceTable } from '../../shared/reading/tables/source-table';
 import { changeRegisterOf, registerAsAt } from '../../shared/registers/changes/change-register';
 import { bookWith } from '../support/builders';
 import { MODIFICATIONS, RELEASES, SEC } from '../support/change-register-2018';
-import { planOf, tableIn, withImported } from '../support/importing';
+import { planOf, proposedFor, tableIn, withImported } from '../support/importing';
 
 const EMPTY = bookWith(SEC);
 const BOOK = bookWith(SEC, ...MODIFICATIONS, ...RELEASES);
@@ -53,6 +53,11 @@ describe('what a table says of modifications', () => {
       'SECMP0901,a',
     );
     expect(planOf(EMPTY, table).fresh.length).toBe(1);
+  });
+
+  test('is not looked for among cells: the “no” of a vote is no number', async () => {
+    const votes = 'topic,proposed by,accepted\nA policy,Tom,yes\nAnother,Ada,no\n';
+    expect(proposedFor(await tableIn('votes.csv', votes)).headRow).toBe(0);
   });
 
   test('cannot be told without a column of references', async () => {

@@ -88,6 +88,35 @@ describe('a log of actions', () => {
     });
   });
 
+  test.each([
+    [
+      'of two columns that speak of actions, is in the one that is none by its first words',
+      'Ref,Effectiveness of mitigating action,Additional action to be taken or contingency plan,Risk owner,Review date',
+      ['reference', null, 'action', 'owner', null],
+    ],
+    [
+      'is not known by one sentence among its rows',
+      'file,topic\na.txt,"Accept the policy: stable updates"\nno,yes',
+      [null, null],
+    ],
+  ])('%s', async (_, content, columns) => {
+    expect((await log(content)).choices).toEqual({ headRow: 0, columns });
+  });
+
+  test('without a column that says what is to be done, brings nothing and says why', async () => {
+    const votes = await log('Ref,Owner\n1,Tom\n');
+    const { plan, change } = importedLog(book(), votes, contextAt()) ?? expect.unreachable();
+    expect(plan.aside.map(({ why }) => why)).toEqual(['No column tells what is to be done.']);
+    expect(change).toBeNull();
+  });
+
+  test('of which some rows say nothing more keeps the order of its references', async () => {
+    const some = 'Ref,Action,Remarks\n1,First,\n2,Second,It is under way.\n10,Tenth,\n';
+    const after = done(book(), importLog(book(), await log(some), contextAt()));
+    const refs = carriedTo(after, 'm33').map(({ action }) => action.ref);
+    expect(refs.filter(ref => /^\d+$/.test(ref))).toEqual(['1', '2', '10']);
+  });
+
   test('brings the actions that the book lacks, and updates to those it has', async () => {
     const after = done(book(), importLog(book(), await log(), contextAt()));
     const told = carriedTo(after, 'm33').map(({ action, update }) => [
@@ -154,7 +183,7 @@ describe('a log of actions', () => {
     ]);
     expect(plan.aside.map(({ row, why }) => [row.line, why])).toEqual([
       [3, 'It does not say what is to be done.'],
-      [5, 'HARTEC-L01 stands in row 2 already.'],
+      [5, 'The same stands in row 2 already.'],
     ]);
     const after = done(book(), change);
     expect(importLog(after, await log(bare), contextAt())).toBeNull();
@@ -227,6 +256,7 @@ Margaret Ellison;Independent;Chair;
 Tom Okafor;Large Ports Ltd;Large ports member;
 Ada Quay;Large Ports Ltd;;Tom Okafor
 ;Nobody;;
+Attention: describe the change that is proposed with its reasons and all that it touches;;;
 Bo Pier;;;Someone Else
 Tom Okafor;Twice;;
 `;
@@ -261,6 +291,7 @@ describe('a list of members', () => {
     const plan = planMembers(book(), await members(), contextAt().newId);
     expect(plan?.aside.map(({ why }) => why)).toEqual([
       'It has no name.',
+      'It is too long for a name.',
       'Someone Else is no member, so nobody can stand in.',
       'Tom Okafor stands in row 3 already.',
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { likeliestTable } from '../../shared/importing/match-columns';
 import { recordsOf } from '../../shared/model/book';
-import type { SourceTable } from '../../shared/reading/tables/source-table';
+import { type SourceTable, wordsOfRow } from '../../shared/reading/tables/source-table';
 import { isUnreadable } from '../../shared/reading/unreadable';
 import { changeStatusReport } from '../../shared/report/change-status/change-status-report';
 import { toDocx } from '../../shared/word/to-docx';
@@ -40,6 +40,24 @@ describe('the tables of a document', () => {
       ['Refinement', 'MP001', 'a'],
       ['Refinement', 'MP002', 'MP002'],
     ]);
+  });
+
+  test('in Markdown are read without its signs', async () => {
+    const markdown =
+      '# Register\n\nAll of it.\n\n| Ref | Title |\n| --- | :---: |\n| MP001 | [A *new* stage][one] |\n\n[one]: https://example.org\n';
+    const tables = await read('register.md', markdown);
+    expect(tables.map(wordsOf)).toEqual([
+      [
+        ['Ref', 'Title'],
+        ['MP001', 'A new stage'],
+      ],
+    ]);
+  });
+
+  test('say a cell that spans others once where a row is told in one line', async () => {
+    const html = `<table><tr><td colspan="3">Impacts</td></tr><tr><td>1</td><td>1</td><td>x</td></tr></table>`;
+    const [table] = await read('form.html', html);
+    expect(table?.rows.map(each => wordsOfRow(each, ' · '))).toEqual(['Impacts', '1 · 1 · x']);
   });
 
   test('a Change Status Report in Word can be imported where no register is kept', async () => {

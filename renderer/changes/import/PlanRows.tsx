@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { asideRows } from '../../../shared/importing/aside-rows';
 import type { AsideRow, ImportPlan, PlannedRow } from '../../../shared/importing/import-plan';
 import { isTakenIn } from '../../../shared/importing/plan-releases';
-import type { TableRow } from '../../../shared/reading/tables/source-table';
+import { type TableRow, wordsOfRow } from '../../../shared/reading/tables/source-table';
 import { changeNames } from '../../../shared/registers/changes/change-names';
 import {
   type ChangeRegister,
@@ -137,7 +137,7 @@ function Aside({ aside }: { aside: readonly AsideRow[] }) {
         <tr key={row.line}>
           <td>{row.line}</td>
           <td className="import-why">{why}</td>
-          <td>{wordsOf(row)}</td>
+          <td>{wordsOfRow(row, ' · ')}</td>
         </tr>
       ))}
     </RegisterTable>
@@ -150,18 +150,11 @@ function AsTheyAre({ rows }: { rows: readonly TableRow[] }) {
       {rows.map(row => (
         <tr key={row.line}>
           <td>{row.line}</td>
-          <td>{wordsOf(row)}</td>
+          <td>{wordsOfRow(row, ' · ')}</td>
         </tr>
       ))}
     </RegisterTable>
   );
-}
-
-function wordsOf({ cells }: TableRow): string {
-  return cells
-    .map(({ text }) => text)
-    .filter(text => text !== '')
-    .join(' · ');
 }
 
 /** Keeps the rows that are set aside as a file, to be put right and imported again. */

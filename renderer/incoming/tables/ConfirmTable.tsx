@@ -83,12 +83,15 @@ function labelOf({ of }: TableDraft, found: TableFound | null): string {
   return counted(found?.fresh ?? 0, of === 'actions' ? 'action' : 'member');
 }
 
-function saidOf({ of, number }: TableDraft, { found, isPlanning }: PlannedTable): string {
+function saidOf({ of, number, columns }: TableDraft, { found, isPlanning }: PlannedTable): string {
   if (isPlanning) return 'The rows are compared with your book …';
   if (!found) {
     return of === 'actions'
       ? `There is a meeting ${number} already. Choose it, or give another number.`
       : 'The committee is not there.';
+  }
+  if (!columns.includes(of === 'actions' ? 'action' : 'name')) {
+    return `Say which column tells ${of === 'actions' ? 'what is to be done' : 'the names'}.`;
   }
   const known = found.same === 0 ? '' : `${counted(found.same, 'row')} as your book has it. `;
   const aside = found.aside === 0 ? 'No row' : counted(found.aside, 'row');

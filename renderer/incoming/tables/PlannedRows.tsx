@@ -92,7 +92,7 @@ function Cells({ row }: { row: PlannedRow }) {
       </td>
       <td>
         {row.says}
-        {row.facts !== '' && <small className="incoming-facts"> {row.facts}</small>}
+        {row.facts !== '' && <p className="incoming-facts">{row.facts}</p>}
         {row.said.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is where it stands.
           <p key={at} className="incoming-said">

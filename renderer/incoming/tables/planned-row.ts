@@ -4,7 +4,7 @@ import { linesIn } from '../../../shared/model/block-lines';
 import { dueInWords } from '../../../shared/model/due';
 import { plainText } from '../../../shared/model/inline';
 import { ownersInWords } from '../../../shared/model/owner';
-import type { TableRow } from '../../../shared/reading/tables/source-table';
+import { type TableRow, wordsOfRow } from '../../../shared/reading/tables/source-table';
 import type { PlannedRow } from './table-questions';
 
 const NOTHING_MORE = { isAside: false, isClosed: false, facts: '', said: [] } as const;
@@ -12,8 +12,8 @@ const NOTHING_MORE = { isAside: false, isClosed: false, facts: '', said: [] } as
 /** A row of a log of actions in words. */
 export function logRow({ row, ref, made, known, update }: LogRow): PlannedRow {
   const due = made?.due;
-  const owners = made && made.owners.length > 0 ? ownersInWords(made.owners) : '';
-  const facts = [owners, due ? `due ${dueInWords(due)}` : ''].filter(fact => fact !== '');
+  const owners = made && made.owners.length > 0 ? `Owner: ${ownersInWords(made.owners)}` : '';
+  const facts = [owners, due ? `Due: ${dueInWords(due)}` : ''].filter(fact => fact !== '');
   return {
     ...NOTHING_MORE,
     line: row.line,
@@ -45,13 +45,12 @@ export function memberRow({ row, name, becomes: what, told }: MemberRow): Planne
 
 /** A row that is not taken in, with why, and all its words. */
 export function rowAside({ row, why }: { row: TableRow; why: string }): PlannedRow {
-  const cells = row.cells.map(({ text }) => text).filter(text => text !== '');
   return {
     ...NOTHING_MORE,
     line: row.line,
     name: '',
     becomes: why,
     isAside: true,
-    says: cells.join(' · '),
+    says: wordsOfRow(row, ' · '),
   };
 }

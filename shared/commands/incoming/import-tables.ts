@@ -50,9 +50,11 @@ export function importedLog(
   const within = apply(book, { put: held.put, remove: [] });
   const plan = planLog(within, { meeting: held.meeting, table, choices }, context.newId);
   if (!plan) return null;
+  // Rows of which nothing is said have no place: those of which something is would go before them.
+  const hasOrder = plan.rows.every(({ update }) => update !== null);
   const told = plan.rows.flatMap(({ made, update }, place): AnyRecord[] => [
     ...(made ? [made] : []),
-    ...(update ? [{ ...update, place: update.place ?? place }] : []),
+    ...(update ? [{ ...update, place: update.place ?? (hasOrder ? place : null) }] : []),
   ]);
   const put = [...held.put, ...told].filter(record => 'record' in checkedRecord(record));
   return { plan, change: told.length === 0 ? null : { put, remove: [] } };

@@ -21,8 +21,8 @@ const WORKBOOK: ZipLimits = {
 const MOST_BYTES = 20_000_000;
 
 /**
- * The tables of a file: the sheets of a workbook, the tables of a Word document or a web page, or the
- * rows of a text with separators. Any bytes at all give at least one table or a refusal that says why;
+ * The tables of a file: the sheets of a workbook, the tables of a Word document, a web page or Markdown,
+ * or the rows of a text with separators. Any bytes at all give at least one table or a refusal that says why;
  * the file is not changed.
  */
 export async function readTables(file: InputFile): Promise<SourceTable[] | Unreadable> {
@@ -44,8 +44,15 @@ async function tablesIn({ name, bytes }: InputFile): Promise<SourceTable[] | Unr
   if (isZip(bytes)) return wordTables(name, bytes);
   const text = decodeText(bytes);
   if (text === null) return { code: 'binary', message: `${name} is not text. It was not read.` };
-  if (!looksLikeHtml(bytes) && !/\.html?$/i.test(name)) return [separatedTable(text)];
-  return pieceTables((await import('../html/html-pieces')).htmlPieces(text).pieces);
+  if (looksLikeHtml(bytes) || /\.html?$/i.test(name)) {
+    return pieceTables((await import('../html/html-pieces')).htmlPieces(text).pieces);
+  }
+  const drawn = /\.(?:md|markdown)$/i.test(name) ? await markdownTables(text) : [];
+  return drawn.length > 0 ? drawn : [separatedTable(text)];
+}
+
+async function markdownTables(text: string): Promise<SourceTable[]> {
+  return pieceTables((await import('../markdown/markdown-pieces')).markdownPieces(text).pieces);
 }
 
 async function workbook(name: string, bytes: Uint8Array): Promise<SourceTable[] | Unreadable> {
@@ -63,15 +70,22 @@ async function wordTables(name: string, bytes: Uint8Array): Promise<SourceTable[
 }
 
 function separatedTable(text: string): SourceTable {
-  const rows = separatedRows(text).flatMap(
-    ({ line, fields }) =>
-      tableRow(
-        line,
-        fields.map(text => textCell(withoutFormulaMark(text))),
-      ) ?? [],
-  );
+  const rows = separatedRows(text)
+    .filter(({ fields }) => !fields.every(isRuled))
+    .flatMap(
+      ({ line, fields }) =>
+        tableRow(
+          line,
+          fields.map(text => textCell(withoutFormulaMark(text))),
+        ) ?? [],
+    );
   if (rows.length > MOST_ROWS) throw new RangeError('there are too many rows');
   return { name: '', rows };
+}
+
+/** Whether a cell is part of the line that is drawn under the heads with signs: `|---|---|`. */
+function isRuled(text: string): boolean {
+  return /^\s*(?::?-{3,}:?\s*)?$/.test(text);
 }
 
 const NO_WORKBOOK = 'what is in it is neither a workbook nor a Word document';

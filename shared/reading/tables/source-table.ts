@@ -31,6 +31,14 @@ export function textCell(text: string): TableCell {
   return { text: text.trim(), date: null };
 }
 
+/** What a row says in one line, with `between` between its cells; cells that are joined say it once. */
+export function wordsOfRow({ cells }: TableRow, between: string): string {
+  return cells
+    .filter((cell, at) => cell.text !== '' && cell !== cells[at - 1])
+    .map(({ text }) => text)
+    .join(between);
+}
+
 /** A row without the empty cells at its end; `null` where all are empty. */
 export function tableRow(line: number, cells: readonly TableCell[]): TableRow | null {
   const last = cells.findLastIndex(({ text }) => text !== '');
