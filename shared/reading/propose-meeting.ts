@@ -25,6 +25,7 @@ import {
 import { factsOf, meetingOf, type Proposed } from './structure/proposed-meeting';
 import { listedNotice, unclearActions } from './structure/reading-notices';
 import { withoutAgenda } from './structure/repeated-agenda';
+import { withRunOnsApart } from './structure/run-on-pieces';
 import { type Section, sectionsOf } from './structure/sections';
 
 /** A meeting as its minutes tell it, proposed for her to confirm. Nothing of the input is lost. */
@@ -65,7 +66,7 @@ export function proposeMeeting(
   options: ReadOptions & { readonly fileName: string },
 ): ReadMinutes | null {
   const paged = withoutPageMarks(source.pieces);
-  const divided = sectionsOf(paged.pieces);
+  const divided = sectionsOf(withRunOnsApart(paged.pieces));
   const closing = withoutClosingLine(divided.sections);
   const { attendance, sections } = withoutAttendance(closing.sections);
   const before = withTimes(preliminariesOf([...divided.before, ...attendance]), closing);

@@ -106,3 +106,20 @@ test('a counted list that ends a page is no footnote', async () => {
   expect(found.map(({ type }) => type)).toContain('numberedList');
   expect(JSON.stringify(found)).not.toContain('footnote');
 });
+
+test.each(['Ex-penses -Aug 19', 'Lisa Waters Waters Wye', 'Apologies Apologies were given'])(
+  '“%s” is no damage: a small word and a name, or two names, only meet',
+  async words => {
+    const text = minutes(
+      '1. Payments',
+      '',
+      `They were told of ${words}.`,
+      '',
+      '2. Close',
+      '',
+      'Closed.',
+    );
+    const { notices } = await readWell('minutes.txt', text);
+    expect(notices.map(({ code }) => code)).not.toContain('scanningDamage');
+  },
+);

@@ -62,6 +62,10 @@ describe('facts of the meeting', () => {
       'Minutes of the Board meeting held on 4 May 2019',
     ],
     ['Minutes of the Board from 3 May 2019', 'Minutes of the Board from 3 May 2019'],
+    [
+      'TOWN COUNCIL Draft (Until approved at the following meeting) Minutes of the Ordinary Meeting held on 4 May 2019 in the Village Hall',
+      'TOWN COUNCIL Minutes of the Ordinary Meeting',
+    ],
   ])(
     'the title of “%s” is said without the day behind it, unless it is part of its words',
     async (line, title) => {

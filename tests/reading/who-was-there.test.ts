@@ -123,4 +123,24 @@ describe('who was there is told', () => {
       await there('m.txt', 'Chair: Ann Other', 'Goal: to hear of the lamps', 'https://example.org'),
     ).toEqual(['Ann Other | present | Chair']);
   });
+
+  test('by titles, with someone who has none behind them', async () => {
+    expect(
+      await there(
+        'm.md',
+        'Present: Cllr Ann Other (Chair) Cllr Bea Else Cllr Cat Third Cllr Dan Last Eve Clerk (Parish Clerk)',
+        '',
+        'In attendance: Cllr Fay Quay, HCC Cllr Gus Boat, NCC Hal Path, Footpath Warden',
+      ),
+    ).toEqual([
+      'Cllr Ann Other | present | Chair',
+      'Cllr Bea Else | present',
+      'Cllr Cat Third | present',
+      'Cllr Dan Last | present',
+      'Eve Clerk | present | Parish Clerk',
+      'Cllr Fay Quay | inAttendance | HCC',
+      'Cllr Gus Boat | inAttendance | NCC',
+      'Hal Path | inAttendance | Footpath Warden',
+    ]);
+  });
 });

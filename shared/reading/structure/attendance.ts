@@ -154,24 +154,32 @@ export function personIn(entry: string, presence: Presence): Attendee {
   const manner = said.filter(text => isManner(text));
   const sender = after === '' ? said.find(text => isBody(text)) : undefined;
   const capacity = said.filter(text => !isManner(text) && text !== sender).join(', ');
+  const isOffice = OFFICE.test(after);
   const missing = said.some(text => /^(?:absent|sent apologies|apologies)$/i.test(text));
   return attendee(name === '' ? entry.trim() : name, missing ? missingAs(said) : presence, {
-    organisation: sender ?? after,
-    capacity: missing ? '' : capacity,
+    organisation: sender ?? (isOffice ? '' : after),
+    capacity: missing
+      ? ''
+      : [isOffice ? after : '', capacity].filter(each => each !== '').join(', '),
     dialIn: manner.some(text => /tele|dial|phone|remote|video|online/i.test(text)),
     remark: [handle, ...manner].filter(text => text !== '').join(', '),
     alternateFor: alternateFor ?? null,
   });
 }
 
+/** What somebody is, where one would look for whom they came from: `Ann Other, Footpath Warden`. */
+const OFFICE =
+  /^(?!.*\b(?:of|for)\b)(?:\p{Lu}[\p{L}-]*[\s-]){0,3}(?:warden|clerk|officer|secretary|chair(?:man|woman|person)?|treasurer|chancellor|registrar|president|principal)$/iu;
+
 /** Names in one column, as they are set apart: by semicolons, commas, "and", or titles. */
 export function namesIn(text: string): string[] {
   const titles = [...text.matchAll(new RegExp(`(?:^|(?<=\\s))${TITLE}(?=\\s\\p{Lu})`, 'gu'))];
   if (titles.length > 1 && titles[0]?.index === 0) {
-    return splitAt(
+    const entries = splitAt(
       text,
       titles.map(found => found.index),
     ).flatMap(withoutJoiner);
+    return entries.flatMap(entry => withoutTitleBehind(entry, entries));
   }
   if (text.includes(';')) return text.split(/\s*;\s*(?:and\s+)?/).filter(part => part !== '');
   const both = text.split(/\s+&\s+/);
@@ -181,6 +189,22 @@ export function namesIn(text: string): string[] {
     ? [text.trim()]
     : parts;
 }
+
+/** Someone without a title behind someone with one, whom nothing sets apart but the names beside them. */
+function withoutTitleBehind(entry: string, entries: readonly string[]): string[] {
+  const behindBody = /^(.+,\s\p{Lu}{2,8})\s+(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,.*)$/u.exec(entry);
+  if (behindBody) return behindBody.slice(1);
+  const two = TWO_NAMES.exec(entry);
+  const ofOneName = entries.filter(each => ONE_NAME.test(each));
+  return two && ofOneName.length >= 3 ? two.slice(1) : [entry];
+}
+
+const NAME_AND_SURNAME = String.raw`\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+`;
+const ONE_NAME = new RegExp(`^${TITLE}\\s${NAME_AND_SURNAME}(?:\\s*\\(.*)?$`, 'u');
+const TWO_NAMES = new RegExp(
+  `^(${TITLE}\\s${NAME_AND_SURNAME})\\s(${NAME_AND_SURNAME}\\s*\\(.*)$`,
+  'u',
+);
 
 function withoutJoiner(text: string): string[] {
   const name = text.replace(/(?:,|;|\s+and)\s*$/u, '').trim();

@@ -143,7 +143,7 @@ function gluedDates(text: string): Correction[] {
 }
 
 function spacedHyphens(text: string): Correction[] {
-  return [...text.matchAll(/\b\p{L}{2,} -\p{L}{2,}/gu)].map(match => ({
+  return [...text.matchAll(/\b(?:\p{Lu}\p{L}+ -\p{Lu}|\p{Ll}{2,} -\p{Ll})\p{L}+/gu)].map(match => ({
     found: match[0],
     proposed: match[0].replace(' -', '-'),
     why: 'a space before a hyphen',

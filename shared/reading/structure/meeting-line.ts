@@ -129,9 +129,21 @@ const DAY_BEHIND = new RegExp(
   'iu',
 );
 
+/** As long as a title may be with when and where behind it, in characters. */
+const LONGEST_TITLE = 100;
+
+/** When and where, behind a title: `… Ordinary Meeting held on 4 September 2019 in the Village Hall`. */
+const HELD_BEHIND = /,?\s+held\s+(?:on|at)\s.*$/i;
+
+/** How far minutes are, said inside their title: `Harbour Council Draft (until approved) Minutes of …`. */
+const STATE_BEFORE = /\s+(?:draft|unapproved)\s+\([^)]*\)\s+(?=minutes\b)/i;
+
 /** The title without the day it ends with, which is told as the meeting's; one that is only a day stays. */
 function withoutDayBehind(title: string): string {
-  const words = DAY_BEHIND.exec(title)?.groups?.['title'] ?? title;
+  const held = title.length > LONGEST_TITLE ? HELD_BEHIND.exec(title) : null;
+  const bare = held && dateIn(held[0]) !== null ? title.slice(0, held.index) : title;
+  const told = bare.replace(STATE_BEFORE, ' ');
+  const words = DAY_BEHIND.exec(told)?.groups?.['title'] ?? told;
   return /\p{L}{3}/u.test(words) ? words : title;
 }
 

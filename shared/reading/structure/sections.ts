@@ -4,7 +4,7 @@ import type { Listed, Piece, PointPiece, TextPiece } from '../piece';
 import { textPiece } from '../piece';
 import { lengthOfHead } from './head-of-minutes';
 import { isContainer, itemHeadings } from './item-headings';
-import { numberedText } from './item-number';
+import { type NumberedText, numberedText } from './item-number';
 
 /** An item as the file has it: its heading and what stands under it. */
 export interface Section {
@@ -87,7 +87,7 @@ function sectionAt(pieces: readonly Piece[], start: number, end: number, count: 
   const rest = heading.kind === 'point' ? under.map(piece => lessDeep(piece, heading)) : under;
   const from = numbered ? text.length - numbered.title.length : 0;
   const isHeading = heading.kind === 'point' || heading.level > 0;
-  const split = isHeading ? null : titleEnd(text, from);
+  const split = isHeading ? null : splitOf(text, from, numbered);
   const titleLine = cutLine(heading.inline, from, split?.end ?? Infinity);
   const restLine = split === null ? [] : trimLine(cutLine(heading.inline, split.next));
   const body: TextPiece[] = restLine.length > 0 ? [textPiece(heading.line, restLine)] : [];
@@ -107,6 +107,16 @@ function lessDeep(piece: Piece, heading: PointPiece): Piece {
 interface TitleEnd {
   readonly end: number;
   readonly next: number;
+}
+
+function splitOf(text: string, from: number, numbered: NumberedText | null): TitleEnd | null {
+  const split = titleEnd(text, from);
+  return split?.end === from && isSentenceOfYear(numbered) ? null : split;
+}
+
+/** A count through the year is of items alone, so that one short sentence names its own: `204/19 It was read.` */
+function isSentenceOfYear(numbered: NumberedText | null): boolean {
+  return numbered?.form === 'slash' && /^[^.:]{1,80}\.$/.test(numbered.title);
 }
 
 /** Longer than a title is. */
@@ -130,10 +140,50 @@ function titleEnd(text: string, from: number): TitleEnd | null {
   if (isShort && !isSentence) return null;
   const head = text.slice(from, from + LONGEST);
   const signs = isShort ? [APART, SENTENCE] : [APART, SENTENCE, SENTENCE_END];
-  const [stop] = signs
+  const stops = signs
     .map(sign => sign.exec(head))
     .filter(found => found !== null)
     .toSorted((one, other) => one.index - other.index);
-  const end = from + (stop?.index ?? 0);
-  return { end, next: end + (stop?.[0].length ?? 0) };
+  const stop = stops.find((each, at) => !goesOnBehind(head, each, stops[at + 1]));
+  if (stop === undefined) return capitalsEnd(text, from);
+  const end = from + stop.index;
+  return { end, next: end + stop[0].length };
+}
+
+/** Behind a colon a title may go on in capitals: `Course: Law and Good Practice The Council approved …`. */
+function goesOnBehind(
+  head: string,
+  stop: RegExpExecArray,
+  next: RegExpExecArray | undefined,
+): boolean {
+  if (next === undefined || head[stop.index - 1] !== ':') return false;
+  const between = head.slice(stop.index, next.index).trim().split(/\s+/);
+  return between.length > 2 && between.every(word => SMALL.has(word) || /^\p{Lu}/u.test(word));
+}
+
+/** Words that stay small in a title whose words have capitals. */
+const SMALL = new Set(
+  'a an and any as at be by for from if in into its of off on or per the to with'.split(' '),
+);
+
+/** As many words with capitals as make a title of capitals. */
+const FEWEST_CAPITALS = 4;
+
+/** A longer title is still believed where its words have capitals. */
+const LONGEST_IN_CAPITALS = 160;
+
+/**
+ * Where a title whose words have capitals ends and a sentence begins, with no sign between: before the
+ * last capital ahead of a small word, `… in the Cemetery Draft paperwork was …`.
+ */
+function capitalsEnd(text: string, from: number): TitleEnd {
+  const head = text.slice(from, from + LONGEST_IN_CAPITALS);
+  const found = [...head.matchAll(/\S+/gu)];
+  const at = found.findIndex(([word]) => /^\p{Ll}/u.test(word) && !SMALL.has(word));
+  const first = found[at - 1];
+  const capitals = found.slice(0, Math.max(0, at - 1)).filter(([word]) => /^\p{Lu}/u.test(word));
+  const isTitle = capitals.length >= FEWEST_CAPITALS && /^\p{Lu}/u.test(first?.[0] ?? '');
+  if (!isTitle || !first) return { end: from, next: from };
+  const next = from + first.index;
+  return { end: from + head.slice(0, first.index).trimEnd().length, next };
 }
