@@ -1,4 +1,11 @@
+import { withKnownSigns } from '../../model/font-signs';
 import { inLetters, inRoman } from '../../model/list-count';
+import {
+  type CountedLevel,
+  type CountedList,
+  listCounters,
+  startOf,
+} from '../../model/list-counters';
 import { type LookSettings, lookSettings, type ThemeFonts } from './look-settings';
 import { type ParagraphSettings, paragraphSettings } from './paragraph-settings';
 import { numberIn } from './units';
@@ -16,67 +23,36 @@ export interface Numbering {
 }
 
 /** A level of a list: how it is counted, and how its paragraphs are set. */
-export interface ListLevel {
-  readonly start: number;
+export interface ListLevel extends CountedLevel {
   readonly format: string;
   readonly text: string;
   readonly suffix: ListLabel['suffix'];
   readonly align: ListLabel['align'];
   readonly style: string | null;
   readonly inDigits: boolean;
-  /** The level after which it begins anew, from 0; -1 for none. */
-  readonly restartsAfter: number | null;
   readonly look: LookSettings;
   readonly paragraph: ParagraphSettings;
 }
 
-interface List {
+interface List extends CountedList {
   readonly levels: ReadonlyMap<number, ListLevel>;
-  /** What it counts in: lists of one definition count together. */
-  readonly counter: string;
-  readonly starts: ReadonlyMap<number, number>;
 }
 
 /** The lists that the part defines; a file without it has none. */
 export function numbering(element: XmlElement | null, fonts: ThemeFonts): Numbering {
   const lists = listsOf(element, fonts);
-  const counters = new Map<string, Map<number, number>>();
-  const begun = new Set<string>();
-
-  function next(list: string, level: number): string {
-    const of = lists.get(list);
-    const at = of?.levels.get(level);
-    if (!of || !at) return '';
-    const counts = countsOf(of, list);
-    counts.set(level, (counts.get(level) ?? startOf(of, level) - 1) + 1);
-    for (const [deeper, { restartsAfter }] of of.levels) {
-      if (deeper > level && (restartsAfter === null || level <= restartsAfter)) {
-        counts.delete(deeper);
-      }
-    }
-    return labelText(of, at, counts);
-  }
-
-  function countsOf(of: List, list: string): Map<number, number> {
-    const counts = counters.get(of.counter) ?? new Map<number, number>();
-    counters.set(of.counter, counts);
-    if (!begun.has(list)) {
-      begun.add(list);
-      for (const level of of.starts.keys()) counts.delete(level);
-    }
-    return counts;
-  }
-
+  const counters = listCounters(lists);
   return {
     level: (list, level) => lists.get(list)?.levels.get(level) ?? null,
     levelOfStyle: (list, style) =>
       [...(lists.get(list)?.levels ?? [])].find(([, level]) => level.style === style)?.[0] ?? null,
-    next,
+    next: (list, level) => {
+      const of = lists.get(list);
+      const at = of?.levels.get(level);
+      const counts = counters.next(list, level);
+      return of && at && counts ? labelText(of, at, counts) : '';
+    },
   };
-}
-
-function startOf({ levels, starts }: List, level: number): number {
-  return starts.get(level) ?? levels.get(level)?.start ?? 1;
 }
 
 function labelText(list: List, level: ListLevel, counts: ReadonlyMap<number, number>): string {
@@ -88,19 +64,9 @@ function labelText(list: List, level: ListLevel, counts: ReadonlyMap<number, num
   });
 }
 
-/** The signs of the fonts Symbol and Wingdings lie where no other font has a letter. */
-const SIGNS: Readonly<Record<string, string>> = {
-  '\uf0b7': '•',
-  '\uf0a7': '▪',
-  '\uf0d8': '➢',
-  '\uf0fc': '✓',
-  '\uf076': '❖',
-  '\uf06f': '○',
-};
-
 /** A sign of a font of signs as one that every font has. */
 export function bulletText(text: string): string {
-  return text.replace(/[\uf000-\uf0ff]/g, sign => SIGNS[sign] ?? '•');
+  return withKnownSigns(text).replace(/[\uf000-\uf0ff]/g, '•');
 }
 
 /** A number as a list writes it: `3`, `c`, `iii`. */

@@ -4,6 +4,7 @@ import { type Footnote, words } from '../../model/inline';
 import type { Piece, PieceCell, PieceMark, Source } from '../piece';
 import { textPiece } from '../piece';
 import { InlineBuilder } from './inline-builder';
+import { listCountIn } from './list-count-mark';
 
 /** Tags whose content is no part of the text. */
 const SILENT = new Set([
@@ -143,8 +144,9 @@ class HtmlWalk {
     if (this.silent > 0) return;
     if (BLOCKS.has(tag)) this.flush(line);
     if (tag === 'br') this.breakLine(line);
-    else if (tag === 'a' && this.isNoteLink(attributes)) this.skipLink = true;
-    else if (this.inline.open(tag, attributes['href'])) return;
+    else if (tag === 'a' && (this.isNoteLink(attributes) || this.isCount(attributes))) {
+      this.skipLink = true;
+    } else if (this.inline.open(tag, attributes['href'])) return;
     else if (/^h[1-6]$/.test(tag)) this.level = Number(tag[1]);
     else if (tag === 'pre') this.pre += 1;
     else if (tag === 'p') this.role = roleOf(attributes['class']);
@@ -235,6 +237,13 @@ class HtmlWalk {
     if (id === undefined || !/ref/.test(attributes['id'] ?? '')) return false;
     this.inline.footnote(this.noteOf(id));
     return true;
+  }
+
+  /** A mark of ours that says how a point is counted. */
+  private isCount({ id }: Record<string, string>): boolean {
+    const counted = listCountIn(id ?? '');
+    if (counted && this.point && this.isEmpty) this.point = { ...this.point, ...counted };
+    return counted !== null;
   }
 
   private noteOf(id: string): Footnote {

@@ -4,7 +4,8 @@ import { Parser } from 'htmlparser2';
 export interface XmlTags {
   readonly open: (tag: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text: (text: string) => void;
-  readonly close: (tag: string) => void;
+  /** `end` is where in the file the element ends. */
+  readonly close: (tag: string, end: number) => void;
 }
 
 /** Elements of the files that we read stand some ten deep. */
@@ -26,7 +27,7 @@ export function walkXml(xml: string, tags: XmlTags): void {
       ontext: tags.text,
       onclosetag: tag => {
         depth -= 1;
-        tags.close(withoutPrefix(tag));
+        tags.close(withoutPrefix(tag), parser.endIndex + 1);
       },
     },
     { xmlMode: true, decodeEntities: true },

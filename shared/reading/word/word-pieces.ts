@@ -1,9 +1,11 @@
 import mammoth from 'mammoth';
 import { isZipFault, unzipped, zipped } from '../../bytes/zip';
+import { withKnownSigns } from '../../model/font-signs';
 import { htmlPieces } from '../html/html-pieces';
 import type { Source } from '../piece';
 import type { Unreadable } from '../unreadable';
 import { withHeadingNumbers } from './heading-numbers';
+import { withListCounts } from './list-counts';
 import { WORD_LIMITS } from './word-limits';
 
 /** Our own named styles, so that minutes we wrote come back as what they were. */
@@ -23,7 +25,8 @@ export async function wordPieces(name: string, bytes: Uint8Array): Promise<Sourc
   if (isZipFault(parts)) return damaged(name, parts.why);
   try {
     // Packed anew: a directory may lie, and mammoth would unpack whatever comes.
-    const html = await htmlOf(zipped(parts, '1980-01-01', new Set(parts.keys())));
+    const counted = withListCounts(parts);
+    const html = await htmlOf(zipped(counted, '1980-01-01', new Set(counted.keys())));
     return htmlPieces(html);
   } catch {
     return damaged(name, 'what is in it is no Word document');
@@ -41,7 +44,7 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
     transformDocument: withHeadingNumbers,
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   });
-  return result.value.replace(/(<\/(?:p|h[1-6]|li|tr|table)>)/g, '$1\n');
+  return withKnownSigns(result.value).replace(/(<\/(?:p|h[1-6]|li|tr|table)>)/g, '$1\n');
 }
 
 /** A browser's mammoth takes an ArrayBuffer, Node's the bytes. */
