@@ -32,7 +32,8 @@ export function UpdateField({ row, meetingId, hint, draw }: FieldProps) {
   const blocks = useBook(
     ({ book }) => recordOf(book, 'actionUpdate', updateIdOf(id, meetingId))?.blocks ?? NOTHING,
   );
-  const { text, fixed } = textOfUpdate(blocks);
+  const { text, before, after } = textOfUpdate(blocks);
+  const isSaid = before.length + after.length > 0;
   const type = useTyping();
   const write = (now: string) =>
     type({ label: `update of ${ref}`, group: `update of ${id}` }, book =>
@@ -40,17 +41,24 @@ export function UpdateField({ row, meetingId, hint, draw }: FieldProps) {
     );
   return (
     <div className="update-field">
-      {fixed.length > 0 && <div className="update-fixed">{inOrder(fixed.map(draw))}</div>}
+      {before.length > 0 && <Fixed blocks={before} draw={draw} />}
       <textarea
+        className={isSaid ? 'update-more' : undefined}
         rows={1}
         aria-label={`Update of ${ref}`}
         data-waits={row.update === null || undefined}
         data-kept-in="book"
-        placeholder={hint}
+        placeholder={isSaid ? 'Type what else was said …' : hint}
         value={text}
         onChange={({ target }) => write(target.value)}
         onBlur={() => desk.book.getState().settle()}
       />
+      {after.length > 0 && <Fixed blocks={after} draw={draw} />}
     </div>
   );
+}
+
+/** What is more than words, as it reads. */
+function Fixed({ blocks, draw }: Pick<FieldProps, 'draw'> & { blocks: readonly NestedBlock[] }) {
+  return <div className="update-fixed">{inOrder(blocks.map(draw))}</div>;
 }

@@ -194,6 +194,15 @@ describe('the first thing she does', () => {
     expect(made?.changePatterns).toContain('HPMP####');
   });
 
+  test('minutes that name nobody do not say that the members were there', async () => {
+    const member = { partyId: 'tom', capacity: 'Member', category: '', alternateIds: [] };
+    const before = recordOf(bookBefore(), 'committee', 'hartec');
+    const book = bookBefore(...(before ? [{ ...before, members: [member] }] : []));
+    const plan = await planned('m.md', '## Lamps\n\nThey were lit.\n\n## Tides\n\nHigh.\n');
+    const { change, meetingId } = imported(plan, OURS, book);
+    expect(recordOf(apply(book, change), 'meeting', meetingId)?.attendance).toEqual([]);
+  });
+
   test('a committee without a code is not made', async () => {
     const into = { committee: { code: ' ', name: 'Harbour', seats: false }, meetingId: null };
     const refused = importedMeeting(EMPTY_BOOK, { plan: await harbour(), into }, contextAt());

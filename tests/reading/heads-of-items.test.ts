@@ -7,6 +7,27 @@ async function items(name: string, ...lines: string[]) {
   return found.map(({ number, title }) => `${number} ${title}`.trim());
 }
 
+describe('what heads an item beside those with a number', () => {
+  test('the agenda above them, as a part of its own', async () => {
+    const head = [
+      '# Minutes',
+      '',
+      '## Harbour Board Meeting 20',
+      '',
+      '## Present',
+      '',
+      'Ann Other',
+    ];
+    const agenda = ['', '## Agenda', '', '- Lamps', '- Tides'];
+    const text = ['', '## 1. Lamps', '', 'Lit.', '', '## 2. Tides', '', 'High.'];
+    expect(await items('m.md', ...head, ...agenda, ...text)).toEqual([
+      'Agenda',
+      '1 Lamps',
+      '2 Tides',
+    ]);
+  });
+});
+
 describe('what heads an item where nothing is set as a heading', () => {
   test('points wholly bold, counted through though each is a list of its own', async () => {
     const html =

@@ -337,6 +337,13 @@ describe('what is no damage of a scanner', () => {
     const { notices } = await summarised('minutes.txt', text);
     expect(notices.filter(({ code }) => code === 'scanningDamage')).toEqual([]);
   });
+
+  test('two apostrophes around words, which are a way to quote them', async () => {
+    const text = `1. Report\n\nMark it ''lamps lit'' and leave the quay''s edge.\n\n2. Close\n\nClosed.\n`;
+    const { notices } = await summarised('minutes.txt', text);
+    const found = notices.flatMap(notice => ('found' in notice ? (notice.found ?? []) : []));
+    expect(found).toEqual(["quay''s"]);
+  });
 });
 
 test('a letter and a number before a stroke are no code of a committee', async () => {

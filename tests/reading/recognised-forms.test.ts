@@ -117,6 +117,12 @@ describe('an action that is said twice', () => {
     expect((await summarised('m.md', text)).actions).toHaveLength(2);
   });
 
+  test('is known again by all its words where what is to be done has few', async () => {
+    const text =
+      '## Lamps\n\nThey were dear. ACTION: send the tender to pay for lamps.\n\n## Actions\n\n1. Send the tender to pay for lamps.\n';
+    expect((await summarised('m.md', text)).actions).toHaveLength(1);
+  });
+
   test('short deeds may be said of two things', async () => {
     const text = '## Lamps\n\nACTION: AS to report.\n\n## Tides\n\nACTION: AS to report.\n';
     expect((await summarised('m.md', text)).actions).toHaveLength(2);
@@ -232,6 +238,7 @@ describe('due dates', () => {
       'It will not be ready before the next meeting; report by October 2018',
       { by: 'date', date: '2018-10' },
     ],
+    ['to write of the lamps needing to be lit by 23 November 2018', null],
   ])('%s', (text, due) => {
     expect(dueIn(text, '2018-08')).toEqual(due);
   });

@@ -16,7 +16,7 @@ async function there(name: string, ...lines: string[]) {
 }
 
 describe('who was there is told', () => {
-  test('by initials in square brackets, with the organisation behind them', async () => {
+  test('by initials in square brackets, which stay told, with the organisation behind them', async () => {
     expect(
       await there(
         'm.txt',
@@ -37,11 +37,11 @@ describe('who was there is told', () => {
         'Dan Chair [DC] (Chair) Quay Link Eve Clerk [EC] (Secretary) Quay Link',
       ),
     ).toEqual([
-      'Ann Other | present | Harbour Power',
-      'Bea Else | present | Tidal | teleconference',
-      'Cat Third | apologies | Lamps',
-      'Dan Chair | inAttendance | Quay Link | Chair',
-      'Eve Clerk | inAttendance | Quay Link | Secretary',
+      'Ann Other | present | Harbour Power | AO',
+      'Bea Else | present | Tidal | BE, teleconference',
+      'Cat Third | apologies | Lamps | CT',
+      'Dan Chair | inAttendance | Quay Link | Chair | DC',
+      'Eve Clerk | inAttendance | Quay Link | Secretary | EC',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('who was there is told', () => {
         'Apologies: Eve Fifth (QUAY)',
       ),
     ).toEqual([
-      'Ann Other | present | HARBOUR',
+      'Ann Other | present | HARBOUR | AMO',
       'Bea Else | present | HARBOUR | Chair',
       'Cat Third | present | HARBOUR',
       'Dan Fourth | present | QUAY',
@@ -65,7 +65,11 @@ describe('who was there is told', () => {
   test('by a line of names with their initials, under no head', async () => {
     expect(
       await there('m.md', '# Notes', '', 'Ann Other (AO), Bea Else (BE), Cat de Third (CT)'),
-    ).toEqual(['Ann Other | present', 'Bea Else | present', 'Cat de Third | present']);
+    ).toEqual([
+      'Ann Other | present | AO',
+      'Bea Else | present | BE',
+      'Cat de Third | present | CT',
+    ]);
   });
 
   test('by a paragraph of names under its head, with what they are in brackets', async () => {

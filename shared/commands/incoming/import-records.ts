@@ -151,7 +151,7 @@ export class Importing {
   }
 
   private attendance(): Attendee[] {
-    const { all, meeting, committee } = this.given;
+    const { all, meeting, committee, plan } = this.given;
     const named = new Map(all.people.map(person => [person.name, person]));
     if (named.size > 0) {
       return [...named.values()].map(person => ({
@@ -159,7 +159,8 @@ export class Importing {
         partyId: this.names.partyOf(person.name),
       }));
     }
-    return meeting.attendance.length > 0
+    // Minutes that name nobody do not say that every member was there; an agenda expects them.
+    return meeting.attendance.length > 0 || plan.as === 'minutes'
       ? meeting.attendance
       : membersPresent(this.book, committee);
   }

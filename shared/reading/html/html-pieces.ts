@@ -3,6 +3,7 @@ import type { ListStyle } from '../../model/block';
 import { type Footnote, words } from '../../model/inline';
 import type { Piece, PieceCell, PieceMark, Source } from '../piece';
 import { textPiece } from '../piece';
+import { codeParagraphs } from './code-paragraphs';
 import { InlineBuilder } from './inline-builder';
 import { listCountIn } from './list-count-mark';
 
@@ -132,6 +133,8 @@ class HtmlWalk {
   private silent = 0;
   private level = 0;
   private pre = 0;
+  /** What is preformatted and said to be code. */
+  private code: { text: string; readonly line: number } | null = null;
   private role: 'action' | 'outcome' | null = null;
   /** The point whose first paragraph has not been read yet. */
   private point: PieceMark | null = null;
@@ -148,7 +151,7 @@ class HtmlWalk {
       this.skipLink = true;
     } else if (this.inline.open(tag, attributes['href'])) return;
     else if (/^h[1-6]$/.test(tag)) this.level = Number(tag[1]);
-    else if (tag === 'pre') this.pre += 1;
+    else if (tag === 'pre' || tag === 'code') this.openPreformatted(tag, attributes, line);
     else if (tag === 'p') this.role = roleOf(attributes['class']);
     else if (tag === 'ul' || tag === 'ol') this.openList(tag, attributes);
     else if (tag === 'li') this.openPoint(attributes);
@@ -158,7 +161,8 @@ class HtmlWalk {
   text(text: string, line: number): void {
     if (this.silent > 0 || this.skipLink) return;
     if (this.pre > 0) {
-      this.preformatted(text, line);
+      if (this.code) this.code.text += text;
+      else this.preformatted(text, line);
       return;
     }
     if (text.trim() !== '' && this.isEmpty) {
@@ -176,6 +180,7 @@ class HtmlWalk {
     else this.inline.close(tag);
     if (/^h[1-6]$/.test(tag)) this.level = 0;
     else if (tag === 'p') this.role = null;
+    else if (tag === 'code') this.endCode();
     else if (tag === 'pre') this.pre = Math.max(0, this.pre - 1);
     else if (tag === 'ul' || tag === 'ol') this.closeList();
     else if (tag === 'li') this.point = null;
@@ -230,6 +235,22 @@ class HtmlWalk {
     }
   }
 
+  private openPreformatted(tag: string, attributes: Record<string, string>, line: number): void {
+    if (tag === 'pre') this.pre += 1;
+    else if (this.pre > 0 && /^language-/.test(attributes['class'] ?? '')) {
+      this.code = { text: '', line };
+    }
+  }
+
+  private endCode(): void {
+    if (!this.code) return;
+    for (const { line, inline } of codeParagraphs(this.code.text, this.code.line)) {
+      this.line = line;
+      this.add([...inline], false);
+    }
+    this.code = null;
+  }
+
   private isNoteLink(attributes: Record<string, string>): boolean {
     const href = attributes['href'] ?? '';
     if (/^#(?:footnote|endnote)-ref-/.test(href)) return true;
@@ -275,6 +296,8 @@ class HtmlWalk {
       return;
     }
     const list = this.lists.at(-1);
+    const own = Number.parseInt(attributes['value'] ?? '', 10);
+    if (list && Number.isSafeInteger(own)) list.next = own;
     this.point = {
       style: list?.style ?? null,
       count: list?.next ?? 1,

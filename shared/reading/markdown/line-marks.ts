@@ -8,6 +8,7 @@ const MARK = /<!--line (\d+)-->/g;
  */
 export class LineMarkingRenderer extends Renderer<string, string> {
   private readonly lines = new WeakMap<Token, number>();
+  private readonly numbers = new WeakMap<Token, number>();
 
   /** Tells the line that a token begins on, and those within it. */
   place(token: Token, line: number): void {
@@ -20,8 +21,21 @@ export class LineMarkingRenderer extends Renderer<string, string> {
     }
   }
 
+  /** Numbers that rise as they are typed are those of the file, also where one is left out. */
+  override list(list: Tokens.List): string {
+    const numbers = list.items.map(({ raw }) => Number.parseInt(raw, 10));
+    const isCount = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+    if (list.ordered && isCount) {
+      for (const [at, item] of list.items.entries()) this.numbers.set(item, numbers[at] ?? 1);
+    }
+    return super.list(list);
+  }
+
   override listitem(item: Tokens.ListItem): string {
-    return this.markOf(item) + super.listitem(item);
+    const number = this.numbers.get(item);
+    const html = super.listitem(item);
+    const numbered = number === undefined ? html : html.replace('<li>', `<li value="${number}">`);
+    return this.markOf(item) + numbered;
   }
 
   override paragraph(paragraph: Tokens.Paragraph): string {

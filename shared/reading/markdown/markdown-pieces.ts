@@ -15,15 +15,34 @@ export function markdownPieces(markdown: string): Source {
   const marked = new Marked().setOptions({ gfm: true, renderer });
   const pieces: Piece[] = [];
   let line = 1;
+  let before: Token | null = null;
   for (const token of marked.lexer(withNoteLinks(text, notes))) {
     renderer.place(token, line);
     const html =
       marked.parser([token]) +
       notesHtml(token, text => marked.parseInline(text, { async: false }), notes);
-    for (const piece of piecesOfHtml(html, lineFinder(html, line))) pieces.push(piece);
+    const read = piecesOfHtml(html, lineFinder(html, line));
+    pieces.push(...(isMeantWithin(token, before) ? read.map(deeper) : read));
     line += lineEndsIn(token.raw);
+    before = token;
   }
   return { pieces, listed, lines: markdown.split('\n') };
+}
+
+/**
+ * A list further in than the one right above it stands in its last point, as it is meant, though Markdown
+ * asks for more space under a number than many leave.
+ */
+function isMeantWithin(token: Token, before: Token | null): boolean {
+  return token.type === 'list' && before?.type === 'list' && indent(token) > indent(before);
+}
+
+function indent({ raw }: Token): number {
+  return raw.length - raw.trimStart().length;
+}
+
+function deeper(piece: Piece): Piece {
+  return piece.kind === 'point' ? { ...piece, depth: piece.depth + 1 } : piece;
 }
 
 /** The block of settings some sites put first says nothing of the meeting's text; lines are kept. */

@@ -140,7 +140,10 @@ function peopleOf(column: string, presence: Presence): Attendee[] {
     : people.map(person => ({ ...person, organisation }));
 }
 
-/** One person as an entry names them: `Ann Other [AO] (part meeting) Some Company`. */
+/**
+ * One person as an entry names them: `Ann Other [AO] (part meeting) Some Company`. What the minutes call
+ * them for short stays as a remark, for only the list of those there spells it out.
+ */
 export function personIn(entry: string, presence: Presence): Attendee {
   const handle = /\s(@[\w-]+)/.exec(entry)?.[1] ?? '';
   const [name = '', after = ''] = nameAndRest(entry.replace(handle, ''));
@@ -151,6 +154,7 @@ export function personIn(entry: string, presence: Presence): Attendee {
     .map(text => /^(?:alternate|alt|deputy|on behalf)\s*(?:for|of|to)\s+(.+)$/i.exec(text)?.[1])
     .find(Boolean);
   const said = inBrackets.filter(text => !isInitialsOf(name, text));
+  const initials = inBrackets.filter(text => isInitialsOf(name, text));
   const manner = said.filter(text => isManner(text));
   const sender = after === '' ? said.find(text => isBody(text)) : undefined;
   const capacity = said.filter(text => !isManner(text) && text !== sender).join(', ');
@@ -162,7 +166,7 @@ export function personIn(entry: string, presence: Presence): Attendee {
       ? ''
       : [isOffice ? after : '', capacity].filter(each => each !== '').join(', '),
     dialIn: manner.some(text => /tele|dial|phone|remote|video|online/i.test(text)),
-    remark: [handle, ...manner].filter(text => text !== '').join(', '),
+    remark: [handle, ...initials, ...manner].filter(text => text !== '').join(', '),
     alternateFor: alternateFor ?? null,
   });
 }

@@ -117,8 +117,12 @@ function ordinals(text: string): Correction[] {
   });
 }
 
+/** Two apostrophes before a word and two behind it are a way to quote, and no damage. */
 function doubledQuotes(text: string): Correction[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+['’]['’][\p{L}]*/gu)].map(match => ({
+  const unquoted = text.replace(/(?<!\p{L})''[^']+''(?!\p{L})/gu, quoted =>
+    ' '.repeat(quoted.length),
+  );
+  return [...unquoted.matchAll(/[\p{L}\p{N}]+['’]['’][\p{L}]*/gu)].map(match => ({
     found: match[0],
     proposed: match[0].replace(/['’]{2}/u, '’'),
     why: 'two apostrophes',

@@ -60,7 +60,7 @@ function dueAtMeeting(text: string, meetingDate: PartialDate | null): Due | null
 }
 
 function dueByDate(text: string, meetingDate: PartialDate | null): Due | null {
-  const day = BY_DAY.exec(text);
+  const day = ofTheAction(BY_DAY.exec(text));
   const month = day && monthFrom(day[2], day[3], meetingDate);
   if (day && month) {
     const date = partialDate(yearOf(month), monthOf(month) ?? 1, Number(day[1]));
@@ -72,6 +72,15 @@ function dueByDate(text: string, meetingDate: PartialDate | null): Due | null {
   if (!date || /end of/i.test(found[1] ?? ''))
     return { by: 'words', words: (found[1] ?? '').trim() };
   return { by: 'date', date };
+}
+
+/** `needing to have a live node by 23 June` tells when that must be, not the action. */
+function ofTheAction(found: RegExpExecArray | null): RegExpExecArray | null {
+  if (found === null) return null;
+  const isOther = /\b(?:needing|required|obliged|meant)\s+to\s[^.;:]*$/iu.test(
+    found.input.slice(0, found.index),
+  );
+  return isOther ? null : found;
 }
 
 function dueByWords(text: string): Due | null {

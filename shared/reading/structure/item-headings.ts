@@ -5,6 +5,7 @@ import { bestChain, type Candidate } from './item-chain';
 import { numberedText } from './item-number';
 import { isTitleOfFile, isWhenOrWhere } from './meeting-line';
 
+const AGENDA = /^(?:(?:proposed|draft|meeting|today’s|today's)\s+)?agenda:?$/i;
 const CONTAINER = /^(?:agenda|minutes|proceedings|items|discussion|notes)$/i;
 
 /** Whether a heading only gathers others under it: `Agenda`. */
@@ -20,12 +21,21 @@ export function itemHeadings(pieces: readonly Piece[]): ReadonlySet<number> {
   return new Set([...found, ...unnumberedBeside(pieces, found)]);
 }
 
-/** Headings of the level the numbered ones have, after the first of them: parts without a number. */
+/** Headings of the level the numbered ones have: parts without a number, and before the first its agenda. */
 function unnumberedBeside(pieces: readonly Piece[], found: readonly number[]): number[] {
-  const first = pieces[found[0] ?? 0];
+  const start = found[0] ?? 0;
+  const first = pieces[start];
   if (first?.kind !== 'text' || first.level === 0) return [];
   const { level } = first;
-  return placesWhere(pieces, piece => piece.level === level).filter(at => at > (found[0] ?? 0));
+  return placesWhere(pieces, piece => piece.level === level).filter(
+    at => at > start || (at < start && isAgendaAt(pieces, at)),
+  );
+}
+
+/** What was to be discussed is told above the items as a part of its own. */
+function isAgendaAt(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return piece?.kind === 'text' && AGENDA.test(plainText(piece.inline).trim());
 }
 
 function numberedCandidates(pieces: readonly Piece[]): Candidate<number>[] {

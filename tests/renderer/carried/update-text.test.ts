@@ -45,6 +45,24 @@ test('what was not changed is as it was', () => {
   );
 });
 
+test('what stands around the words is told where it stands, and more is typed beside them', () => {
+  const said = paragraph(words('Said first.'));
+  expect(textOfUpdate([list, said, reference])).toEqual({
+    text: 'Said first.',
+    before: [list],
+    after: [reference],
+  });
+  expect(withUpdateText([said, reference], 'Said first.\nSaid next.')).toEqual([
+    said,
+    paragraph(words('Said next.')),
+    reference,
+  ]);
+  expect(withUpdateText([reference], 'Said after.')).toEqual([
+    reference,
+    paragraph(words('Said after.')),
+  ]);
+});
+
 test('no words leave no paragraph', () => {
   expect(withUpdateText([paragraph(words('Said.'))], '')).toEqual([]);
 });
