@@ -10,14 +10,34 @@ const STOPS = [
   '[tabindex]',
 ].join();
 
+/** Where the caret is, and moves by key. */
+const WRITTEN_IN = 'input, textarea, [contenteditable=true]';
+
 /** What a key presses, as a click does. */
 const PRESSED_WITH_ENTER = 'a, button, summary';
 const PRESSED_WITH_SPACE = 'button, summary, input[type=checkbox], input[type=radio]';
 
+/** How the caret moves where words are typed; further with Ctrl. */
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowLeft: { to: 'left', by: 'character', withCtrl: 'word' },
+  ArrowRight: { to: 'right', by: 'character', withCtrl: 'word' },
+  ArrowUp: { to: 'backward', by: 'line', withCtrl: 'paragraph' },
+  ArrowDown: { to: 'forward', by: 'line', withCtrl: 'paragraph' },
+  Home: { to: 'backward', by: 'lineboundary', withCtrl: 'documentboundary' },
+  End: { to: 'forward', by: 'lineboundary', withCtrl: 'documentboundary' },
+};
+
+interface Move {
+  readonly to: 'left' | 'right' | 'backward' | 'forward';
+  readonly by: string;
+  readonly withCtrl: string;
+}
+
 /**
  * Presses a key that waited once more, at what now has the keyboard. The browser does nothing by
  * itself with a key that a program presses, so where the page lets it, what the browser would have
- * done is done here: it types, erases, takes all, presses, sends the form, and goes to the next field.
+ * done is done here: it types, erases, takes all, moves the caret, presses, sends the form, and goes to
+ * the next field.
  */
 export function pressAgain(key: KeyboardEvent): void {
   const place = document.activeElement ?? document.body;
@@ -39,6 +59,8 @@ function anotherOf(key: KeyboardEvent): KeyboardEvent {
 
 function doByItself(key: KeyboardEvent, place: Element): void {
   const isMod = key.ctrlKey || key.metaKey;
+  const move = MOVES[key.key];
+  if (move && !key.altKey && !key.metaKey && place.matches(WRITTEN_IN)) moveCaret(move, key);
   if (isMod && key.key.toLowerCase() === 'a') edit('selectAll');
   if (isMod || key.altKey) return;
   if (key.key === 'Tab') goOn(place, key.shiftKey);
@@ -52,6 +74,10 @@ function doByItself(key: KeyboardEvent, place: Element): void {
 /** Writes a sign where the caret is, as if it had been typed. */
 export function typeSign(sign: string): void {
   edit('insertText', sign);
+}
+
+function moveCaret({ to, by, withCtrl }: Move, { shiftKey, ctrlKey }: KeyboardEvent): void {
+  getSelection()?.modify(shiftKey ? 'extend' : 'move', to, ctrlKey ? withCtrl : by);
 }
 
 function enter(place: Element): void {

@@ -81,6 +81,19 @@ describe.skipIf(noChromium)(
       await page.locator('.agenda-item[aria-current] .mark-confidential').waitFor();
     });
 
+    test('moves the caret in a field of a dialog whose script comes late', async () => {
+      await writing(/ItemDetails-.*\.js/);
+      const title = page.getByRole('dialog').getByLabel('Title');
+      for (const key of ['F2', 'End', 'ArrowLeft', 'Z', 'Home', 'ArrowRight', 'Y']) {
+        await page.keyboard.press(key);
+      }
+      await page.keyboard.press('Shift+Home');
+      await page.keyboard.type('Q');
+      const before = 'Options for a Common Address Service';
+      const after = `Q${before.slice(1, -1)}Z${before.slice(-1)}`;
+      await expect.poll(() => title.inputValue(), { timeout: 5_000 }).toBe(after);
+    });
+
     test('opens its dialog, though the screen of a committee just made still comes', async () => {
       page = await program.newPage();
       await late(/CommitteeScreen-.*\.js/);
