@@ -4,6 +4,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import { Reference } from '../../shared/model/inline';
 import { verbsIn } from '../../shared/registers/outcomes';
 import { paragraphNumbers } from '../../shared/report/paragraph-numbers';
+import { widthsOfTable } from '../../shared/report/table-widths';
 import { blockOfNode } from './blocks-of';
 import { contextOf, type EditorContext } from './editor-context';
 
@@ -11,7 +12,8 @@ const KEY = new PluginKey<DecorationSet>('appearance');
 
 /**
  * What is shown and not kept: the labels of actions, the verbs of outcomes in bold, how references
- * read today, the numbers of paragraphs, and what the header cells of a table head. It needs the
+ * read today, the numbers of paragraphs, how wide the columns of a table are, and what its header
+ * cells head. It needs the
  * context plugin before it.
  */
 export function appearancePlugin(): Plugin<DecorationSet> {
@@ -35,6 +37,7 @@ export function appearanceOf(doc: Node, context: EditorContext): DecorationSet {
     const attributes = attributesOf(node, context);
     if (attributes) shown.push(Decoration.node(pos, pos + node.nodeSize, attributes));
     if (node.type.name === 'outcome') shown.push(...boldVerbs(node, pos + 1, context));
+    if (node.type.name === 'table') shown.push(...columns(node, pos + 1));
     if (node.type.name === 'tableRow') shown.push(...scopes(node, pos + 1));
   });
   shown.push(...numbersOf(doc, context));
@@ -78,6 +81,24 @@ function boldVerbs(outcome: Node, start: number, { committee }: EditorContext): 
       const from = start + offset + at;
       shown.push(Decoration.inline(from, from + verb.length, { nodeName: 'strong' }));
     }
+  });
+  return shown;
+}
+
+/** The cells of the first row are as wide as their columns, which the rows below follow. */
+function columns(table: Node, start: number): Decoration[] {
+  const block = blockOfNode(table);
+  if (block.type !== 'table' || !table.firstChild) return [];
+  const widths = widthsOfTable(block);
+  const shown: Decoration[] = [];
+  let column = 0;
+  table.firstChild.forEach((cell, offset) => {
+    const end = column + Number(cell.attrs['colspan']);
+    const width = widths.slice(column, end).reduce((sum, each) => sum + each, 0);
+    column = end;
+    const from = start + 1 + offset;
+    const style = `width: ${(width * 100).toFixed(2)}%`;
+    if (width > 0) shown.push(Decoration.node(from, from + cell.nodeSize, { style }));
   });
   return shown;
 }

@@ -83,6 +83,7 @@ export function proposeMeeting(
       verbs: proposed.committee.outcomeVerbs,
       meetingDate: proposed.meeting.date,
       newId: options.newId,
+      people: proposed.meeting.attendance.map(({ name }) => name),
     },
     options.newId,
     options.onItem,

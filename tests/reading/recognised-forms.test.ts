@@ -82,6 +82,39 @@ describe('forms of an action', () => {
   });
 });
 
+describe('a sentence that gives someone who was there something to do', () => {
+  const said = (...lines: string[]) =>
+    summarised('m.md', ['Present: Ann Other, Bea Else', '', '## Lamps', '', ...lines].join('\n'));
+
+  test('is an action, at the end of a paragraph or by itself', async () => {
+    const { actions: found, items } = await said(
+      'It was agreed that lamps are best. Ann Other to arrange.',
+      '',
+      'Bea Else to look into it. The rest was noted.',
+      '',
+      '## Tides',
+      '',
+      'High.',
+    );
+    expect(found.map(({ owner, text }) => [owner, text])).toEqual([
+      ['Ann Other', 'Ann Other to arrange.'],
+      ['Bea Else', 'Bea Else to look into it.'],
+    ]);
+    expect(items[0]?.title).toBe('Lamps');
+  });
+
+  test('is none where the name is of nobody there, or goes to a place', async () => {
+    const { actions: found } = await said(
+      'Cat Third to arrange. The lamps were shown by Ann Other to everybody. Bea Else to Hull.',
+      '',
+      '## Tides',
+      '',
+      'High.',
+    );
+    expect(found).toEqual([]);
+  });
+});
+
 describe('an action that is said twice', () => {
   test('stands once, where it was raised, with the reference and owner of the summary', async () => {
     const text =

@@ -1,12 +1,15 @@
 import type { Table, TableCell, TableRow } from '../../../shared/model/block';
+import { widthsOfTable } from '../../../shared/report/table-widths';
 import { inOrder } from '../in-order';
+import { ReportColumns } from '../report/ReportTable';
 import { NestedBlocks } from './NestedBlocks';
 
-/** A table of the minutes; its header cells say whether they head a column or a row. */
+/** A table of the minutes in the columns of the Word file; its header cells say what they head. */
 export function TableView({ block }: { block: Table }) {
   return (
     <div className="table-frame">
       <table className="minutes-table">
+        <ReportColumns widths={widthsOfTable(block)} />
         <tbody>{inOrder(block.content.map(drawRow))}</tbody>
       </table>
     </div>

@@ -147,9 +147,8 @@ class HtmlWalk {
     if (this.silent > 0) return;
     if (BLOCKS.has(tag)) this.flush(line);
     if (tag === 'br') this.breakLine(line);
-    else if (tag === 'a' && (this.isNoteLink(attributes) || this.isCount(attributes))) {
-      this.skipLink = true;
-    } else if (this.inline.open(tag, attributes['href'])) return;
+    else if (tag === 'a' && this.isMark(attributes)) this.skipLink = true;
+    else if (this.inline.open(tag, attributes['href'])) return;
     else if (/^h[1-6]$/.test(tag)) this.level = Number(tag[1]);
     else if (tag === 'pre' || tag === 'code') this.openPreformatted(tag, attributes, line);
     else if (tag === 'p') this.role = roleOf(attributes['class']);
@@ -260,7 +259,11 @@ class HtmlWalk {
     return true;
   }
 
-  /** A mark of ours that says how a point is counted. */
+  /** A link whose words are none of the text: of a footnote, or a mark of how a point is counted. */
+  private isMark(attributes: Record<string, string>): boolean {
+    return this.isNoteLink(attributes) || this.isCount(attributes);
+  }
+
   private isCount({ id }: Record<string, string>): boolean {
     const counted = listCountIn(id ?? '');
     if (counted && this.point && this.isEmpty) this.point = { ...this.point, ...counted };

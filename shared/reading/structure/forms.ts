@@ -1,3 +1,5 @@
+import { sentencesOf } from '../../registers/sentences';
+
 /**
  * The forms in which minutes say that a line is an action: `ACTION TABASC33/01:`, `Action: the Clerk
  * to …`, `[ACTION: …]`, `Action ND to …`, `AP1`, `Actions 0606:`. Groups: `label` is all that is not
@@ -44,6 +46,22 @@ export function innerAction(text: string): number | null {
     text,
   );
   return found && found.index > 0 ? found.index : null;
+}
+
+/** A person has something to do in fewer words than this is long, in characters. */
+const LONGEST_DEED = 200;
+
+/** Where a sentence says what someone who was there is to do: `… was agreed. Ann Other to arrange.` */
+export function personToDoIn(text: string, people: readonly string[]): number | null {
+  let at = 0;
+  for (const sentence of sentencesOf(text)) {
+    at = text.indexOf(sentence, at);
+    const name = people.find(each => each.includes(' ') && sentence.startsWith(`${each} to `));
+    const deed = name === undefined ? '' : sentence.slice(name.length + 4);
+    if (/^\p{Ll}/u.test(deed) && sentence.length < LONGEST_DEED) return at;
+    at += sentence.length;
+  }
+  return null;
 }
 
 /** Whether a line says how an action stands: `Action ONGOING.`, `Status: Closed`, `Completed`. */

@@ -26,7 +26,7 @@ import {
   minutedRows,
 } from './action-tables';
 import { dueField, dueIn } from './due-date';
-import { actionForm, innerAction, isDecision, listHeading } from './forms';
+import { actionForm, innerAction, isDecision, listHeading, personToDoIn } from './forms';
 import { listsOf } from './lists';
 import { ownersIn, splitOwners } from './owners';
 import type { Section } from './sections';
@@ -43,6 +43,8 @@ export interface ItemContext {
   readonly verbs: readonly string[];
   readonly meetingDate: PartialDate | null;
   readonly newId: NewId;
+  /** Who was there, by name. */
+  readonly people: readonly string[];
 }
 
 /** An item as blocks, with the outstanding actions that stood in its table. */
@@ -166,7 +168,11 @@ function addParagraph(reading: Reading, line: number, inline: readonly Inline[])
     put(reading, postMeetingNote(note.on, words), line);
     return;
   }
-  const at = innerAction(text);
+  const at = innerAction(text) ?? personToDoIn(text, reading.context.people);
+  if (at === 0) {
+    addActionAndRest(reading, line, inline);
+    return;
+  }
   if (at === null) {
     const whole = trimLine(inline);
     if (whole.length > 0) put(reading, paragraph(whole), line);
