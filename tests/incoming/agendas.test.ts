@@ -77,6 +77,17 @@ describe('an agenda is read with who presents, how long, and how deep', () => {
       ['0 Introduction | JM | ', '0 Terms of Reference | CW/BD | ', '0 Next Steps |  | '],
     ],
     [
+      'a table of bars in plain text, whose numbers have no head and whose parts say the heads again',
+      'agenda.txt',
+      `Meeting of the Harbour Senate\nWednesday 16 October 2019\nAgenda\nPapers are with the Clerk, who sends them to all members of the Senate a week before the meeting.\nPart One | Paper1 | Main Speaker(s) | |\n---|---|---|---|\n*1. 2.00pm | Apologies | Verbal | Chair |\n*2. |\nMembership | Open | Jane Doe |\n*3. 2.30pm | Tides | Open | Tom Brown |\nPart Two | Paper1 | Main Speaker(s) | |\n*4. 2.50pm | Lamps | Restricted | Chair |\n`,
+      [
+        '0 Apologies | Chair | ',
+        '0 Membership | Jane Doe | ',
+        '0 Tides | Tom Brown | 20',
+        '0 Lamps | Chair | ',
+      ],
+    ],
+    [
       'lists inside lists',
       'agenda.html',
       '<h1>Agenda</h1><ol><li>Welcome<ol type="a"><li>Apologies</li><li>Interests</li></ol></li><li>Finance (Jane Doe)</li></ol>',

@@ -43,11 +43,12 @@ export async function summarised(
 
 /**
  * All words that stand in the records of a meeting, in the order of its minutes; the numbers of its
- * items too, unless the file counts them without writing them.
+ * items too, unless the file counts them without writing them. A table may have its papers before who presents.
  */
 export function wordsOfRecords(
   { book, meetingId }: Pick<ReadMinutes, 'book' | 'meetingId'>,
   numbers = true,
+  papersFirst = false,
 ): string {
   const label = referenceLabels(book, meetingId);
   const text = (line: readonly Inline[]) => plainText(line, label);
@@ -60,8 +61,7 @@ export function wordsOfRecords(
     .flatMap(({ number, item, minute }) => [
       numbers ? number : '',
       item.title,
-      item.presenter,
-      ...item.papers,
+      ...(papersFirst ? [...item.papers, item.presenter] : [item.presenter, ...item.papers]),
       ...(minute?.blocks ?? []).flatMap(block =>
         block.type === 'outstandingActions' ? carried : linesIn(block).map(text),
       ),

@@ -178,7 +178,7 @@ function withFactsOfItems(rows: readonly ItemRow[], known: ReadonlySet<string>):
     return own && kindOfRow(row) === 'item' ? [{ row, facts: own, line }] : [];
   });
   const depths = levelsOf(told.map(markedLine));
-  const minutes = plannedMinutes(told);
+  const minutes = plannedMinutes(told, depths);
   const placeOf = new Map(told.map(({ row }, at) => [row.id, at]));
   return rows.map(({ row }, at) => {
     const own = facts[at];
@@ -222,11 +222,13 @@ function markedLine({ row: { recognised }, facts: { mark }, line }: ToldItem): M
 
 const FORM_OF = { decimal: 'numbers', lowerLetter: 'letter', lowerRoman: 'roman' } as const;
 
-/** How long each is to take: as it says, else until the next begins. */
-function plannedMinutes(told: readonly ToldItem[]): (number | null)[] {
+/** How long each is to take: as it says, else until the next begins that is not inside it, if that says when. */
+function plannedMinutes(told: readonly ToldItem[], depths: readonly number[]): (number | null)[] {
   return told.map(({ facts }, at) => {
     if (facts.minutes !== null || facts.startsAt === null) return facts.minutes;
-    const next = told.slice(at + 1).find(each => each.facts.startsAt !== null);
+    const isNext = (each: ToldItem, place: number) =>
+      place > at && (each.facts.startsAt !== null || (depths[place] ?? 0) <= (depths[at] ?? 0));
+    const next = told.find(isNext);
     return minutesBetween(facts.startsAt, next?.facts.startsAt ?? null);
   });
 }

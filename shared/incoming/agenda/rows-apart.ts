@@ -2,7 +2,7 @@ import { paragraph } from '../../model/block';
 import { linesIn } from '../../model/block-lines';
 import { plainText } from '../../model/inline';
 import { cutLine, trimLine } from '../../model/line-cut';
-import { type AgendaTable, agendaTable } from '../../reading/agenda/agenda-table';
+import { type AgendaTable, agendaTable, repeatsHeads } from '../../reading/agenda/agenda-table';
 import { markOf } from '../../reading/agenda/line-mark';
 import type { Row } from '../row';
 import { joined, lineOfRow, textOfRow } from '../row-words';
@@ -86,7 +86,7 @@ function tableApart(row: Row, known: ReadonlySet<string>): AgendaRow[] | null {
       id: partId(row, at),
       recognised: { kind: 'block', block: paragraph(line) },
     };
-    const isHead = of.hasHeads && at === 0;
+    const isHead = of.hasHeads && (at === 0 || repeatsHeads(texts[at] ?? [], texts[0] ?? []));
     return {
       row: isHead ? asHead(part) : part,
       line: plainText(line),

@@ -10,13 +10,16 @@ const FEWEST = 3;
 
 /**
  * What in an agenda is short and yet no item: the head of those who are to come, and, where the items are
- * marked, a paragraph below one of them that is not and stands no further in.
+ * marked, a paragraph below one of them that is not and stands no further in; so is a paragraph beside a
+ * table of items.
  */
 export function isTextBeside(rows: readonly AgendaRow[]): (row: AgendaRow) => boolean {
   const marked = rows.filter(isMarked);
   const unmarked = unmarkedBelow(rows);
   const isMarkedAgenda = marked.length >= FEWEST && marked.length > unmarked.length;
   const below = new Set(isMarkedAgenda ? unmarked : []);
+  const hasTable = rows.some(({ cells }) => cells !== null);
+  if (hasTable) for (const each of paragraphsIn(rows)) below.add(each);
   return each => below.has(each) || (isHeadOfNames(each) && !isMarked(each));
 }
 

@@ -28,7 +28,7 @@ const HEADS: readonly [AgendaColumn, RegExp][] = [
   ],
   [
     'presenter',
-    /^(?:lead|presente[rd]|owner|speaker|who|led by|by whom|responsib|introduced|sponsor|name)/i,
+    /^(?:lead|presente[rd]|owner|(?:main )?speaker|who|led by|by whom|responsib|introduced|sponsor|name)/i,
   ],
   ['time', /^(?:time|timing|duration|minutes|mins|allotted|allocated|length|start|when)\b/i],
   ['papers', /^(?:papers?|enc|attach|documents?|appendix|annex)/i],
@@ -41,7 +41,7 @@ export function agendaTable(
   rows: readonly (readonly string[])[],
   known: ReadonlySet<string>,
 ): AgendaTable | null {
-  const heads = (rows[0] ?? []).map(headColumn);
+  const heads = headsOf(rows);
   const isHeaded = heads.filter(each => each !== 'other').length >= 2;
   if (isHeaded) {
     const columns = heads.includes('title') ? heads : withTitle(heads, 'number');
@@ -49,6 +49,21 @@ export function agendaTable(
   }
   const columns = columnsByCells(rows, known);
   return columns ? { columns, hasHeads: false } : null;
+}
+
+/** The heads; they stand one column to the left where that of the numbers has none. */
+function headsOf([heads = [], ...rows]: readonly (readonly string[])[]): AgendaColumn[] {
+  const columns = heads.map(headColumn);
+  const numbered = rows.filter(([first = '']) => TIMED_NUMBER.test(first));
+  const isBeside =
+    numbered.length * 2 > rows.length && columns[0] === 'other' && heads.at(-1) === '';
+  return isBeside ? ['number', 'title', ...columns.slice(1, -1)] : columns;
+}
+
+/** Whether a row below the first says the heads again, as where a new part of the agenda begins. */
+export function repeatsHeads(row: readonly string[], heads: readonly string[]): boolean {
+  const rest = heads.slice(1);
+  return rest.some(cell => cell !== '') && rest.every((cell, at) => cell === row[at + 1]);
 }
 
 /** What a row of such a table tells; the words of a column that is not known stand with the title. */
@@ -72,8 +87,9 @@ export function factsOfCells(
 function withCell(facts: ItemFacts, column: AgendaColumn, cell: string): ItemFacts {
   switch (column) {
     case 'number': {
-      const mark = numberCell(cell);
-      return { ...facts, mark, left: [...facts.left, cell] };
+      const { number = cell, time = '' } = TIMED_NUMBER.exec(cell)?.groups ?? {};
+      const startsAt = plannedTime(time)?.startsAt ?? facts.startsAt;
+      return { ...facts, mark: numberCell(number), startsAt, left: [...facts.left, cell] };
     }
     case 'presenter':
       return { ...facts, presenter: cell };
@@ -135,6 +151,9 @@ function columnsByCells(
   return first < 0 ? null : columns.with(first, 'title');
 }
 
+/** A number with a star, as where an item is chosen to be spoken of, and when it is to begin: `*10. 2.30pm`. */
+const TIMED_NUMBER =
+  /^\*?\s?(?<number>\d{1,3}(?:\.\d+)*)[.)]?(?:\s+(?<time>\d{1,2}[.:]\d{2}\s?(?:[ap]m)?|\d{1,2}\s?[ap]m))?$/i;
 const NUMBER_CELL = /^\(?(?:\d{1,3}(?:\.\d+)*|[a-z]|[ivx]+|\d{1,3}\.?[a-z])[.)]?$/i;
 
 function has(column: AgendaColumn | undefined, what: AgendaColumn): boolean {

@@ -63,9 +63,12 @@ export function groupHead(line: string): Presence | null {
 const WITH_INITIALS =
   /^\p{Lu}[\p{L}’'.-]*(?:\s[\p{L}’'.-]+){1,4}\s\[\p{Lu}[\p{L}’']{1,4}(?:\]|\s)/u;
 
+/** Someone with initials in brackets and whom they came from: `Ann Other (AO) – Some Company`. */
+const WITH_BODY = /^\p{Lu}[\p{L}’'.-]*(?:\s[\p{L}’'.-]+){1,3}\s\(\p{Lu}{2,4}\)\s?[–—-]\s\p{L}/u;
+
 /** Whether a line names people in a way nothing else does, whatever it stands under. */
 export function isRoll(line: string): boolean {
-  if (WITH_INITIALS.test(line)) return true;
+  if (WITH_INITIALS.test(line) || WITH_BODY.test(line)) return true;
   const entries = line.split(/,\s*/);
   return (
     entries.length >= 3 &&
@@ -76,7 +79,7 @@ export function isRoll(line: string): boolean {
 /** Whether a line may be names, and is no sentence or heading of something else. */
 export function mayBeNames(line: string): boolean {
   if (line.length > 400 || /^\d+[.)]?\s/.test(line) || /:$/.test(line)) return false;
-  if (/^(?:agenda|items?|contents|minutes|matters)\b/i.test(line)) return false;
+  if (/^(?:agenda|items?|contents|minutes|matters)\b|^page\s\d/i.test(line)) return false;
   if (/^\p{Lu}[\p{L} ]{2,30}:\s/u.test(line) || line.includes('://')) return false;
   if (/[^.]\.$/.test(line.replace(/\b(?:Ltd|Inc|Jr|Sr|plc)\.$/i, ''))) return false;
   return !/(?:\s\p{Ll}{3,}){4}/u.test(line.replace(/\([^)]*\)/g, ''));
@@ -175,6 +178,10 @@ export function personIn(entry: string, presence: Presence): Attendee {
 const OFFICE =
   /^(?!.*\b(?:of|for)\b)(?:\p{Lu}[\p{L}-]*[\s-]){0,3}(?:warden|clerk|officer|secretary|chair(?:man|woman|person)?|treasurer|chancellor|registrar|president|principal)$/iu;
 
+/** One who holds two offices: `Registrar and Secretary`. */
+const OFFICES =
+  /^(?:registrar|secretary|clerk|treasurer)\sand\s(?:registrar|secretary|clerk|treasurer)$/i;
+
 /** Names in one column, as they are set apart: by semicolons, commas, "and", or titles. */
 export function namesIn(text: string): string[] {
   const titles = [...text.matchAll(new RegExp(`(?:^|(?<=\\s))${TITLE}(?=\\s\\p{Lu})`, 'gu'))];
@@ -188,6 +195,7 @@ export function namesIn(text: string): string[] {
   if (text.includes(';')) return text.split(/\s*;\s*(?:and\s+)?/).filter(part => part !== '');
   const both = text.split(/\s+&\s+/);
   if (both.length === 2 && both.every(looksLikeName)) return both;
+  if (OFFICES.test(text)) return [text];
   const parts = splitOutsideBrackets(text.replace(/^(?:Cllrs|Councillors|Messrs)\b\.?\s+/, ''));
   return parts.length === 2 && !/;|\sand\s/.test(text) && !looksLikeName(parts[1] ?? '')
     ? [text.trim()]
@@ -234,6 +242,10 @@ function splitOutsideBrackets(text: string): string[] {
 /** The name, and the organisation behind a dash, a comma or the initials. */
 function nameAndRest(entry: string): [string, string] {
   const bare = entry.replace(/\((?![^)]*$)[^)]*\)/g, ' ');
+  const manner = /^(\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)\s\([^)]*\)\s(\p{Lu}[^,–—]*)$/u.exec(
+    entry,
+  );
+  if (manner) return [tidy(manner[1]), tidy(manner[2])];
   const initials = /^(.+?)\s*\[(?:[^\]]*\]|\S+)\s*(.*)$/.exec(bare);
   const dash = /^(.+?)\s+[-–—]\s*(.+)$|^(.+?)\s*,\s*(.+)$/.exec(bare);
   const [name, rest] = initials

@@ -23,13 +23,18 @@ const BEGINS_FACT = /^(?:date|time|location|venue|place|held|meeting)\b.{0,20}(?
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const NUMBER = new RegExp(
-  `\\b(?:meeting|board)\\s+(?:no\\.?|number|#)?\\s*(\\d{1,4})\\b(?!-\\d|\\s*(?:st|nd|rd|th|${MONTHS}))`,
+  `\\b(?:meeting|board)\\s+(?:\\([A-Z]{2,8}\\)\\s+)?(?:no\\.?|number|#)?\\s*(\\d{1,4})\\b(?!-\\d|\\s*(?:st|nd|rd|th|${MONTHS}))`,
   'i',
 );
 const COUNTED = /^\s*(?:minutes of )?(?:the )?(\d{1,3})(?:st|nd|rd|th)\s.*\bmeeting\b/i;
 const PLACE =
   /\d{4}(?:\s+at\s+\d[\d.:]*\s*(?:[ap]m)?)?\s*,?\s+(?:[Ii][Nn]|[Aa][Tt])\s+(?:[Tt][Hh][Ee]\s+)?(\p{Lu}.+)$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+/** A title, the day and the address in one line: `Harbour Board (HB) 73 26 May 2019 at 10:00am Harbour House, AB1 2CD`. */
+const WHEN_AND_WHERE = new RegExp(
+  `^(?<title>\\p{Lu}.{5,}?)\\s+\\d{1,2}(?:st|nd|rd|th)?\\s(?:${MONTHS})\\s\\d{4}(?:,?\\s+(?:at|from)\\s+[\\d:.]+\\s?(?:[ap]m)?)?,?\\s+(?:(?:in|at)\\s+)?(?<place>\\p{Lu}.+\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})\\.?$`,
+  'u',
+);
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/;
 
 /** The time behind a date without a colon: `30 November 2012, 1400-1500`. */
@@ -44,6 +49,7 @@ export function isMeetingLine(text: string): boolean {
   if (text.length > 300 || /:\/\//.test(text)) return false;
   const isTitle = TITLE_WORDS.test(text) || ENDS_TITLE.test(text);
   if ((isTitle && isMinutesTitle(text)) || BEGINS_FACT.test(text)) return true;
+  if (text.length <= 200 && WHEN_AND_WHERE.test(text)) return true;
   if (text.length > 120 || /[.;]$/.test(text)) return false;
   return HEADED.test(text) || POSTCODE.test(text) || dateIn(text) !== null;
 }
@@ -87,6 +93,9 @@ export function meetingLine(text: string): MeetingLine {
   const headed = HEADED.exec(text)?.groups;
   if (headed) return headedFact(headed['head'] ?? '', headed['value'] ?? '');
   const when = whenIn(text);
+  const both = WHEN_AND_WHERE.exec(text)?.groups;
+  if (both)
+    return { ...meetingLine(both['title'] ?? ''), ...when, place: oneLine(both['place'] ?? '') };
   const place = PLACE.exec(text)?.[1];
   if (place === undefined && POSTCODE.test(text)) return { ...when, place: oneLine(text) };
   const number = NUMBER.exec(text)?.[1] ?? COUNTED.exec(text)?.[1];

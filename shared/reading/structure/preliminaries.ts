@@ -14,6 +14,7 @@ import {
   personIn,
 } from './attendance';
 import { dateIn, timesIn } from './dates-in-text';
+import { isBodyInCapitals, isHeadScrap } from './head-scraps';
 import {
   isBareTitle,
   isMeetingLine,
@@ -153,10 +154,25 @@ function readLine(gathered: Gathered, piece: Exclude<Piece, TablePiece>, text: s
     addPeople(gathered, text);
   } else if (isLetterhead(gathered, piece, text)) {
     readLetterhead(gathered, piece, text);
-  } else {
+  } else if (!tookCapitals(gathered, piece, text)) {
     gathered.under = null;
     gathered.rest.push(piece);
   }
+}
+
+/** Takes the name of a body in capitals, or what tells nothing by itself but perhaps a time. */
+function tookCapitals(
+  gathered: Gathered,
+  piece: Exclude<Piece, TablePiece>,
+  text: string,
+): boolean {
+  if (piece.kind !== 'text') return false;
+  if (isBodyBelow(gathered, text)) gathered.facts.set('committee', text);
+  else if (isHeadScrap(text)) {
+    gathered.times.push(...timesIn(text).slice(0, 2 - gathered.times.length));
+  } else return false;
+  take(gathered, piece, text);
+  return true;
 }
 
 /** The lines of an address, of which the last is its postcode. */
@@ -182,6 +198,12 @@ function isLetterhead(gathered: Gathered, piece: Piece, text: string): boolean {
     !gathered.facts.has('organisation') &&
     !gathered.facts.has('title')
   );
+}
+
+/** Right below the name of its organisation a line in capitals names the body. */
+function isBodyBelow({ facts, rest, attendance }: Gathered, text: string): boolean {
+  const isNext = rest.length === 0 && attendance.length === 0 && facts.has('organisation');
+  return isNext && !facts.has('committee') && !facts.has('title') && isBodyInCapitals(text);
 }
 
 /** One or two words are a scrap of the page; more are the organisation's name. */

@@ -38,7 +38,7 @@ export function meetingOf(
   sections: readonly Section[],
   options: ReadOptions & { readonly fileName: string },
 ): Proposed {
-  const { name, code } = bodyIn(before.committee || before.title);
+  const { name, code } = bodyIn(before.committee || before.title || before.organisation);
   const proposed =
     options.committee ??
     committee({

@@ -1,6 +1,8 @@
 import type { Listed } from '../piece';
 import { isPageMark } from '../structure/page-marks';
+import { isBarRule } from './bar-rule';
 import { type Line, measureOf } from './lines';
+import { lengthOfProvenance } from './provenance';
 
 const PAGE_NUMBER = /^(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?$/;
 const PAGE_SAID =
@@ -16,9 +18,10 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; liste
   const heads = headsAside(lines);
   const listed: Listed[] = [];
   const kept: Line[] = [];
+  const marks = pageMarks(lines);
   let pageWaits = false;
   for (const [at, line] of lines.entries()) {
-    const isMark = !line.blank && isPageMark(line.text);
+    const isMark = marks.has(at);
     if (isMark || (!line.blank && (heads.has(at) || isFurniture(lines, at, running)))) {
       listed.push({ line: line.number, text: line.text, as: 'furniture' });
       kept.push({ ...line, text: '', blank: true });
@@ -29,6 +32,14 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; liste
     }
   }
   return { lines: kept, listed };
+}
+
+/** What says where the text comes from, and the marks between its pages, by their places. */
+function pageMarks(lines: readonly Line[]): Set<number> {
+  const above = lengthOfProvenance(lines);
+  const isMark = ({ blank, text }: Line, at: number) =>
+    !blank && (at < above || (isPageMark(text) && !isBarRule(text)));
+  return new Set(lines.flatMap((line, at) => (isMark(line, at) ? [at] : [])));
 }
 
 function isFurniture(lines: readonly Line[], at: number, running: ReadonlySet<string>): boolean {

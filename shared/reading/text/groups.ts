@@ -1,3 +1,4 @@
+import { isBarRule } from './bar-rule';
 import type { Line } from './lines';
 
 /** Lines that stand together, with nothing between them. */
@@ -20,13 +21,20 @@ export function groupsOf(lines: readonly Line[]): Group[] {
     if (first) groups.push({ lines: current, startsPage: first.startsPage });
     current = [];
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (isBarRule(lines[at + 1]?.text ?? '') || isBelowBars(current, line)) close();
     if (line.blank || line.startsPage || BEGINS.test(line.text)) close();
     if (!line.blank) current.push(line);
     if (ENDS.test(line.text)) close();
   }
   close();
   return groups;
+}
+
+/** Whether a table with bars has ended: neither this line has one, nor did the last break off behind one. */
+function isBelowBars([, rule, ...rows]: readonly Line[], { text }: Line): boolean {
+  const isTable = rule !== undefined && isBarRule(rule.text);
+  return isTable && !text.includes('|') && !(rows.at(-1)?.text ?? '').endsWith('|');
 }
 
 /**

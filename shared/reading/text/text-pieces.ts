@@ -2,10 +2,12 @@ import { plainText, words } from '../../model/inline';
 import type { Listed, Piece, Source } from '../piece';
 import { textPiece } from '../piece';
 import { numberedText } from '../structure/item-number';
+import { barTableAt } from './bar-table';
 import { columnTableAt } from './column-table';
 import { placeFootnotes, takeFootnotes } from './footnotes';
 import { withoutFurniture } from './furniture';
 import { type Group, groupsOf, joined, runsOn } from './groups';
+import { headLines, headOfText } from './head-lines';
 import { linearTableAt } from './linear-table';
 import { type Line, linesOf, measureOf } from './lines';
 import { restoreLostPoints } from './lost-points';
@@ -21,13 +23,15 @@ import { headingLines, isInCapitals } from './text-headings';
 export function textPieces(text: string): Source {
   const { lines, listed } = withoutFurniture(linesOf(text));
   const measure = measureOf(lines);
-  const all = groupsOf(lines);
-  const headings = headingLines(all, measure);
-  const { groups, notes } = takeFootnotes(all, headings);
+  const found = groupsOf(lines);
+  const numbered = headingLines(found, measure);
+  const head = numbered.size === 0 ? headOfText(found) : null;
+  const headings = head?.headings ?? numbered;
+  const { groups, notes } = takeFootnotes(head?.groups ?? found, headings);
   const walk: Walk = {
     groups,
     headings,
-    firstHeading: [...headings].reduce((first, line) => Math.min(first, line), Infinity),
+    headEnd: head?.end ?? [...headings].reduce((first, line) => Math.min(first, line), Infinity),
     measure,
     pieces: [],
     listed: [...listed],
@@ -47,7 +51,8 @@ export function textPieces(text: string): Source {
 interface Walk {
   readonly groups: readonly Group[];
   readonly headings: ReadonlySet<number>;
-  readonly firstHeading: number;
+  /** The first line after the head of the minutes. */
+  readonly headEnd: number;
   readonly measure: number;
   readonly pieces: Piece[];
   readonly listed: Listed[];
@@ -62,7 +67,7 @@ function step(walk: Walk, at: number): number {
   const group = walk.groups[at];
   if (!group) return 1;
   if (beforeFirstItem(walk, group)) {
-    for (const line of group.lines) walk.pieces.push(textPiece(line.number, words(line.text)));
+    for (const line of headLines(group)) walk.pieces.push(textPiece(line.number, words(line.text)));
     return 1;
   }
   const table = linearTableAt(walk.groups, at);
@@ -73,7 +78,9 @@ function step(walk: Walk, at: number): number {
     return table.groups;
   }
   const columns =
-    columnTableAt(walk.groups, at, walk.headings) ?? plainColumnsAt(walk.groups, at, walk.headings);
+    barTableAt(walk.groups, at) ??
+    columnTableAt(walk.groups, at, walk.headings) ??
+    plainColumnsAt(walk.groups, at, walk.headings);
   if (columns) {
     walk.pieces.push(columns.table);
     walk.lastLine = null;
@@ -84,7 +91,7 @@ function step(walk: Walk, at: number): number {
 }
 
 function beforeFirstItem(walk: Walk, group: Group): boolean {
-  return Number.isFinite(walk.firstHeading) && (group.lines[0]?.number ?? 0) < walk.firstHeading;
+  return Number.isFinite(walk.headEnd) && (group.lines[0]?.number ?? 0) < walk.headEnd;
 }
 
 function readGroup(walk: Walk, group: Group, next: Group | undefined): void {
