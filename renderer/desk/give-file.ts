@@ -1,5 +1,5 @@
 import type { NewFile } from '../../shared/host';
-import { say } from '../store/view-store';
+import { say, sayDone } from '../store/view-store';
 import type { Desk } from './desk';
 
 /**
@@ -15,7 +15,7 @@ export async function giveFile(
   if (!saved.ok) say(view, saved.message, true);
   else if (saved.value) {
     const where = saved.value.folder === null ? '' : ` in ${saved.value.folder}`;
-    say(view, [`${saved.value.name} was written${where}.`, ...remarks].join(' '));
+    sayDone(view, `${saved.value.name} was written${where}.`, remarks);
   }
   return saved.ok && saved.value !== null;
 }

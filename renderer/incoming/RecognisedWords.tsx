@@ -3,7 +3,7 @@ import type { Point, Row } from '../../shared/incoming/row';
 import type { CarriedMeaning, Meaning } from '../../shared/incoming/row-meaning';
 import { cellTexts } from '../../shared/incoming/row-words';
 import type { Attendee, Presence } from '../../shared/model/attendance';
-import type { ActionBlock, Block } from '../../shared/model/block';
+import type { ActionBlock, Block, Table } from '../../shared/model/block';
 import { linesIn } from '../../shared/model/block-lines';
 import { dueInWords } from '../../shared/model/due';
 import { plainText } from '../../shared/model/inline';
@@ -73,7 +73,7 @@ function ItemWords({ item }: { item: Extract<Meaning, { kind: 'item' }> }) {
 }
 
 function BlockWords({ block }: { block: Block }) {
-  if (block.type === 'table') return <TableWords rows={cellTexts(block)} />;
+  if (block.type === 'table') return <TableWords table={block} />;
   const text = linesIn(block)
     .map(line => plainText(line))
     .filter(line => line !== '')
@@ -87,20 +87,25 @@ function BlockWords({ block }: { block: Block }) {
 }
 
 /** A table in its rows and columns; those who listen hear it as text, for it stands in a list. */
-function TableWords({ rows }: { rows: readonly (readonly string[])[] }) {
+function TableWords({ table }: { table: Table }) {
+  const texts = cellTexts(table);
   return (
     <span className="incoming-words incoming-table">
-      {rows.map((cells, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row of a table is where it stands.
-        <span key={at} className="incoming-table-row">
-          {cells.map((text, column) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: so is a cell.
-            <span key={column} className="incoming-table-cell">
-              {`${text} `}
-            </span>
-          ))}
-        </span>
-      ))}
+      {table.content.flatMap((row, at) =>
+        row.content.map((cell, nth) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: a cell of a table is where it stands.
+            key={`${at}.${nth}`}
+            className="incoming-table-cell"
+            style={{
+              gridRow: `${at + 1} / span ${cell.attrs.rowspan}`,
+              gridColumn: `span ${cell.attrs.colspan}`,
+            }}
+          >
+            {`${texts[at]?.[nth] ?? ''} `}
+          </span>
+        )),
+      )}
     </span>
   );
 }

@@ -155,6 +155,8 @@ export interface LeftItem {
 export interface Said {
   readonly key: number;
   readonly words: string;
+  /** What is to be remarked on it, each in a line of its own. */
+  readonly remarks: readonly string[];
   /** A failure is read out at once and stays; anything else goes by itself. */
   readonly failure: boolean;
 }
@@ -263,9 +265,18 @@ export function viewStore(
 
 /** Says something at the foot of the window. */
 export function say(view: ViewStore, words: string, failure = false): void {
+  sayAll(view, { words, failure, remarks: [] });
+}
+
+/** Says that something was done, and what is to be remarked on it. */
+export function sayDone(view: ViewStore, words: string, remarks: readonly string[]): void {
+  sayAll(view, { words, remarks, failure: false });
+}
+
+function sayAll(view: ViewStore, what: Omit<Said, 'key'>): void {
   view.setState(({ said }) => {
     const key = (said.at(-1)?.key ?? 0) + 1;
-    return { said: [...said, { key, words, failure }].slice(-MOST_SAID) };
+    return { said: [...said, { ...what, key }].slice(-MOST_SAID) };
   });
 }
 

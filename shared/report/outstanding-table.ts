@@ -1,5 +1,6 @@
 import { type Due, dueInWords } from '../model/due';
 import type { HouseStyle } from '../model/house-style';
+import { listInWords } from '../model/list-in-words';
 import type { CarriedAction } from '../registers/carry-forward';
 import { whyActionIsHidden } from '../registers/public-version';
 import { shareForWords } from './column-widths';
@@ -28,9 +29,31 @@ const PLACE = 'Outstanding actions';
  */
 export function outstandingTable(context: MinutesContext): ReportBlock[] {
   const { open, why } = divided(context);
+  remarkOnNotUpdated(context, open);
   const table = open.length > 0 ? [tableOf(context, open)] : [];
   const none = context.carried.length === 0 ? [noteParagraph('No actions are outstanding.')] : [];
   return [...none, ...table, ...why.map(reason => leftOut(context, reason))];
+}
+
+/** So many references tell which are meant; the checks before sending lead to all of them. */
+const MOST_NAMED = 5;
+
+function remarkOnNotUpdated({ notices }: MinutesContext, open: readonly CarriedAction[]): void {
+  const refs = open.filter(({ update }) => !update).map(({ action }) => action.ref);
+  const [only, second] = refs;
+  if (only === undefined) return;
+  notices.push({
+    code: 'actionNotUpdated',
+    message:
+      second === undefined
+        ? `${only} has no update at this meeting; its update is left empty.`
+        : `${refs.length} actions have no update at this meeting (${fewOf(refs)}); their updates are left empty.`,
+  });
+}
+
+function fewOf(refs: readonly string[]): string {
+  if (refs.length <= MOST_NAMED + 1) return listInWords(refs);
+  return `${refs.slice(0, MOST_NAMED).join(', ')} and ${refs.length - MOST_NAMED} more`;
 }
 
 /** The actions of the table that the version shows, and why the others are not. */
@@ -97,13 +120,7 @@ function rowOf(context: MinutesContext, carried: CarriedAction): ReportCell[] {
 }
 
 function updateBlocks(context: MinutesContext, { action, update }: CarriedAction): CellBlock[] {
-  if (!update) {
-    context.notices.push({
-      code: 'actionNotUpdated',
-      message: `${action.ref} has no update at this meeting; its update is left empty.`,
-    });
-    return [bodyParagraph([])];
-  }
+  if (!update) return [bodyParagraph([])];
   const { ongoing, closed } = context.style.labels;
   const status = textRun(update.status === 'closed' ? closed : ongoing, { bold: true });
   const said = nestedBlocks(context, update.blocks, action.ref);

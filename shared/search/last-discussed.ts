@@ -101,7 +101,9 @@ function likeness(
 }
 
 function withReference({ segment, stands }: StandingSegment, topic: Topic): Found[] {
-  const named = topic.references.flatMap(reference => {
+  // A bare number is in every list, and speaks of nothing.
+  const telling = topic.references.filter(reference => !/^\d+$/.test(reference));
+  const named = telling.flatMap(reference => {
     const answers = piecesWith(segment, wordsOf(reference));
     return [...answers.keys()].flatMap(piece =>
       answers[piece] === 0 ? [] : [{ piece, reference }],

@@ -40,6 +40,27 @@ describe('the table of outstanding actions', () => {
     });
   });
 
+  test('says of many that were not updated in one sentence how many, and which come first', () => {
+    const late = [1, 2, 3, 4, 5, 6, 7].map(nth =>
+      earlierAction({
+        id: `late-${nth}`,
+        committeeId: 'committee',
+        ref: `HARTEC22/0${nth}`,
+        content: line('To do.'),
+      }),
+    );
+    const said = (count: number) =>
+      reportOf(withRecords(sampleBook(), ...late.slice(0, count)))
+        .notices.filter(({ code }) => code === 'actionNotUpdated')
+        .map(({ message }) => message);
+    expect(said(2)).toEqual([
+      '2 actions have no update at this meeting (HARTEC22/01 and HARTEC22/02); their updates are left empty.',
+    ]);
+    expect(said(7)).toEqual([
+      '7 actions have no update at this meeting (HARTEC22/01, HARTEC22/02, HARTEC22/03, HARTEC22/04, HARTEC22/05 and 2 more); their updates are left empty.',
+    ]);
+  });
+
   test('says that there is none where nothing came forward', () => {
     const { report } = sampleReport({ outstandingTimes: 0 });
     expect(outline(report)).toContain('[No actions are outstanding.]');

@@ -94,6 +94,12 @@ describe('when something was last discussed', () => {
     ]);
   });
 
+  it('does not take a bare number for a reference: each list has one', () => {
+    const numbered = indexOf(aMeeting(1, [said('The Hub reported under agenda item 2.')]));
+    const wanted = { ...topic, title: '', references: ['2'] };
+    expect(lastDiscussed(numbered, wanted, 5)).toEqual([]);
+  });
+
   it('tells nothing of this meeting, of later ones, or of other committees', () => {
     expect(lastDiscussed(index, { ...topic, before: '2000-02-14' }, 5)).toEqual([]);
     expect(lastDiscussed(index, { ...topic, committeeId: 'other' }, 5)).toEqual([]);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import {
   FIELD_LABELS,
   IMPORT_FIELDS,
@@ -6,7 +7,7 @@ import {
 import type { ImportPlan } from '../../../shared/importing/import-plan';
 import { bareWords } from '../../../shared/importing/match-columns';
 import { releaseTableOf } from '../../../shared/importing/plan-releases';
-import type { SourceTable } from '../../../shared/reading/tables/source-table';
+import { lastSaid, type SourceTable } from '../../../shared/reading/tables/source-table';
 import type { ChangeRegister } from '../../../shared/registers/changes/change-register';
 import { counted } from '../../agenda/item-marks';
 import { useDesk } from '../../desk/desk';
@@ -111,7 +112,7 @@ function HeadRow({
   );
 }
 
-/** What each column tells, with the first words in it; one that tells nothing is left out. */
+/** What each column tells, with the first words in it, where it says anything below the heads. */
 function ColumnFields({
   draft,
   onChange,
@@ -119,11 +120,13 @@ function ColumnFields({
   draft: ImportDraft;
   onChange: (draft: ImportDraft) => void;
 }) {
+  const said = useMemo(() => lastSaid(draft.table.rows), [draft.table]);
   return (
     <fieldset className="import-columns">
       <legend>What the columns tell</legend>
       {draft.columns.map((field, at) => {
-        const head = headOf(draft, at);
+        if ((said[at] ?? -1) <= draft.headRow) return null;
+        const head = shortened(headOf(draft, at), 60);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is where it stands.
           <label key={at} data-left-out={field === null || undefined}>

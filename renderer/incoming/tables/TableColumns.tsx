@@ -14,7 +14,7 @@ interface Props {
 /** The rows among which the heads may stand. */
 const MOST_HEADS = 30;
 
-/** Where the heads stand, and what each column tells; one that tells nothing is left out. */
+/** Where the heads stand, and what each column tells that says anything below them. */
 export function TableColumns({ draft, onChange }: Props) {
   const { table, headRow, columns, of } = draft;
   const fields = Object.entries(fieldsOf(of));
@@ -35,28 +35,31 @@ export function TableColumns({ draft, onChange }: Props) {
       </label>
       <fieldset className="import-columns">
         <legend>What the columns tell</legend>
-        {columns.map((field, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is where it stands.
-          <label key={at} data-left-out={field === null || undefined}>
-            <span>
-              {table.rows[headRow]?.cells[at]?.text || `Column ${at + 1}`}
-              <small>{sampleOf(draft, at)}</small>
-            </span>
-            <select
-              value={field ?? ''}
-              onChange={({ target }) =>
-                onChange({ columns: withColumn(columns, at, fieldNamed(target.value)) })
-              }
-            >
-              <option value="">left out</option>
-              {fields.map(([name, { label }]) => (
-                <option key={name} value={name}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
+        {columns.map(
+          (field, at) =>
+            (table.lastSaid[at] ?? -1) > headRow && (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is where it stands.
+              <label key={at} data-left-out={field === null || undefined}>
+                <span>
+                  {shortened(table.rows[headRow]?.cells[at]?.text || `Column ${at + 1}`, 60)}
+                  <small>{sampleOf(draft, at)}</small>
+                </span>
+                <select
+                  value={field ?? ''}
+                  onChange={({ target }) =>
+                    onChange({ columns: withColumn(columns, at, fieldNamed(target.value)) })
+                  }
+                >
+                  <option value="">left out</option>
+                  {fields.map(([name, { label }]) => (
+                    <option key={name} value={name}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ),
+        )}
       </fieldset>
       {of === 'actions' && !columns.includes('reference') && (
         <p className="dialog-remark">

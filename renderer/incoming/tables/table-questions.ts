@@ -14,6 +14,8 @@ export type TableOf = 'actions' | 'members';
 export interface TableHead extends SourceTable {
   /** How many rows the whole has. */
   readonly count: number;
+  /** The last row in which each column says something, counted from 0. */
+  readonly lastSaid: readonly number[];
 }
 
 /** How one of the tables that were read is to be taken. */

@@ -6,7 +6,7 @@ import { type Book, bookOf, EMPTY_BOOK } from '../../../shared/model/book';
 import type { Change } from '../../../shared/model/change';
 import type { InputFile } from '../../../shared/reading/read-minutes';
 import { readTables } from '../../../shared/reading/tables/read-tables';
-import type { SourceTable } from '../../../shared/reading/tables/source-table';
+import { lastSaid, type SourceTable } from '../../../shared/reading/tables/source-table';
 import { isUnreadable, type Unreadable } from '../../../shared/reading/unreadable';
 import { answering } from '../../workers/answering';
 import { logRow, memberRow, rowAside } from './planned-row';
@@ -55,7 +55,12 @@ async function read(file: InputFile): Promise<TableHead[] | Unreadable> {
   const found = await readTables(file);
   if (isUnreadable(found)) return found;
   tables = found;
-  return found.map(({ name, rows }) => ({ name, rows: rows.slice(0, HEAD), count: rows.length }));
+  return found.map(({ name, rows }) => ({
+    name,
+    rows: rows.slice(0, HEAD),
+    count: rows.length,
+    lastSaid: lastSaid(rows),
+  }));
 }
 
 function plannedLog(wanted: TableWanted, context: CommandContext): Planned | null {

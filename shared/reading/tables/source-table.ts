@@ -39,6 +39,17 @@ export function wordsOfRow({ cells }: TableRow, between: string): string {
     .join(between);
 }
 
+/** The last row, counted from 0, in which each column says something, from the left; -1 for none. */
+export function lastSaid(rows: readonly TableRow[]): number[] {
+  const last: number[] = [];
+  for (const [at, { cells }] of rows.entries()) {
+    for (const [column, { text }] of cells.entries()) {
+      last[column] = text === '' ? (last[column] ?? -1) : at;
+    }
+  }
+  return last;
+}
+
 /** A row without the empty cells at its end; `null` where all are empty. */
 export function tableRow(line: number, cells: readonly TableCell[]): TableRow | null {
   const last = cells.findLastIndex(({ text }) => text !== '');
