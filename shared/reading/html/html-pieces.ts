@@ -152,7 +152,12 @@ class HtmlWalk {
     else if (/^h[1-6]$/.test(tag)) this.level = Number(tag[1]);
     else if (tag === 'pre' || tag === 'code') this.openPreformatted(tag, attributes, line);
     else if (tag === 'p') this.role = roleOf(attributes['class']);
-    else if (tag === 'ul' || tag === 'ol') this.openList(tag, attributes);
+    else this.openPart(tag, attributes, line);
+  }
+
+  /** Begins a part of a list or of a table. */
+  private openPart(tag: string, attributes: Record<string, string>, line: number): void {
+    if (tag === 'ul' || tag === 'ol') this.openList(tag, attributes);
     else if (tag === 'li') this.openPoint(attributes);
     else this.openTablePart(tag, attributes, line);
   }
