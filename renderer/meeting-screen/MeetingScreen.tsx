@@ -13,6 +13,7 @@ import { useLater } from '../ui/use-later';
 import { MeetingBar } from './MeetingBar';
 import { SidePanel } from './SidePanel';
 import { Toolbar } from './Toolbar';
+import { useSamePlace } from './use-same-place';
 
 /** A meeting: its agenda, the sheet that is written on, and what came forward to it. */
 export function MeetingScreen({ meetingId }: { meetingId: Id }) {
@@ -22,6 +23,7 @@ export function MeetingScreen({ meetingId }: { meetingId: Id }) {
   const panel = useView(shown => shown.panel);
   const setAside = useView(shown => shown.setAside.length);
   const isPanelDrawn = usePanelDrawn();
+  const desk = useSamePlace();
   if (!view) return <Message title="This meeting is not in the book" alert />;
   const { committee, meeting } = view.frame;
   return (
@@ -32,7 +34,7 @@ export function MeetingScreen({ meetingId }: { meetingId: Id }) {
       <main className="writing" aria-label="Minutes">
         <Toolbar view={view} />
         {finds && <FindBar meeting={meeting} />}
-        <div className="desk" id="desk" tabIndex={-1}>
+        <div className="desk" id="desk" tabIndex={-1} ref={desk}>
           {setAside > 0 && <SetAsideNotice count={setAside} />}
           <Sheet view={view} />
         </div>

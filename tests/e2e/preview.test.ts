@@ -80,6 +80,23 @@ describe.skipIf(noChromium)(
       await sample.page.locator('.preview-words').getByText('Quixotic words.').waitFor();
     });
 
+    test('take room from the sheet, on which the line she writes stays where it is', async () => {
+      const sample = await openSample();
+      await sample.toItem('9');
+      const below = () =>
+        sample.page.evaluate(() => {
+          const node = getSelection()?.anchorNode;
+          const line = node instanceof Element ? node : node?.parentElement;
+          return Math.round(line?.getBoundingClientRect().top ?? Number.NaN);
+        });
+      const before = await below();
+      expect(before).toBeGreaterThan(0);
+      await sample.page.waitForTimeout(300);
+      await sample.press('Alt+p');
+      await sample.page.locator('.preview-words').first().waitFor();
+      await expect.poll(below).toBe(before);
+    });
+
     test('go along with the line that is written, however far from where its item begins', async () => {
       const sample = await openSample();
       const { page, press, type } = sample;
