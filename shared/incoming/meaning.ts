@@ -63,6 +63,7 @@ function asRead({ recognised, label, said }: Row): Meaning {
         {
           ...NO_MORE,
           number: recognised.item.number ?? '',
+          depth: depthOf(recognised.item.number ?? ''),
           title: recognised.item.title,
           purpose: recognised.item.purpose === 'information' ? 'information' : null,
           left,
@@ -88,6 +89,11 @@ function asRead({ recognised, label, said }: Row): Meaning {
     default:
       return { kind: 'none', left: [recognised.text, ...left] };
   }
+}
+
+/** How deep an item stands by its number: `4.1` is a part of item 4. */
+function depthOf(number: string): number {
+  return /^\d+(?:\.\d+){1,3}$/.test(number) ? number.split('.').length - 1 : 0;
 }
 
 function carriedAsRead(

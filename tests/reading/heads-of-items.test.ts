@@ -28,6 +28,44 @@ describe('what heads an item beside those with a number', () => {
   });
 });
 
+describe('what heads an item where all headings have one level', () => {
+  const OPENING =
+    'The Chair welcomed all to the harbour and said how glad she was to see so many of them there.';
+
+  test('its number, or that of its part; what has none is a part of the text', async () => {
+    const lines = [
+      '## 1 Lamps',
+      '## 1.1 Red lamps',
+      '## The lamp of the quay',
+      '## 1.2 Green lamps',
+    ];
+    expect(
+      await items('m.md', ...lines.flatMap(line => [line, '', 'Lit.', '']), '## 2 Tides'),
+    ).toEqual(['1 Lamps', '1.1 Red lamps', '1.2 Green lamps', '2 Tides']);
+  });
+
+  test('not the numbers of another agenda that is read in it', async () => {
+    const lines = [
+      '## 1 Lamps',
+      '## 2 The next agenda',
+      '## 2.1 Its parts',
+      '## 1 Boats',
+      '## 1.1 Oars',
+    ];
+    const after = ['## 3 Tides', '## 4 Close'];
+    expect(
+      await items('m.md', ...[...lines, ...after].flatMap(line => [line, '', 'Said.', ''])),
+    ).toEqual(['1 Lamps', '2 The next agenda', '2.1 Its parts', '3 Tides', '4 Close']);
+  });
+
+  test('above the first of them, what was said there at length', async () => {
+    const text = ['# Minutes', '', '## Opening', '', OPENING];
+    const rest = ['', '## 1 Lamps', '', 'Lit.', '', '## 2 Tides', '', 'High.'];
+    const found = await items('m.md', ...text, ...rest);
+    expect(found.filter(item => item !== '')).toEqual(['Opening', '1 Lamps', '2 Tides']);
+  });
+});
+
 describe('what heads an item where nothing is set as a heading', () => {
   test('points wholly bold, counted through though each is a list of its own', async () => {
     const html =

@@ -42,6 +42,11 @@ describe('lists in Markdown', () => {
     });
   });
 
+  test('are seen under a line they stand too far in below', async () => {
+    const read = await blocks('Two things:', '    - Lamps.', '    - Tides.');
+    expect(read.map(wordsOf)).toEqual([['Two things:'], ['Lamps.', 'Tides.']]);
+  });
+
   test('have no empty point where an action took the one they stood under', async () => {
     const read = await blocks(
       '* Lamps were lit.',
@@ -71,4 +76,18 @@ test('code is one paragraph up to an empty line, its lines as far in as they sta
     ['if (lit) {\n\u00A0\u00A0burn(); // ...\n}'],
     ['wait("on");'],
   ]);
+});
+
+test('a sentence that the end of a page parted is one paragraph', async () => {
+  const first = 'The Chair said of the lamps of the quay that all of them were lit, but for the';
+  const read = await blocks(
+    first,
+    '',
+    '![](page-4)',
+    '',
+    'green ones. They were out.',
+    '',
+    'and more',
+  );
+  expect(read.map(wordsOf)).toEqual([[`${first} green ones. They were out.`], ['and more']]);
 });

@@ -114,6 +114,20 @@ describe('who was there is told', () => {
     ]);
   });
 
+  test('in a table, with what they are called for short', async () => {
+    const table =
+      '| Name | Abbreviation | Organization |\n|---|---|---|\n| Ann Other | AO | Quay |';
+    expect(await there('m.md', '**Attendees:**', '', table)).toEqual([
+      'Ann Other | present | Quay | AO',
+    ]);
+  });
+
+  test('and a roll of members without a head has no one called “present”', async () => {
+    const roll =
+      '<table><tr><td>Poland</td><td>present</td></tr><tr><td>Spain</td><td>not present</td></tr></table>';
+    expect(await there('m.md', '# Notes', '', roll)).toEqual([]);
+  });
+
   test('with the name they write under', async () => {
     const lines = ['* Ann Other @anno (QUAY)', '* Quinn Else (QUAY)'];
     expect(await there('m.md', '## Present', '', ...lines)).toEqual([

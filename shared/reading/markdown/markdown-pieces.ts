@@ -2,6 +2,7 @@ import { Marked, type Token } from 'marked';
 import { piecesOfHtml } from '../html/html-pieces';
 import type { Listed, Piece, Source } from '../piece';
 import { LineMarkingRenderer, lineEndsIn, lineFinder } from './line-marks';
+import { withRunOns } from './run-on-paragraphs';
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n(?:---|\.\.\.)\n/;
 const NOTE_TEXT = /^\[\^([^\]\s]+)\]:[ \t]*(.+(?:\n(?:[ \t]+.+))*)$/gm;
@@ -16,7 +17,8 @@ export function markdownPieces(markdown: string): Source {
   const pieces: Piece[] = [];
   let line = 1;
   let before: Token | null = null;
-  for (const token of marked.lexer(withNoteLinks(text, notes))) {
+  const tokens = marked.lexer(withNoteLinks(text, notes));
+  for (const token of tokens.flatMap(token => pointsWithin(token, raw => marked.lexer(raw)))) {
     renderer.place(token, line);
     const html =
       marked.parser([token]) +
@@ -26,7 +28,13 @@ export function markdownPieces(markdown: string): Source {
     line += lineEndsIn(token.raw);
     before = token;
   }
-  return { pieces, listed, lines: markdown.split('\n') };
+  return { pieces: withRunOns(pieces), listed, lines: markdown.split('\n') };
+}
+
+/** Points right under a line are a list, also where they stand too far in for Markdown to see one. */
+function pointsWithin(token: Token, lexer: (raw: string) => Token[]): Token[] {
+  const isHidden = token.type === 'paragraph' && /\n {4,}[-*+] +\S/.test(token.raw);
+  return isHidden ? lexer(token.raw.replace(/\n {4,}(?=[-*+] +\S)/g, '\n')) : [token];
 }
 
 /**

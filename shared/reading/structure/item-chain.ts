@@ -27,7 +27,8 @@ export function bestChain<T>(candidates: readonly Candidate<T>[]): Candidate<T>[
     for (let earlier = Math.max(0, at - WINDOW); earlier < at; earlier += 1) {
       const link = linkBetween(candidates[earlier], candidate);
       const through = (best[earlier]?.value ?? 0) + candidate.weight + (link ?? 0);
-      if (link !== null && through > value) {
+      // Of two that are as good the nearer is meant: numbers that an item quotes stand before its end.
+      if (link !== null && through >= value && through > candidate.weight) {
         value = through;
         before = earlier;
       }

@@ -2,10 +2,12 @@ import { plainText } from '../../model/inline';
 import type { Piece, PointPiece, TextPiece } from '../piece';
 import { namesAround } from './head-of-minutes';
 import { bestChain, type Candidate } from './item-chain';
-import { numberedText } from './item-number';
+import { numberedText, subNumbered } from './item-number';
 import { isTitleOfFile, isWhenOrWhere } from './meeting-line';
 
 const AGENDA = /^(?:(?:proposed|draft|meeting|today’s|today's)\s+)?agenda:?$/i;
+/** A text of some length that begins and ends as a sentence does. */
+const SENTENCE = /^\p{Lu}[\s\S]{80,}[.?!:]$/u;
 const CONTAINER = /^(?:agenda|minutes|proceedings|items|discussion|notes)$/i;
 
 /** Whether a heading only gathers others under it: `Agenda`. */
@@ -21,21 +23,59 @@ export function itemHeadings(pieces: readonly Piece[]): ReadonlySet<number> {
   return new Set([...found, ...unnumberedBeside(pieces, found)]);
 }
 
-/** Headings of the level the numbered ones have: parts without a number, and before the first its agenda. */
+/**
+ * Headings of the level the numbered ones have: parts without a number, and before the first those that
+ * text stands under. Where that level has `4` and `4.1` it says nothing, and only numbers do.
+ */
 function unnumberedBeside(pieces: readonly Piece[], found: readonly number[]): number[] {
   const start = found[0] ?? 0;
   const first = pieces[start];
   if (first?.kind !== 'text' || first.level === 0) return [];
   const { level } = first;
-  return placesWhere(pieces, piece => piece.level === level).filter(
-    at => at > start || (at < start && isAgendaAt(pieces, at)),
+  const beside = placesWhere(pieces, piece => piece.level === level);
+  const parts = partsOf(pieces, beside, found);
+  const after = parts.length > 0 ? parts : beside.filter(at => at > start);
+  return [...beside.filter(at => at < start && isToldAbove(pieces, at)), ...after];
+}
+
+/** The headings that carry a number of the item they stand in and count on in it: `4.1`, `4.2` in item 4. */
+function partsOf(
+  pieces: readonly Piece[],
+  beside: readonly number[],
+  found: readonly number[],
+): number[] {
+  let last = '';
+  return beside.filter(at => {
+    const part = subNumbered(textAt(pieces, at))?.number ?? '';
+    const item = found.findLast(place => place < at) ?? -1;
+    const isHere = numberedText(textAt(pieces, item))?.number === part.split('.')[0];
+    if (!isHere || !countsOn(last, part)) return false;
+    last = part;
+    return true;
+  });
+}
+
+/** Whether one number comes after another: `9.1.2` after `9.1`, `10.1` after `9.2`. */
+function countsOn(before: string, after: string): boolean {
+  const [one, other] = [before, after].map(number => number.split('.').map(Number));
+  const differs = (other ?? []).findIndex((count, at) => count !== one?.[at]);
+  return differs >= 0 && (other?.[differs] ?? 0) > (one?.[differs] ?? 0);
+}
+
+/** Above the items their agenda is a part of its own, and what was said there at length. */
+function isToldAbove(pieces: readonly Piece[], at: number): boolean {
+  return (
+    isAgendaAt(pieces, at) || (mayHeadItem(pieces, at) && SENTENCE.test(textAt(pieces, at + 1)))
   );
 }
 
-/** What was to be discussed is told above the items as a part of its own. */
-function isAgendaAt(pieces: readonly Piece[], at: number): boolean {
+function textAt(pieces: readonly Piece[], at: number): string {
   const piece = pieces[at];
-  return piece?.kind === 'text' && AGENDA.test(plainText(piece.inline).trim());
+  return piece?.kind === 'text' ? plainText(piece.inline) : '';
+}
+
+function isAgendaAt(pieces: readonly Piece[], at: number): boolean {
+  return AGENDA.test(textAt(pieces, at).trim());
 }
 
 function numberedCandidates(pieces: readonly Piece[]): Candidate<number>[] {

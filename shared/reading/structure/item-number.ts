@@ -32,6 +32,12 @@ export function numberedText(text: string): NumberedText | null {
   return null;
 }
 
+/** The number of a part of an item and what follows it: `4.1 Report`, or `null`. */
+export function subNumbered(text: string): Pick<NumberedText, 'number' | 'title'> | null {
+  const found = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+([\p{L}\d].*)$/u.exec(text);
+  return found && { number: found[1] ?? '', title: (found[2] ?? '').trim() };
+}
+
 function orderOf(number: string, form: NumberedText['form']): number {
   if (form !== 'nested') return Number.parseInt(number, 10);
   const [whole = '0', part = ''] = number.split('.');

@@ -275,7 +275,9 @@ function readTable(gathered: Gathered, table: TablePiece): void {
     ),
   );
   const heads = (rows[0] ?? []).map(head => head.toLowerCase());
-  const nameColumn = heads.findIndex(head => /^(?:attendees?|names?|members?|present)$/.test(head));
+  const nameColumn = heads.findIndex(
+    (head, at) => /^(?:attendees?|names?|members?|present)$/.test(head) && !isRollColumn(rows, at),
+  );
   if (gathered.under && isGridOfNames(rows.flat())) {
     for (const name of rows.flat()) addPeople(gathered, name);
   } else if (nameColumn >= 0 && rows.length > 1) readPeopleTable(gathered, rows, heads, nameColumn);
@@ -286,6 +288,11 @@ function readTable(gathered: Gathered, table: TablePiece): void {
     return;
   }
   take(gathered, table, rows.map(row => row.join(' ')).join(' '));
+}
+
+/** A column that says of each row whether they were there has no names, also where it has no head. */
+function isRollColumn(rows: readonly string[][], at: number): boolean {
+  return rows.every(row => presenceSaid(row[at] ?? '') !== null);
 }
 
 function isFactHead(text: string): boolean {
@@ -305,6 +312,7 @@ function readPeopleTable(
   const organisation = column(/^(?:organi[sz]ation|company|affiliation|representing)$/);
   const capacity = column(/^(?:role|position|capacity|office)$/);
   const status = column(/^(?:status|attendance|attended)$/);
+  const short = column(/^(?:initials|abbreviation|abbr\.?)$/);
   for (const row of rows.slice(1)) {
     const name = row[nameColumn] ?? '';
     const label = row.filter(cell => cell !== '').length === 1 ? attendanceLabel(name) : null;
@@ -316,6 +324,7 @@ function readPeopleTable(
         ...found,
         organisation: row[organisation] ?? found.organisation,
         capacity: row[capacity] ?? (roleSaid(said) || found.capacity),
+        remark: row[short] || found.remark,
       });
     }
   }
@@ -328,7 +337,7 @@ function roleSaid(status: string): string {
 
 function presenceSaid(status: string): Presence | null {
   if (/apolog/i.test(status)) return 'apologies';
-  if (/absent|not attend/i.test(status)) return 'absent';
+  if (/absent|not (?:attend|present)/i.test(status)) return 'absent';
   return /attend|present/i.test(status) ? 'present' : null;
 }
 

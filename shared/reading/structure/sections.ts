@@ -4,7 +4,7 @@ import type { Listed, Piece, PointPiece, TextPiece } from '../piece';
 import { textPiece } from '../piece';
 import { lengthOfHead } from './head-of-minutes';
 import { isContainer, itemHeadings } from './item-headings';
-import { type NumberedText, numberedText } from './item-number';
+import { type NumberedText, numberedText, subNumbered } from './item-number';
 
 /** An item as the file has it: its heading and what stands under it. */
 export interface Section {
@@ -81,11 +81,12 @@ function sectionAt(pieces: readonly Piece[], start: number, end: number, count: 
     return { line: 1, number: '', title: '', pieces: under };
   const text = plainText(heading.inline);
   const numbered = numberedText(text);
+  const told = numbered ?? partNumbered(heading, text);
   // Each point that heads an item is a list of its own in the file, so its own count is always 1.
   const counted = heading.kind === 'point' && heading.style !== null ? String(count) : '';
-  const number = numbered?.number ?? counted;
+  const number = told?.number ?? counted;
   const rest = heading.kind === 'point' ? under.map(piece => lessDeep(piece, heading)) : under;
-  const from = numbered ? text.length - numbered.title.length : 0;
+  const from = told ? text.length - told.title.length : 0;
   const isHeading = heading.kind === 'point' || heading.level > 0;
   const split = isHeading ? null : splitOf(text, from, numbered);
   const titleLine = cutLine(heading.inline, from, split?.end ?? Infinity);
@@ -95,6 +96,14 @@ function sectionAt(pieces: readonly Piece[], start: number, end: number, count: 
   if (notes.length > 0) body.unshift(textPiece(heading.line, notes));
   const title = plainText(titleLine).trim();
   return { line: heading.line, number, title, pieces: [...body, ...rest] };
+}
+
+/** A heading may carry the number of a part: `4.1 Report`; a line without one may begin with any number. */
+function partNumbered(
+  heading: TextPiece | PointPiece,
+  text: string,
+): ReturnType<typeof subNumbered> {
+  return heading.kind === 'text' && heading.level > 0 ? subNumbered(text) : null;
 }
 
 /** A point further in than the point that heads its item stands under it, not in it. */
