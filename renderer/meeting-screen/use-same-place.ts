@@ -25,7 +25,7 @@ export function useSamePlace(): RefObject<HTMLDivElement | null> {
 
 function keepInPlace(desk: HTMLElement): () => void {
   let standing: Standing | null = null;
-  let width = desk.clientWidth;
+  let width: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     standing = standingOn(desk);
@@ -34,9 +34,11 @@ function keepInPlace(desk: HTMLElement): () => void {
     clearTimeout(timer);
     timer = setTimeout(look, REST);
   };
-  const resized = new ResizeObserver(() => {
-    if (desk.clientWidth === width) return;
-    width = desk.clientWidth;
+  const resized = new ResizeObserver(([entry]) => {
+    const [before, now] = [width, entry?.contentRect.width ?? null];
+    width = now;
+    // It is told of the first width once the page is laid out, which is not to be asked for before.
+    if (before === null || before === now) return;
     if (standing?.words.isConnected) desk.scrollTop += topOf(standing.words) - standing.top;
   });
   desk.addEventListener('scroll', moved, { passive: true });
