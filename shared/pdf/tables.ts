@@ -46,7 +46,7 @@ function gridNode(writing: PdfWriting, table: ReportTable): PdfNode {
   const side = Math.max(0.5, Math.min(CELL.side, (Math.min(...outer) - CELL.narrowest) / 2));
   const widths = outer.map(width => Math.max(CELL.narrowest / 2, width - 2 * side));
   const body = placed(table.rows, widths.length).map((cells, at) =>
-    rowOf(writing, cells, { columns: widths.length, isHeader: at < headerRows }),
+    rowOf(writing, cells, { columns: widths.length, isHeader: at < table.headerRows }),
   );
   const lines = table.rows.map(row => linesOf(row, widths));
   return {

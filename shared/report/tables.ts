@@ -7,7 +7,7 @@ import { columnsOf, type Grid, type GridCell, gridOf } from './table-grid';
 
 /**
  * A table of the minutes, evened out; one too wide for a file becomes several, the columns left to
- * right. Its first row is its header, with a remark where the minutes do not say so.
+ * right. Where the minutes name no header row it has none, with a remark.
  */
 export function tablesOf(context: MinutesContext, table: Table, place: string): ReportTable[] {
   const grid = gridOf(table);
@@ -18,8 +18,9 @@ export function tablesOf(context: MinutesContext, table: Table, place: string): 
       message: `${place}: a table of ${grid.columns} columns was split into ${parts.length}; a Word table has at most ${MOST_COLUMNS}.`,
     });
   }
-  remarkOnHeader(context, grid, place);
-  return parts.map(part => tableOf(context, part, place));
+  const headerRows = hasHeader(grid) ? 1 : 0;
+  if (headerRows === 0 && grid.rows.length > 1) remarkOnHeader(context, place);
+  return parts.map(part => tableOf(context, part, { place, headerRows }));
 }
 
 function partsOf(grid: Grid): Grid[] {
@@ -30,26 +31,32 @@ function partsOf(grid: Grid): Grid[] {
   return parts;
 }
 
-function remarkOnHeader(context: MinutesContext, grid: Grid, place: string): void {
-  const [first, second] = grid.rows;
-  if (!first || !second || first.every(isHeader)) return;
+function remarkOnHeader(context: MinutesContext, place: string): void {
   context.notices.push({
     code: 'tableWithoutHeader',
-    message: `${place}: the first row of a table was taken for its header row, because the table names none.`,
+    message: `${place}: a table names no header row. Its first row looks like the others, and is repeated on each page for those who hear the file.`,
   });
+}
+
+function hasHeader({ rows: [first] }: Grid): boolean {
+  return first?.every(isHeader) ?? false;
 }
 
 function isHeader({ source }: GridCell): boolean {
   return source === null || source.attrs.header;
 }
 
-function tableOf(context: MinutesContext, grid: Grid, place: string): ReportTable {
+function tableOf(
+  context: MinutesContext,
+  grid: Grid,
+  { place, headerRows }: { readonly place: string; readonly headerRows: number },
+): ReportTable {
   const rows = grid.rows.map(row => row.map(cell => cellOf(context, cell, place)));
   return {
     kind: 'table',
     role: 'grid',
     widths: columnWidths(rows, grid.columns),
-    headerRows: 1,
+    headerRows,
     rows,
   };
 }

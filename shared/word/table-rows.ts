@@ -16,6 +16,7 @@ const CHARACTERS_PER_UNIT = 1 / 96;
 export interface PlacedRow {
   readonly cells: readonly { readonly cell: ReportCell; readonly column: number }[];
   readonly isHeader: boolean;
+  readonly looksLikeHeader: boolean;
 }
 
 /** A row of a table: whole on its page unless it is longer than one, on each page if a header. */
@@ -35,7 +36,7 @@ export function tableRow(writing: Writing, row: PlacedRow, widths: readonly numb
     ...revisedMark(writing),
     children: cells.map(({ cell, width }) => {
       const fill = isBand ? paler(writing.style.colours.rule, 0.65) : null;
-      return tableCell(writing, cell, { width, fill, isHeader: row.isHeader });
+      return tableCell(writing, cell, { width, fill, isHeader: row.looksLikeHeader });
     }),
   });
 }

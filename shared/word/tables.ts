@@ -27,10 +27,15 @@ export function tableGap(writing: Writing): Paragraph {
 
 function gridTable(writing: Writing, table: ReportTable): Table {
   const widths = columnTwips(table, writing.textWidth);
+  // Who hears a table is told of its columns by its first row, which need not look like a header.
   const headers = table.rows.length > 1 ? Math.max(1, table.headerRows) : table.headerRows;
   const rows = placed(table.rows, table.widths.length).map((cells, at) =>
     revised(writing, table.rows[at] ?? table, () =>
-      tableRow(writing, { cells, isHeader: at < headers }, widths),
+      tableRow(
+        writing,
+        { cells, isHeader: at < headers, looksLikeHeader: at < table.headerRows },
+        widths,
+      ),
     ),
   );
   return new Table({
@@ -39,7 +44,7 @@ function gridTable(writing: Writing, table: ReportTable): Table {
     width: { size: writing.textWidth, type: 'dxa' },
     columnWidths: widths,
     tableLook: {
-      firstRow: headers > 0,
+      firstRow: table.headerRows > 0,
       lastRow: false,
       firstColumn: false,
       lastColumn: false,

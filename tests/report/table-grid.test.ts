@@ -146,10 +146,15 @@ describe('a table of the minutes', () => {
     }
   });
 
-  test('has its first row for a header, with a remark where the minutes name none', () => {
+  test('has no row for a header where the minutes name none, with a remark', () => {
     const plain = tableOf([[[1, 1]], [[1, 1]]]);
     const book = withRecords(sampleBook(), minute('item-13', SAMPLE_MEETING, [plain]));
-    expect(reportOf(book).notices.map(({ code }) => code)).toContain('tableWithoutHeader');
+    const { notices, report } = reportOf(book);
+    expect(notices.map(({ code }) => code)).toContain('tableWithoutHeader');
+    const headers = report.blocks.flatMap(block =>
+      block.kind === 'table' && block.role === 'grid' ? [block.headerRows] : [],
+    );
+    expect(headers).toContain(0);
     expect(reportOf(sampleBook()).notices.map(({ code }) => code)).not.toContain(
       'tableWithoutHeader',
     );
