@@ -63,8 +63,12 @@ export interface Listed {
   readonly as: 'furniture' | 'heading' | 'label' | 'footnote';
 }
 
-/** A file as pieces; `lines` are the file's own, where it is made of lines. */
+/**
+ * A file as pieces; `lines` are the file's own, where it is made of lines. `head` is what stands at the
+ * head of its first page, beside its text.
+ */
 export interface Source {
+  readonly head?: readonly string[];
   readonly pieces: readonly Piece[];
   readonly listed: readonly Listed[];
   readonly lines: readonly string[];

@@ -12,6 +12,7 @@ import { type Closing, withoutClosingLine } from './structure/closing-line';
 import type { CommitteeFacts } from './structure/committee-facts';
 import { hasWords, type Passage, scanningDamage } from './structure/corrections';
 import { lengthOfHead } from './structure/head-of-minutes';
+import { withHead } from './structure/head-of-page';
 import type { ItemBlocks } from './structure/item-blocks';
 import { type ReadItem, readItems } from './structure/items';
 import { linkBlock, linkEarlier, linkUpdate, type Targets } from './structure/links';
@@ -69,7 +70,8 @@ export function proposeMeeting(
   const divided = sectionsOf(withRunOnsApart(paged.pieces));
   const closing = withoutClosingLine(divided.sections);
   const { attendance, sections } = withoutAttendance(closing.sections);
-  const before = withTimes(preliminariesOf([...divided.before, ...attendance]), closing);
+  const told = withTimes(preliminariesOf([...divided.before, ...attendance]), closing);
+  const before = withHead(told, source.head ?? []);
   const beside = withoutAgenda(before.rest, sections);
   const all = withLeftBefore(beside.left, sections);
   const passages = passagesOf(all);

@@ -5,6 +5,7 @@ import { minutesReport } from '../../shared/report/minutes-report';
 import { toDocx } from '../../shared/word/to-docx';
 import { openSampleBook } from '../resources/open-sample-book';
 import { summarised } from '../support/read';
+import { p, wordByHand } from '../support/word-by-hand';
 
 describe('minutes that were exported to Word and are read again', () => {
   let before: MeetingSummary;
@@ -57,5 +58,42 @@ describe('minutes that were exported to Word and are read again', () => {
   test('were held on the same day and place, from and to the same time', () => {
     const { date, startTime, closeTime, place, number } = before.meeting;
     expect(after.meeting).toMatchObject({ date, startTime, closeTime, place, number });
+  });
+});
+
+describe('the head of the first page of a Word file', () => {
+  const minutes = (title: string, head: string) =>
+    wordByHand(
+      `${title}${p('1. Lamps', '<w:pStyle w:val="H"/>')}${p('Lit.')}${p('2. Tides', '<w:pStyle w:val="H"/>')}${p('High.')}<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>`,
+      {
+        header: head,
+        styles: '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>',
+      },
+    );
+  const head =
+    p('Harbour House') + p('Minutes of the Quay Committee') + p('3 May 2019 14:00-15:30');
+
+  test('tells title, day and times where the text does not', async () => {
+    const { meeting, items } = await summarised('m.docx', minutes('', head));
+    expect(meeting).toMatchObject({
+      title: 'Minutes of the Quay Committee',
+      date: '2019-05-03',
+      startTime: '14:00',
+      closeTime: '15:30',
+    });
+    expect(items).toHaveLength(2);
+  });
+
+  test('does not where the text has a title, or it names nobody', async () => {
+    const own = p('Minutes of the Lamp Board');
+    expect((await summarised('m.docx', minutes(own, head))).meeting).toMatchObject({
+      title: 'Minutes of the Lamp Board',
+      date: null,
+    });
+    const nobody = p('Minutes') + p('3 May 2019 14:00');
+    expect((await summarised('m.docx', minutes('', nobody))).meeting).toMatchObject({
+      title: '',
+      date: null,
+    });
   });
 });

@@ -6,6 +6,7 @@ import type { Source } from '../piece';
 import type { Unreadable } from '../unreadable';
 import { withHeadingNumbers } from './heading-numbers';
 import { withListCounts } from './list-counts';
+import { headOfFirstPage } from './word-head';
 import { WORD_LIMITS } from './word-limits';
 
 /** Our own named styles, so that minutes we wrote come back as what they were. */
@@ -27,7 +28,7 @@ export async function wordPieces(name: string, bytes: Uint8Array): Promise<Sourc
     // Packed anew: a directory may lie, and mammoth would unpack whatever comes.
     const counted = withListCounts(parts);
     const html = await htmlOf(zipped(counted, '1980-01-01', new Set(counted.keys())));
-    return htmlPieces(html);
+    return { ...htmlPieces(html), head: headOfFirstPage(parts) };
   } catch {
     return damaged(name, 'what is in it is no Word document');
   }
