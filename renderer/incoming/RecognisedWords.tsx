@@ -97,6 +97,7 @@ function TableWords({ table }: { table: Table }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a cell of a table is where it stands.
             key={`${at}.${nth}`}
             className="incoming-table-cell"
+            data-short={isShortCell(texts[at]?.[nth] ?? '', row.content.length) || undefined}
             style={{
               gridRow: `${at + 1} / span ${cell.attrs.rowspan}`,
               gridColumn: `span ${cell.attrs.colspan}`,
@@ -108,6 +109,11 @@ function TableWords({ table }: { table: Table }) {
       )}
     </span>
   );
+}
+
+/** A word or number that is not broken while the columns are few enough to stand beside the file. */
+function isShortCell(text: string, columns: number): boolean {
+  return columns <= 6 && text.length <= 10;
 }
 
 function ActionFacts({ action: { attrs } }: { action: ActionBlock }) {

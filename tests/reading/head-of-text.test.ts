@@ -117,3 +117,59 @@ test('what says where a text comes from, above a rule, is no part of the minutes
   );
   expect(items).toEqual(['Report', 'Close']);
 });
+
+describe('the top of minutes whose lines and cells ran together', () => {
+  test('is taken apart at the heads of its facts and at the initials of its people', async () => {
+    const { meeting, committee, people } = await told(
+      '1 Minutes Meeting name Harbour Modifications Panel Meeting number 197 Date of meeting 28 October 2016 Time 10:00am – 2:00pm Location Harbour House, Quay. Attendees Name Initials Position Ann Other AO Panel Chair Bea Else BE Panel Secretary (alternate) Cat McThird (dial-in) CMT Users Member Dan Last DL ELEXON 1 Apologies Apologies were provided from Eve Path (EP) and Fay Quay (FQ).',
+      '',
+      'The minutes of the last meeting were approved by all, and are with the Clerk of the harbour.',
+    );
+    expect(meeting).toMatchObject({
+      title: 'Harbour Modifications Panel',
+      number: '197',
+      date: '2016-10-28',
+      startTime: '10:00',
+      place: 'Harbour House, Quay',
+    });
+    expect(committee).toBe('Harbour Modifications Panel');
+    expect(people).toEqual([
+      'Ann Other present',
+      'Bea Else present',
+      'Cat McThird present',
+      'Dan Last present',
+    ]);
+    expect(meeting?.attendance[0]).toMatchObject({ capacity: 'Panel Chair' });
+    expect(meeting?.attendance[3]).toMatchObject({ organisation: 'ELEXON' });
+  });
+
+  test('may have what somebody is between the name and the initials', async () => {
+    const { meeting } = await told(
+      'Minutes of the Harbour Panel of 17 September 2014',
+      '',
+      'Attendees Name Role Initials Company Ann Other Chair AO Harbour Ltd Bea Else Large Generator (>3GW) Member BE E.ON Cat Third Adviser CT Dan Last Observer DL Quay',
+      '',
+      'Apologies Name Role Initials Company Eve Path Chair EP Harbour Ltd Fay Quay Member FQ Gus Boat Member GB Quay Hal Rope Member HR',
+      '',
+      'The minutes of the last meeting were approved by all, and are with the Clerk of the harbour.',
+    );
+    const { attendance = [] } = meeting ?? {};
+    expect(attendance).toHaveLength(8);
+    expect(attendance[1]).toMatchObject({
+      name: 'Bea Else',
+      organisation: 'E.ON',
+      presence: 'present',
+      capacity: 'Large Generator >3GW Member',
+    });
+    expect(attendance[7]).toMatchObject({ name: 'Hal Rope', presence: 'apologies' });
+  });
+
+  test('sentences that give people their initials are no list of them', async () => {
+    const { people } = await told(
+      'Minutes of the Harbour Panel of 17 September 2014',
+      '',
+      'Ann Other (AO) passed her vote to Bea Else (BE), and then Cat Third (CT) said to Dan Last (DL) that it was late in the harbour.',
+    );
+    expect(people).toEqual([]);
+  });
+});

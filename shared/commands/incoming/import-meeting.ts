@@ -67,7 +67,8 @@ export function importedMeeting(
   context: CommandContext,
 ): Imported | CannotImport {
   const first = gathered(plan, new Set());
-  if (first.items.length === 0) return { why: 'Nothing of the file is taken in yet.' };
+  if (first.items.length + first.people.length === 0)
+    return { why: 'Nothing of the file is taken in yet.' };
   const read = { read: plan.committee, people: first.people };
   const owner = committeeFor(book, into, read, context);
   if (!owner) return { why: 'The new committee needs a name, and a code that no other has.' };

@@ -1,5 +1,7 @@
 import { type Attendee, attendee, type Presence } from '../../model/attendance';
 
+import { peopleRunTogether } from './run-on-people';
+
 /** What a line says of who was there: under which head, and the rest of the line. */
 export interface AttendanceLabel {
   readonly presence: Presence;
@@ -12,12 +14,16 @@ export interface AttendanceLabel {
 const LABELS: readonly [RegExp, Presence, string][] = [
   [/^(?:public\s*:\s*\d+\s+)?(?:also\s*,?\s*)?in\s+attendance\b/i, 'inAttendance', ''],
   [/^(?:observers?|guests?|visitors?|by invitation|gäste)\b/i, 'inAttendance', ''],
-  [/^apologies(?:\s+for\s+absence)?(?:\s+received)?(?:\s+from)?\b/i, 'apologies', ''],
+  [
+    /^apologies(?:\s+for\s+absence)?(?:\s+received)?(?:\s+from)?\b(?:\s+(?:name|role|initials|company|position)\b)*/i,
+    'apologies',
+    '',
+  ],
   [/^afwezig(?:\s*\(met berichtgeving\))?/i, 'apologies', ''],
   [/^(?:absent|away)\b/i, 'absent', ''],
   [/^(?:members?\s+)?present\b(?:\s+(?:were|from\s+(?<from>[\p{L} ]+)(?=:)))?/iu, 'present', ''],
   [
-    /^(?:(?:list of|remote|online|virtual)\s+)?(?:attendees?|attendance|attending|those present|anwesende(?:\s+mitglieder)?|aanwezig)\b(?:\s+(?:name|role|initials|company|organi[sz]ation))*(?=\s*:|\s*$|\s{2,}|\s+\S+:)/i,
+    /^(?:(?:list of|remote|online|virtual)\s+)?(?:attendees?|attendance|attending|those present|anwesende(?:\s+mitglieder)?|aanwezig)\b(?:\s+(?:name|role|initials|company|position|organi[sz]ation))*(?=\s*:|\s*$|\s{2,}|\s+\S+:)/i,
     'present',
     '',
   ],
@@ -63,12 +69,16 @@ export function groupHead(line: string): Presence | null {
 const WITH_INITIALS =
   /^\p{Lu}[\p{L}’'.-]*(?:\s[\p{L}’'.-]+){1,4}\s\[\p{Lu}[\p{L}’']{1,4}(?:\]|\s)/u;
 
+/** A shorter line holds no table whose cells ran together. */
+const RUN_ON = 100;
+
 /** Someone with initials in brackets and whom they came from: `Ann Other (AO) – Some Company`. */
 const WITH_BODY = /^\p{Lu}[\p{L}’'.-]*(?:\s[\p{L}’'.-]+){1,3}\s\(\p{Lu}{2,4}\)\s?[–—-]\s\p{L}/u;
 
 /** Whether a line names people in a way nothing else does, whatever it stands under. */
 export function isRoll(line: string): boolean {
   if (WITH_INITIALS.test(line) || WITH_BODY.test(line)) return true;
+  if (line.length > RUN_ON && peopleRunTogether(line) !== null) return true;
   const entries = line.split(/,\s*/);
   return (
     entries.length >= 3 &&
@@ -112,6 +122,8 @@ export function isGridOfNames(cells: readonly string[]): boolean {
 /** The people in a piece of an attendance list; columns stand two or more spaces apart. */
 export function attendeesIn(text: string, presence: Presence): Attendee[] {
   const people: Attendee[] = [];
+  const run = peopleRunTogether(text);
+  if (run) return run.map(entry => personIn(entry, presence));
   const told = text.replace(/^\(\d+ [\p{L}]+\)\s*/u, '');
   const columns = told.split(/\n\s*:?|\s{2,}|\t|\s\|\s/).flatMap(part => part.split(BEFORE_NAME));
   for (const column of columns.filter(part => part.trim() !== '')) {
@@ -176,7 +188,7 @@ export function personIn(entry: string, presence: Presence): Attendee {
 
 /** What somebody is, where one would look for whom they came from: `Ann Other, Footpath Warden`. */
 const OFFICE =
-  /^(?!.*\b(?:of|for)\b)(?:\p{Lu}[\p{L}-]*[\s-]){0,3}(?:warden|clerk|officer|secretary|chair(?:man|woman|person)?|treasurer|chancellor|registrar|president|principal)$/iu;
+  /^(?!.*\b(?:of|for)\b)(?:\p{Lu}[\p{L}-]*[\s-]){0,3}(?:warden|clerk|officer|secretary|chair(?:man|woman|person)?|treasurer|chancellor|registrar|president|principal|administrator|member|representative)$/iu;
 
 /** One who holds two offices: `Registrar and Secretary`. */
 const OFFICES =

@@ -4,7 +4,7 @@ import { isBareTitle } from './meeting-line';
 /** Whether a line above the items tells nothing by itself: `MINUTES`, `(Unreserved)`, `(2pm–4pm)`. */
 export function isHeadScrap(text: string): boolean {
   return (
-    /^(?:(?:DRAFT|UNAPPROVED|APPROVED) )?MINUTES$/.test(text) ||
+    /^(?:\d{1,3}|(?:(?:DRAFT|UNAPPROVED|APPROVED) )?(?:MINUTES|Minutes))$/.test(text) ||
     /^\([\p{L}-]+\)$/u.test(text) ||
     isOnlyTimes(text)
   );

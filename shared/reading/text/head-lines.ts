@@ -25,8 +25,10 @@ export function headOfText(groups: readonly Group[]): TextHead | null {
   const last = lines.at(-1);
   const tells = tellsMeeting(lines.slice(0, length).map(({ text }) => text));
   if (!tells || !last) return null;
-  const end = next?.number ?? last.number + 1;
-  const isHeading = next !== undefined && isInCapitals(next.text);
+  const before = lines[length - 1]?.number ?? 0;
+  // Parts of one line that ran together stay in the head with the first of them.
+  const end = Math.max(next?.number ?? last.number + 1, before + 1);
+  const isHeading = next?.number === end && isInCapitals(next.text);
   return {
     groups: groups.flatMap(group => apartAt(group, end)),
     end,

@@ -13,6 +13,7 @@ import { type Line, linesOf, measureOf } from './lines';
 import { restoreLostPoints } from './lost-points';
 import { plainColumnsAt } from './plain-columns';
 import { type PointMark, pointMark, scannedMark, sharedScannedMark } from './points';
+import { withHeadApart } from './run-on-head';
 import { headingLines, isInCapitals } from './text-headings';
 
 /**
@@ -21,7 +22,8 @@ import { headingLines, isInCapitals } from './text-headings';
  * marks. Lines before the first item stay lines: who was there stands in columns.
  */
 export function textPieces(text: string): Source {
-  const { lines, listed } = withoutFurniture(linesOf(text));
+  const { lines: printed, listed } = withoutFurniture(linesOf(text));
+  const lines = withHeadApart(printed);
   const measure = measureOf(lines);
   const found = groupsOf(lines);
   const numbered = headingLines(found, measure);
