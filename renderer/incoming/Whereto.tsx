@@ -123,7 +123,7 @@ function MeetingField({ draft, book, change }: Props) {
   );
 }
 
-function Facts({ draft: { typed }, change }: FieldProps) {
+function Facts({ draft: { typed, plan }, change }: FieldProps) {
   const { today } = useDesk().now();
   const set = (part: Partial<TypedFacts>) =>
     change(now => ({ ...now, typed: { ...now.typed, ...part } }));
@@ -137,17 +137,19 @@ function Facts({ draft: { typed }, change }: FieldProps) {
         onChange={date => set({ date })}
       />
       <TypedField
-        label="Began"
+        label={plan.as === 'minutes' ? 'Began' : 'Begins'}
         value={typed.startTime}
         says={timeFact(typed.startTime).says}
         onChange={startTime => set({ startTime })}
       />
-      <TypedField
-        label="Closed"
-        value={typed.closeTime}
-        says={timeFact(typed.closeTime).says}
-        onChange={closeTime => set({ closeTime })}
-      />
+      {plan.as === 'minutes' && (
+        <TypedField
+          label="Closed"
+          value={typed.closeTime}
+          says={timeFact(typed.closeTime).says}
+          onChange={closeTime => set({ closeTime })}
+        />
+      )}
       <TypedField label="Place" value={typed.place} onChange={place => set({ place })} />
     </div>
   );

@@ -180,6 +180,13 @@ test('what stands above the agenda tells of the meeting', async () => {
   expect(facts).toMatchObject({ number: '12', date: '2027-03-03', startTime: '10:00' });
 });
 
+test('an agenda says when the meeting is to end, and it has not closed by that', async () => {
+  const head = 'Harbour Committee\nAgenda for meeting 12, 3 March 2027 10:00 - 12:00\n';
+  const plan = await planned('agenda.txt', TYPED.replace('AGENDA\n', head));
+  const meetings = imported(plan).change.put.filter(({ kind }) => kind === 'meeting');
+  expect(meetings).toMatchObject([{ startTime: '10:00', closeTime: null }]);
+});
+
 describe('what she corrects', () => {
   test('who presents and how long is taken in as she says it', async () => {
     const plan = await planned('agenda.txt', TYPED);

@@ -48,7 +48,7 @@ describe('the head of a text without numbered headings', () => {
       startTime: '14:00',
       closeTime: '16:00',
     });
-    expect(found.committee).toBe('SENATE');
+    expect(found.committee).toBe('Senate');
     expect(found.items).toEqual(['ANNOUNCEMENTS']);
   });
 

@@ -74,6 +74,16 @@ describe('facts of the meeting', () => {
   );
 
   test.each<[string, object]>([
+    [
+      'Meeting to be held on Wednesday 16th October 2019 from 2pm to 5pm, in Harbour 125 Suite',
+      {
+        date: '2019-10-16',
+        startTime: '14:00',
+        closeTime: '17:00',
+        place: 'Harbour 125 Suite',
+        title: '',
+      },
+    ],
     ['HELD ON 30 MAY 2018 IN THE YOUTH CENTRE', { date: '2018-05-30', place: 'YOUTH CENTRE' }],
     [
       'Minutes of the meeting of the Board held on 4 May 2019 at 7.00pm in the Village Hall',

@@ -117,9 +117,10 @@ function meetingFor(
     };
   }
   const state = plan.as === 'minutes' ? ('draft' as const) : ('preparation' as const);
+  const facts = factsFor(plan);
   if (meetingId === null) {
     return meetingRecord({
-      ...plan.meeting,
+      ...facts,
       number,
       id: newId(),
       committeeId: committee.id,
@@ -130,7 +131,12 @@ function meetingFor(
   if (!open || open.committeeId !== committee.id || !hasNoMinutes(book, meetingId)) {
     return { why: 'That meeting has minutes already. Choose another, or a new one.' };
   }
-  return { ...open, ...known(plan.meeting), state: plan.as === 'minutes' ? 'draft' : open.state };
+  return { ...open, ...known(facts), state: plan.as === 'minutes' ? 'draft' : open.state };
+}
+
+/** An agenda says when a meeting is to end, and none has closed before it was held. */
+function factsFor({ as, meeting }: IncomingPlan): IncomingPlan['meeting'] {
+  return as === 'agenda' ? { ...meeting, closeTime: null } : meeting;
 }
 
 /** The facts that the file tells; what it does not tell stays as the meeting has it. */

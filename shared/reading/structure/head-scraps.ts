@@ -18,3 +18,10 @@ function isOnlyTimes(text: string): boolean {
 export function isBodyInCapitals(text: string): boolean {
   return /^\p{Lu}{4,}(?:[\s&]+\p{Lu}{2,}){0,3}$/u.test(text) && !isBareTitle(text);
 }
+
+/** A name in capitals as a name is written: `Finance and Audit`. */
+export function inTitleCase(name: string): string {
+  return name
+    .replace(/(?<=\p{Lu})\p{Lu}+/gu, letters => letters.toLowerCase())
+    .replace(/(?<=\s)(?:And|For|Of|The)(?=\s)/g, word => word.toLowerCase());
+}

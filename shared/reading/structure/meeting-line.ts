@@ -28,7 +28,7 @@ const NUMBER = new RegExp(
 );
 const COUNTED = /^\s*(?:minutes of )?(?:the )?(\d{1,3})(?:st|nd|rd|th)\s.*\bmeeting\b/i;
 const PLACE =
-  /\d{4}(?:\s+at\s+\d[\d.:]*\s*(?:[ap]m)?)?\s*,?\s+(?:[Ii][Nn]|[Aa][Tt])\s+(?:[Tt][Hh][Ee]\s+)?(\p{Lu}.+)$/u;
+  /\d{4}(?:\s+(?:at|from)\s+\d[\d.:]*\s*(?:[ap]m)?(?:\s*(?:to|until|-|–)\s*\d[\d.:]*\s*(?:[ap]m)?)?)?\s*,?\s+(?:[Ii][Nn]|[Aa][Tt])\s+(?:[Tt][Hh][Ee]\s+)?(\p{Lu}.+)$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** A title, the day and the address in one line: `Harbour Board (HB) 73 26 May 2019 at 10:00am Harbour House, AB1 2CD`. */
 const WHEN_AND_WHERE = new RegExp(
@@ -101,7 +101,9 @@ export function meetingLine(text: string): MeetingLine {
   const number = NUMBER.exec(text)?.[1] ?? COUNTED.exec(text)?.[1];
   const isFact =
     isWhenOrWhere(text) ||
-    /^(?:(?:date|time|location|venue|place|held)\b|(?:minutes|notes) of\s*:)/i.test(text);
+    /^(?:(?:date|time|location|venue|place|held|meeting (?:to be |was )?held)\b|(?:minutes|notes) of\s*:)/i.test(
+      text,
+    );
   return {
     ...when,
     ...(isFact ? {} : { title: withoutDayBehind(oneLine(text)) }),

@@ -14,7 +14,7 @@ import {
   personIn,
 } from './attendance';
 import { dateIn, timesIn } from './dates-in-text';
-import { isBodyInCapitals, isHeadScrap } from './head-scraps';
+import { inTitleCase, isBodyInCapitals, isHeadScrap } from './head-scraps';
 import {
   isBareTitle,
   isMeetingLine,
@@ -167,7 +167,7 @@ function tookCapitals(
   text: string,
 ): boolean {
   if (piece.kind !== 'text') return false;
-  if (isBodyBelow(gathered, text)) gathered.facts.set('committee', text);
+  if (isBodyBelow(gathered, text)) gathered.facts.set('committee', inTitleCase(text));
   else if (isHeadScrap(text)) {
     gathered.times.push(...timesIn(text).slice(0, 2 - gathered.times.length));
   } else return false;
