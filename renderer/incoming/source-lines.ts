@@ -25,7 +25,7 @@ export function sourceLines({
     if (shown.has(line)) return { line, text: textOfRow(row) };
     shown.add(line);
     const lines = fileLines.slice(line - 1, (ends.get(line) ?? line) - 1);
-    return { line, text: withoutGaps(lines) };
+    return { line, text: withoutGaps(lines.map(withoutTags)) };
   });
 }
 
@@ -36,6 +36,14 @@ function asRead(row: Row): string {
   return cellTexts(recognised.block)
     .map(cells => cells.map(text => text.replaceAll('\n', ' ')).join(' · '))
     .join('\n');
+}
+
+/** A page of the web in a file of lines is not read by its tags: cells are set apart, rows stand alone. */
+function withoutTags(line: string): string {
+  return line
+    .replace(/<\/t[dh]>\s*<t[dh]\b[^>]*>/gi, ' · ')
+    .replace(/<\/tr>\s*(?:<\/?t(?:head|body)>\s*)*<tr\b[^>]*>/gi, '\n')
+    .replace(/<\/?(?:table|thead|tbody|tr|td|th|div)\b[^>]*>|<!--.*?-->/gi, '');
 }
 
 /** The lines without the empty ones at either end, and never two empty ones together. */
