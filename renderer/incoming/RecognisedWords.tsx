@@ -9,6 +9,7 @@ import { dueInWords } from '../../shared/model/due';
 import { plainText } from '../../shared/model/inline';
 import { ownersInWords } from '../../shared/model/owner';
 import { pointMark } from '../../shared/outs/point-mark';
+import { widthsOfTable } from '../../shared/report/table-widths';
 import { PURPOSE_WORDS } from '../agenda/item-marks';
 
 /** What a row comes to, in her words. */
@@ -89,8 +90,12 @@ function BlockWords({ block }: { block: Block }) {
 /** A table in its rows and columns; those who listen hear it as text, for it stands in a list. */
 function TableWords({ table }: { table: Table }) {
   const texts = cellTexts(table);
+  const widths = widthsOfTable(table).map(share => `minmax(min-content, ${share}fr)`);
   return (
-    <span className="incoming-words incoming-table">
+    <span
+      className="incoming-words incoming-table"
+      style={{ gridTemplateColumns: widths.join(' ') || undefined }}
+    >
       {table.content.flatMap((row, at) =>
         row.content.map((cell, nth) => (
           <span

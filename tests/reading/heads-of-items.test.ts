@@ -117,6 +117,26 @@ describe('what heads an item where nothing is set as a heading', () => {
       ),
     ).toEqual(['Lamps', 'Tides']);
   });
+
+  test.each(['24 June 2021', '1st September 2021'])(
+    'the day %s, whose day is no number',
+    async day => {
+      const found = await items(
+        'm.txt',
+        'Harbour news',
+        '',
+        day,
+        '',
+        'The lamps were lit again on that day, and the harbour was open to all who came.',
+        '',
+        'Summary of changes',
+        '',
+        'There was a change to the lamps, and another to the tides, and both came into effect.',
+      );
+      expect(found.filter(title => /202/.test(title))).toEqual([]);
+      expect(found).toContain('Summary of changes');
+    },
+  );
 });
 
 describe('a title that runs on into its text', () => {

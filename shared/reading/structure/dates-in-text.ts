@@ -56,6 +56,13 @@ function englishDateIn(text: string): PartialDate | null {
   return month ? partialDate(Number(month[2]), monthByName(month[1] ?? '') ?? 0) : null;
 }
 
+/** Whether a text is a day in words and nothing beside it: `24 June 2021`. Its day is no number. */
+export function isBareDay(text: string): boolean {
+  return BARE_DAY.test(text) && dateIn(text) !== null;
+}
+
+const BARE_DAY = /^\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?\p{L}+\.?,?\s+\d{4}\.?$/u;
+
 /** The day in the name of a file: `minutes-2014-12-04.md`, `Board 20250515.docx`. */
 export function dateInName(name: string): PartialDate | null {
   const spaced = name.replaceAll('_', ' ').replace(/(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/, '$1-$2-$3');

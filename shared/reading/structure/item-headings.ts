@@ -110,7 +110,10 @@ function unnumberedHeadings(pieces: readonly Piece[]): ReadonlySet<number> {
   }
   const points = boldPoints(pieces);
   if (points.length >= 2) return new Set(points);
-  const strong = placesWhere(pieces, piece => piece.strong && isTitle(piece, 90));
+  const strong = placesWhere(
+    pieces,
+    piece => piece.strong && isTitle(piece, 90) && !isWhenOrWhere(plainText(piece.inline)),
+  );
   if (strong.length >= 2) return new Set(strong);
   const topics = placesWhere(pieces, ({ inline }) => TOPIC.test(plainText(inline)));
   return new Set(topics.length >= 3 ? topics : []);

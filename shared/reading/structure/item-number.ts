@@ -1,3 +1,5 @@
+import { isBareDay } from './dates-in-text';
+
 /** The number at the head of a text and what follows it. */
 export interface NumberedText {
   /** As printed, without the dot or colon after it: `3`, `14.i`, `206/19`. */
@@ -22,6 +24,7 @@ const FORMS: readonly [NumberedText['form'], RegExp][] = [
 
 /** The number that a text begins with, in the forms that agenda items take, or `null`. */
 export function numberedText(text: string): NumberedText | null {
+  if (isBareDay(text)) return null;
   for (const [form, pattern] of FORMS) {
     const found = pattern.exec(text);
     if (found) {

@@ -1,6 +1,6 @@
 import type { ClockTime, PartialDate } from '../../model/partial-date';
 import { bodyIn } from './committee-name';
-import { dateIn, timesIn } from './dates-in-text';
+import { dateIn, isBareDay, timesIn } from './dates-in-text';
 
 /** What a line above the first item says of the meeting; what it does not say is absent. */
 export interface MeetingLine {
@@ -74,7 +74,8 @@ export function isPostcode(text: string): boolean {
 
 /** Whether a line is only the day or the address of the meeting. */
 export function isWhenOrWhere(text: string): boolean {
-  return POSTCODE.test(text) || /:\/\//.test(text) || (WEEKDAY.test(text) && dateIn(text) !== null);
+  const isDay = isBareDay(text) || (WEEKDAY.test(text) && dateIn(text) !== null);
+  return isDay || POSTCODE.test(text) || /:\/\//.test(text);
 }
 
 /** Whether a title says only what kind of document it is. */
