@@ -7,17 +7,15 @@ import { showEditedCopy } from '../versions/choose-edited-copy';
 import { meetingOfCopy } from '../versions/read-edited-copy';
 import type { Given } from './given';
 
-/** The way to what was changed in a Word file, where it is a copy of minutes of the book. */
+/** The way to what was changed in a Word file that is a copy of the minutes of a meeting. */
 export function EditedCopyWay({
   given,
-  bytes,
+  meeting,
 }: {
   readonly given: Given;
-  readonly bytes: Uint8Array;
+  readonly meeting: Meeting;
 }) {
   const desk = useDesk();
-  const meeting = useMeetingOf(given.name, bytes);
-  if (!meeting) return null;
   const { book } = desk.book.getState();
   const code = recordOf(book, 'committee', meeting.committeeId)?.code ?? '';
   return (
@@ -33,13 +31,14 @@ export function EditedCopyWay({
   );
 }
 
-function useMeetingOf(name: string, bytes: Uint8Array): Meeting | null {
+/** The meeting of the book whose minutes a file is a copy of; `null` for none, or until it is known. */
+export function useMeetingOfCopy(name: string, bytes: Uint8Array | null): Meeting | null {
   const desk = useDesk();
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   useEffect(() => {
     let wanted = true;
     setMeeting(null);
-    if (!/\.docx$/i.test(name)) return;
+    if (bytes === null || !/\.docx$/i.test(name)) return;
     // Where it cannot be read, the dialog says so by itself.
     meetingOfCopy(desk, name, bytes).then(
       found => wanted && typeof found !== 'string' && setMeeting(found),

@@ -7,7 +7,7 @@ import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
 import { asWritten } from './as-written';
-import { EditedCopyWay } from './EditedCopyWay';
+import { EditedCopyWay, useMeetingOfCopy } from './EditedCopyWay';
 import { bytesOf } from './given';
 import { mayBePasted, otherFile, UNTOUCHED } from './other-file';
 import {
@@ -37,6 +37,7 @@ export function GivenFileDialog({ onClose }: DialogProps) {
     };
   }, [desk, given]);
   const name = given?.name ?? '';
+  const copyOf = useMeetingOfCopy(name, read instanceof Uint8Array ? read : null);
   if (read instanceof Uint8Array && isBackupName(name)) {
     return <BackupDialog name={name} bytes={read} onClose={onClose} />;
   }
@@ -47,7 +48,7 @@ export function GivenFileDialog({ onClose }: DialogProps) {
       <div className="given-file">
         <p className="given-file-name">{name}</p>
         {read instanceof Uint8Array && <AsWritten name={name} bytes={read} />}
-        {given && read instanceof Uint8Array && <EditedCopyWay given={given} bytes={read} />}
+        {given && copyOf && <EditedCopyWay given={given} meeting={copyOf} />}
         {given && read instanceof Uint8Array && isRegisterShown(desk) && (
           <button type="button" className="button" onClick={() => showImport(desk, given)}>
             Import its table into the register …
@@ -56,7 +57,7 @@ export function GivenFileDialog({ onClose }: DialogProps) {
         {given && read instanceof Uint8Array && isDocumentName(name) && (
           <button
             type="button"
-            className="button button-main"
+            className={copyOf ? 'button' : 'button button-main'}
             data-first
             onClick={() => showIncoming(desk, given)}
           >

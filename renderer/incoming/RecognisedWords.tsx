@@ -87,10 +87,13 @@ function BlockWords({ block }: { block: Block }) {
   );
 }
 
+/** How many ems of a table stand beside the file in a small window. */
+const BESIDE_FILE = 22;
+
 /** A table in its rows and columns; those who listen hear it as text, for it stands in a list. */
 function TableWords({ table }: { table: Table }) {
   const texts = cellTexts(table);
-  const widths = widthsOfTable(table).map(share => `minmax(min-content, ${share}fr)`);
+  const widths = widthsOfTable(table, BESIDE_FILE).map(share => `minmax(0, ${share}fr)`);
   return (
     <span
       className="incoming-words incoming-table"
