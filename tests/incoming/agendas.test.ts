@@ -135,6 +135,24 @@ describe('what is no item', () => {
     expect(kindOfRow(rowWith(plan, 'None submitted'))).toBe('paragraph');
   });
 
+  test('bullets are parts of items that have no mark, above and below them', async () => {
+    const plan = await planned(
+      'agenda.html',
+      '<h1>Harbour Board 11/05/2012</h1><h1>Agenda</h1><p>New requirements</p><p>Interest from others</p>' +
+        '<ul><li>North</li><li>South</li><li>East</li><li>West</li></ul><p>Conference</p><p>Releases</p>',
+    );
+    expect(items(plan).map(item => item.replaceAll(' | ', '').trim())).toEqual([
+      '0 New requirements',
+      '0 Interest from others',
+      '1 North',
+      '1 South',
+      '1 East',
+      '1 West',
+      '0 Conference',
+      '0 Releases',
+    ]);
+  });
+
   test('the head of those who are to come is not one either', async () => {
     const plan = await planned(
       'agenda.txt',

@@ -16,7 +16,9 @@ const FEWEST = 3;
 export function isTextBeside(rows: readonly AgendaRow[]): (row: AgendaRow) => boolean {
   const marked = rows.filter(isMarked);
   const unmarked = unmarkedBelow(rows);
-  const isMarkedAgenda = marked.length >= FEWEST && marked.length > unmarked.length;
+  // Bullets may be parts of items that have no mark: lines above the first of them count too.
+  const others = marked.every(isBullet) ? paragraphsIn(rows) : unmarked;
+  const isMarkedAgenda = marked.length >= FEWEST && marked.length > others.length;
   const below = new Set(isMarkedAgenda ? unmarked : []);
   const hasTable = rows.some(({ cells }) => cells !== null);
   if (hasTable) for (const each of paragraphsIn(rows)) below.add(each);
@@ -41,6 +43,12 @@ function paragraphsIn(rows: readonly AgendaRow[]): AgendaRow[] {
   return rows.filter(
     each => kindOfRow(each.row) === 'paragraph' && each.cells === null && !isMarked(each),
   );
+}
+
+function isBullet({ row: { recognised }, line }: AgendaRow): boolean {
+  const { form } = markOf(line.trim());
+  if (recognised.kind === 'point' && recognised.point.style !== null) return false;
+  return form === 'bullet' || form === 'none';
 }
 
 function isMarked({ row: { recognised }, line }: AgendaRow): boolean {
