@@ -185,11 +185,11 @@ function PeopleWords({ people }: { people: readonly Attendee[] }) {
   if (people.length === 0) return <span className="incoming-words">No name was found in it.</span>;
   return (
     <span className="incoming-words">
-      {people.map(({ name, presence, capacity, organisation }, at) => (
+      {people.map(({ name, presence, capacity, organisation, remark }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two of one name are told apart by their place.
         <span key={at} className="incoming-person">
           <b>{name}</b>{' '}
-          {[PRESENCE_WORDS[presence], capacity, organisation].filter(Boolean).join(', ')}
+          {[PRESENCE_WORDS[presence], capacity, organisation, remark].filter(Boolean).join(', ')}
         </span>
       ))}
     </span>

@@ -95,6 +95,16 @@ describe('what heads an item where nothing is set as a heading', () => {
     ).toEqual(['Welcome and overview – Other', 'Lamps – Else', 'Tides – Third']);
   });
 
+  test('no title that stands under several of them', async () => {
+    const under = ['### Conclusion', '', 'Agreed.', ''];
+    const text = ['## Lamps', '', ...under, '## Tides', '', ...under, '## Boats', '', 'Old.', ''];
+    expect(await items('m.md', ...text, '## Conclusion', '', 'Sold.')).toEqual([
+      'Lamps',
+      'Tides',
+      'Boats',
+    ]);
+  });
+
   test('neither the title of the minutes, nor a day, an address or a name', async () => {
     expect(
       await items(

@@ -100,8 +100,9 @@ function weightOf(piece: TextPiece, form: string, text: string): number {
 /** The headings of the highest level that has at least two, or points or lines wholly bold. */
 function unnumberedHeadings(pieces: readonly Piece[]): ReadonlySet<number> {
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    const places = placesWhere(pieces, piece => piece.level === level).filter(at =>
-      mayHeadItem(pieces, at),
+    const within = titlesWithin(pieces, level);
+    const places = placesWhere(pieces, piece => piece.level === level).filter(
+      at => mayHeadItem(pieces, at) && !within.has(textAt(pieces, at)),
     );
     const isTitle = places.length === 1 && isTitleAt(pieces, places[0] ?? 0);
     if (places.length === 0 || isTitle || (places.length === 1 && hasDeeper(pieces, level)))
@@ -117,6 +118,19 @@ function unnumberedHeadings(pieces: readonly Piece[]): ReadonlySet<number> {
   if (strong.length >= 2) return new Set(strong);
   const topics = placesWhere(pieces, ({ inline }) => TOPIC.test(plainText(inline)));
   return new Set(topics.length >= 3 ? topics : []);
+}
+
+/** Titles that stand under several items: `Conclusion` heads none, also where it is set as if it did. */
+function titlesWithin(pieces: readonly Piece[], level: number): ReadonlySet<string> {
+  const deeper = placesWhere(pieces, piece => piece.level > level).map(at => textAt(pieces, at));
+  const once = new Set<string>();
+  return new Set(
+    deeper.filter(title => {
+      const isAgain = once.has(title);
+      once.add(title);
+      return isAgain;
+    }),
+  );
 }
 
 /** A topic and who spoke to it: `Welcome and overview – Proffen`. */
