@@ -35,10 +35,15 @@ export function tableRow(writing: Writing, row: PlacedRow, widths: readonly numb
     keepNext: isBand,
     ...revisedMark(writing),
     children: cells.map(({ cell, width }) => {
-      const fill = isBand ? paler(writing.style.colours.rule, 0.65) : null;
+      const fill = isBand ? paler(writing.style.colours.rule, 0.65) : fillOf(row);
       return tableCell(writing, cell, { width, fill, isHeader: row.looksLikeHeader });
     }),
   });
+}
+
+/** LibreOffice paints the first row of every table as the style has it, unless its cells say otherwise. */
+function fillOf({ isHeader, looksLikeHeader }: PlacedRow): string | null {
+  return isHeader && !looksLikeHeader ? 'auto' : null;
 }
 
 /** The columns of a table in twentieths of a point, filling the width exactly. */

@@ -85,6 +85,19 @@ describe('a report in Word', () => {
     ]);
   });
 
+  test('leaves the first row of a table without heads unpainted, also where only the style is read', async () => {
+    const rows = [
+      ['£12.50', 'Lamps'],
+      ['£3.10', 'Ropes'],
+    ];
+    const table = tableOf(rows, 0);
+    const file = await written(table);
+    const fills = allNamed(docxPart(file, 'word/document.xml'), 'w:shd').map(each =>
+      attribute(each, 'w:fill'),
+    );
+    expect(fills).toEqual(['auto', 'auto']);
+  });
+
   test.each([
     ['A4', 9638],
     ['Letter', 9972],
@@ -240,13 +253,13 @@ describe('the pages of a report in Word', () => {
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-function tableOf(rows: readonly (readonly string[])[]): ReportBlock {
+function tableOf(rows: readonly (readonly string[])[], headerRows = 1): ReportBlock {
   const [first = []] = rows;
   return {
     kind: 'table',
     role: 'grid',
     widths: first.map(() => 1 / first.length),
-    headerRows: 1,
+    headerRows,
     rows: rows.map(row => row.map(text => cellOf(bodyParagraph([textRun(text)])))),
   };
 }
