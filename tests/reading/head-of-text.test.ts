@@ -87,6 +87,7 @@ describe('the head of a text without numbered headings', () => {
       startTime: '10:00',
       place: 'Harbour House, Third Floor, 303-306 High Quay, London, WC1V 7JZ',
     });
+    expect(found.committee).toBe('Harbour Governance Board');
     expect(found.meeting?.attendance[1]).toMatchObject({ name: 'Bea Else', organisation: 'Quay' });
   });
 

@@ -123,3 +123,21 @@ test.each(['Ex-penses -Aug 19', 'Lisa Waters Waters Wye', 'Apologies Apologies w
     expect(notices.map(({ code }) => code)).not.toContain('scanningDamage');
   },
 );
+
+test('the mark of a footnote may stand behind the stop of a sentence', async () => {
+  const text = minutes(
+    '1. Support',
+    '',
+    'It would be of 16 hours a week, as No.1 said, in the whole role.1 The holder would be an employee.',
+    '',
+    '2. Close',
+    '',
+    'Closed on 4 September.',
+    '',
+    '1 The budget has 7 hours only.',
+    '',
+    'Page 3 of 3',
+  );
+  const [paragraph] = await blocks(text);
+  expect(JSON.stringify(paragraph)).toContain('in the whole role."},{"type":"footnote"');
+});

@@ -44,8 +44,13 @@ export function bodyIn(title: string): NamedBody {
     : [bare];
   const named = parts.map(part => bodyOf(part, document !== null)).find(name => name !== '') ?? '';
   const code = abbreviationIn(named);
-  const name = inSmallLetters(tidy(code === '' ? named : named.replace(`(${code})`, ' ')));
+  const name = inSmallLetters(tidy(code === '' ? named : withoutCode(named, code)));
   return { name, code: code || codeOfName(name) };
+}
+
+/** What follows the code is the number of a meeting: `Harbour Board (HB) 073`. */
+function withoutCode(name: string, code: string): string {
+  return name.replace(new RegExp(`\\(${code}\\)(?:\\s+\\d{1,4}\\s*$)?`, 'u'), ' ');
 }
 
 /** A short code for a body that has none: the short form it ends with, or the initials of its name. */

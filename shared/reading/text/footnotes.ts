@@ -123,7 +123,7 @@ function marksIn(text: string, note: PageNote): (MarkPlace & { score: number })[
     .filter(found => found[0] !== '!' || /^\s+\p{Ll}/u.test(text.slice(found.index + 1)))
     .filter(found => found[0] !== 'l' || /[\d.,;)”]$/.test(text.slice(0, found.index)))
     .filter(
-      found => found[0] !== String(note.number) || !/[\d.,]$/.test(text.slice(0, found.index)),
+      found => found[0] !== String(note.number) || !NO_MARK_AFTER.test(text.slice(0, found.index)),
     )
     .map(found => ({
       start: found.index,
@@ -131,6 +131,9 @@ function marksIn(text: string, note: PageNote): (MarkPlace & { score: number })[
       score: 1 + sharedEnd(text.slice(0, found.index), note.text),
     }));
 }
+
+/** A digit after these is part of a number: `3.1`, `No.1`, `and,1`. */
+const NO_MARK_AFTER = /\d[.,]?$|,$|\b(?:nos?|figs?|paras?|arts?|secs?|vols?|pp?|items?)\.$/i;
 
 /** How many of the last words before a mark stand together in the note. */
 function sharedEnd(before: string, note: string): number {
