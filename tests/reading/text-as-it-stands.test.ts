@@ -141,3 +141,18 @@ test('the mark of a footnote may stand behind the stop of a sentence', async () 
   const [paragraph] = await blocks(text);
   expect(JSON.stringify(paragraph)).toContain('in the whole role."},{"type":"footnote"');
 });
+
+test('a day by itself is text, and heads nothing', async () => {
+  const text = minutes(
+    '1. Date of next meeting',
+    '',
+    '1 November 2017',
+    '',
+    'It would be in the hall.',
+    '',
+    '2. Close',
+    '',
+    'Closed.',
+  );
+  expect((await blocks(text)).map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+});

@@ -142,6 +142,7 @@ function isSubheading(walk: Walk, lines: readonly Line[], next: Group | undefine
     !/[.,;:!?]$/.test(line.text) &&
     !pointMark(line.text) &&
     !/\s{3,}/.test(line.text) &&
+    !/^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+ \d{4}$/u.test(line.text) &&
     !/^(?:\[?action|ap\s?\d|decision|resolved|agreed)\b/i.test(line.text)
   );
 }
