@@ -22,7 +22,7 @@ interface Props {
   readonly of: 'actions' | 'members';
 }
 
-/** What becomes of each row of a table, those that are set aside first; only what is seen is drawn. */
+/** What becomes of each row of a table, the exceptions first; only what is seen is drawn. */
 export function PlannedRows({ ask, count, round, of }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLTableSectionElement>(null);

@@ -68,7 +68,7 @@ export interface TableQuestions {
     wanted: TableWanted,
     now: { readonly today: PartialDate; readonly now: ClockTime },
   ) => TableFound | null;
-  /** Rows of the last plan, those that are set aside first. */
+  /** Rows of the last plan: those that are set aside first, or last where they are the most. */
   readonly rows: (from: number, to: number) => PlannedRow[];
   /** What takes in the last plan, as one step; `null` for nothing. */
   readonly change: () => Change | null;

@@ -74,10 +74,10 @@ function plannedLog(wanted: TableWanted, context: CommandContext): Planned | nul
   const fresh = plan.rows.filter(({ made, update }) => made || update).length;
   return {
     found: { fresh, same: plan.rows.length - fresh, aside: plan.aside.length },
-    rows: [
-      ...plan.aside.map(row => () => rowAside(row)),
-      ...plan.rows.map(row => () => logRow(row)),
-    ],
+    rows: exceptionsFirst(
+      plan.aside.map(row => () => rowAside(row)),
+      plan.rows.map(row => () => logRow(row)),
+    ),
     change,
   };
 }
@@ -96,7 +96,16 @@ function withRows({ rows, aside }: MemberPlan, change: Change | null): Planned {
   const fresh = rows.filter(({ becomes }) => becomes !== 'same').length;
   return {
     found: { fresh, same: rows.length - fresh, aside: aside.length },
-    rows: [...aside.map(row => () => rowAside(row)), ...rows.map(row => () => memberRow(row))],
+    rows: exceptionsFirst(
+      aside.map(row => () => rowAside(row)),
+      rows.map(row => () => memberRow(row)),
+    ),
     change,
   };
+}
+
+/** What is set aside comes first; where that is most of the table, what is taken in does. */
+function exceptionsFirst(aside: Planned['rows'], taken: Planned['rows']): Planned['rows'] {
+  const isMost = aside.length > taken.length && taken.length > 0;
+  return isMost ? [...taken, ...aside] : [...aside, ...taken];
 }
