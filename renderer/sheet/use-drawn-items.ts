@@ -11,8 +11,9 @@ export interface DrawnItems {
   readonly isWhole: boolean;
 }
 
-/** More lines than this are not drawn at once: the rest of usual minutes comes in the next turn. */
-const AT_ONCE = 100;
+/** So many lines are drawn at first, a screenful; and so many more in each turn after that. */
+const AT_FIRST = 40;
+const MORE = 100;
 
 /**
  * What of a sheet is drawn. Of a very long one that is first what is in sight, around the item that is
@@ -21,16 +22,16 @@ const AT_ONCE = 100;
 export function useDrawnItems(entries: readonly AgendaEntry[]): DrawnItems {
   const current = useView(({ itemId }) => itemId);
   const alone = useView(({ focusMode }) => focusMode);
-  const [{ around, lines }, draw] = useState({ around: current, lines: AT_ONCE });
+  const [{ around, lines }, draw] = useState({ around: current, lines: AT_FIRST });
   const items = useMemo(() => itemsAround(entries, around, lines), [entries, around, lines]);
   const isAll = items.size === entries.length;
   useEffect(() => {
     // Once the others are wanted again, they come as at the beginning.
-    if (alone) draw({ around: current, lines: AT_ONCE });
+    if (alone) draw({ around: current, lines: AT_FIRST });
   }, [alone, current]);
   useEffect(() => {
     if (alone || lines === Number.POSITIVE_INFINITY) return;
-    const more = isAll ? Number.POSITIVE_INFINITY : lines + AT_ONCE;
+    const more = isAll ? Number.POSITIVE_INFINITY : lines + MORE;
     startTransition(() => draw({ around, lines: more }));
   }, [alone, around, isAll, lines]);
   return { items, isWhole: isAll };
