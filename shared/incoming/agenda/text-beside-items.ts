@@ -1,6 +1,6 @@
 import { indentOf } from '../../reading/agenda/agenda-lines';
 import { markOf } from '../../reading/agenda/line-mark';
-import { attendanceLabel } from '../../reading/structure/attendance';
+import { attendanceLabel } from '../../reading/structure/attendance-labels';
 import { kindOfRow } from '../meaning';
 import { textOfRow } from '../row-words';
 import type { AgendaRow } from './rows-apart';

@@ -1,12 +1,7 @@
 import { plainText } from '../../model/inline';
 import type { Piece } from '../piece';
-import {
-  type AttendanceLabel,
-  attendanceLabel,
-  isListOfNames,
-  isRoll,
-  mayBeNames,
-} from './attendance';
+import { isListOfNames, isRoll, mayBeNames } from './attendance';
+import { type AttendanceLabel, attendanceLabel } from './attendance-labels';
 import { isMeetingLine } from './meeting-line';
 
 /** A longer line is the text of the minutes, not their head. */

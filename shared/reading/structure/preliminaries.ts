@@ -1,19 +1,11 @@
-import type { Attendee, Presence } from '../../model/attendance';
+import type { Attendee } from '../../model/attendance';
 import { plainText } from '../../model/inline';
 import type { ClockTime, PartialDate } from '../../model/partial-date';
 import type { Listed, Piece, TablePiece } from '../piece';
-import {
-  type AttendanceLabel,
-  attendanceLabel,
-  attendeesIn,
-  groupHead,
-  isGridOfNames,
-  isListOfNames,
-  isRoll,
-  mayBeNames,
-  personIn,
-} from './attendance';
+import { isListOfNames, isRoll, mayBeNames } from './attendance';
+import { attendanceLabel, groupHead } from './attendance-labels';
 import { dateIn, timesIn } from './dates-in-text';
+import { addPeople, type Gathered, take } from './gathered';
 import { inTitleCase, isBodyInCapitals, isHeadScrap } from './head-scraps';
 import {
   isBareTitle,
@@ -23,6 +15,7 @@ import {
   meetingLine,
   namesMeeting,
 } from './meeting-line';
+import { readTable } from './preliminary-tables';
 
 /** What the lines above the first item say of the meeting. */
 export interface Preliminaries {
@@ -41,18 +34,6 @@ export interface Preliminaries {
   readonly rest: readonly Piece[];
   /** The lines that were. */
   readonly listed: readonly Listed[];
-}
-
-interface Gathered {
-  readonly facts: Map<'title' | 'committee' | 'organisation' | 'number' | 'place', string>;
-  date: PartialDate | null;
-  times: ClockTime[];
-  attendance: Attendee[];
-  attendanceLines: number[];
-  rest: Piece[];
-  listed: Listed[];
-  /** The head that the names being read stand under. */
-  under: Pick<AttendanceLabel, 'presence' | 'capacity' | 'organisation'> | null;
 }
 
 /** Reads what stands before the first item. A line that is not understood is left as text. */
@@ -236,132 +217,4 @@ function readFacts(gathered: Gathered, text: string): void {
   const before = gathered.facts.get('title');
   const isFirst = before === undefined || isBareTitle(before);
   if (title !== undefined && isFirst) gathered.facts.set('title', title);
-}
-
-function addPeople(gathered: Gathered, text: string): void {
-  const under = gathered.under;
-  if (!under || text.trim() === '') return;
-  const before = gathered.attendance.at(-1);
-  const cells = text.split(/\s{2,}/).filter(cell => cell.trim() !== '');
-  const goesOn =
-    cells.length === 1 &&
-    before !== undefined &&
-    before.capacity !== '' &&
-    /^\p{Ll}|^(?:Plan|Group|Committee|Council)\b/u.test(text.trim());
-  if (goesOn && before) {
-    gathered.attendance[gathered.attendance.length - 1] = {
-      ...before,
-      capacity: `${before.capacity} ${text.trim()}`,
-    };
-    return;
-  }
-  const people = attendeesIn(text, under.presence);
-  gathered.attendance.push(
-    ...people.map(person => ({
-      ...person,
-      capacity: person.capacity || under.capacity,
-      organisation: person.organisation || under.organisation,
-    })),
-  );
-}
-
-function readTable(gathered: Gathered, table: TablePiece): void {
-  const rows = table.rows.map(row =>
-    row.map(cell =>
-      cell.lines
-        .map(line => plainText(line))
-        .join(' ')
-        .trim(),
-    ),
-  );
-  const heads = (rows[0] ?? []).map(head => head.toLowerCase());
-  const nameColumn = heads.findIndex(
-    (head, at) => /^(?:attendees?|names?|members?|present)$/.test(head) && !isRollColumn(rows, at),
-  );
-  if (gathered.under && isGridOfNames(rows.flat())) {
-    for (const name of rows.flat()) addPeople(gathered, name);
-  } else if (nameColumn >= 0 && rows.length > 1) readPeopleTable(gathered, rows, heads, nameColumn);
-  else if (rows.every(row => row.length === 2) && rows.some(row => isFactHead(row[0] ?? '')))
-    readFactTable(gathered, rows);
-  else {
-    gathered.rest.push(table);
-    return;
-  }
-  take(gathered, table, rows.map(row => row.join(' ')).join(' '));
-}
-
-/** A column that says of each row whether they were there has no names, also where it has no head. */
-function isRollColumn(rows: readonly string[][], at: number): boolean {
-  return rows.every(row => presenceSaid(row[at] ?? '') !== null);
-}
-
-function isFactHead(text: string): boolean {
-  return (
-    /^(?:meeting|date|time|venue|location|place)\s*:?$/i.test(text) ||
-    attendanceLabel(text) !== null
-  );
-}
-
-function readPeopleTable(
-  gathered: Gathered,
-  rows: readonly string[][],
-  heads: readonly string[],
-  nameColumn: number,
-): void {
-  const column = (pattern: RegExp) => heads.findIndex(head => pattern.test(head));
-  const organisation = column(/^(?:organi[sz]ation|company|affiliation|representing)$/);
-  const capacity = column(/^(?:role|position|capacity|office)$/);
-  const status = column(/^(?:status|attendance|attended)$/);
-  const short = column(/^(?:initials|abbreviation|abbr\.?)$/);
-  for (const row of rows.slice(1)) {
-    const name = row[nameColumn] ?? '';
-    const label = row.filter(cell => cell !== '').length === 1 ? attendanceLabel(name) : null;
-    if (label?.rest === '') gathered.under = label;
-    else if (name !== '') {
-      const said = row[status] ?? '';
-      const found = personIn(name, presenceSaid(said) ?? gathered.under?.presence ?? 'present');
-      gathered.attendance.push({
-        ...found,
-        organisation: row[organisation] ?? found.organisation,
-        capacity: row[capacity] ?? (roleSaid(said) || found.capacity),
-        remark: row[short] || found.remark,
-      });
-    }
-  }
-}
-
-/** `Attended (as secretary)` says a capacity too. */
-function roleSaid(status: string): string {
-  return (/\(([^)]*)\)/.exec(status)?.[1] ?? '').replace(/^as\s+/i, '');
-}
-
-function presenceSaid(status: string): Presence | null {
-  if (/apolog/i.test(status)) return 'apologies';
-  if (/absent|not (?:attend|present)/i.test(status)) return 'absent';
-  return /attend|present/i.test(status) ? 'present' : null;
-}
-
-function readFactTable(gathered: Gathered, rows: readonly string[][]): void {
-  for (const [head = '', value = ''] of rows) {
-    const label = attendanceLabel(head);
-    if (!label) readFactRow(gathered, head, value);
-    else {
-      gathered.under = label;
-      for (const name of value.split(/[\s,;]+(?=\p{Lu})/u)) addPeople(gathered, name);
-    }
-  }
-  gathered.under = null;
-}
-
-function readFactRow(gathered: Gathered, head: string, value: string): void {
-  const number = /^\d+/.exec(value)?.[0];
-  if (/^meeting$/i.test(head) && number !== undefined) gathered.facts.set('number', number);
-  else if (/^date/i.test(head)) gathered.date ??= dateIn(value);
-  else if (/^time/i.test(head)) gathered.times.push(...timesIn(value).slice(0, 2));
-  else if (/^(?:venue|location|place)/i.test(head)) gathered.facts.set('place', value);
-  else if (!gathered.facts.has('title') && value !== '') gathered.facts.set('title', value);
-}
-
-function take(gathered: Gathered, piece: Piece, text: string): void {
-  gathered.listed.push({ line: piece.line, text, as: 'heading' });
 }

@@ -1,6 +1,7 @@
 import { words } from '../../model/inline';
 import { textPiece } from '../piece';
-import { attendanceLabel, isRoll } from '../structure/attendance';
+import { isRoll } from '../structure/attendance';
+import { attendanceLabel } from '../structure/attendance-labels';
 import { dateIn } from '../structure/dates-in-text';
 import { lengthOfHead } from '../structure/head-of-minutes';
 import { type Group, joinWords } from './groups';
