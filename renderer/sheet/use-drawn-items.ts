@@ -11,9 +11,11 @@ export interface DrawnItems {
   readonly isWhole: boolean;
 }
 
-/** So many lines are drawn at first, a screenful; and so many more in each turn after that. */
-const AT_FIRST = 40;
-const MORE = 100;
+/** So many lines are drawn in one turn, and so all of short minutes. */
+const A_TURN = 100;
+
+/** So many are drawn at first of longer ones: a screenful. */
+const A_SCREEN = 40;
 
 /**
  * What of a sheet is drawn. Of a very long one that is first what is in sight, around the item that is
@@ -22,17 +24,22 @@ const MORE = 100;
 export function useDrawnItems(entries: readonly AgendaEntry[]): DrawnItems {
   const current = useView(({ itemId }) => itemId);
   const alone = useView(({ focusMode }) => focusMode);
-  const [{ around, lines }, draw] = useState({ around: current, lines: AT_FIRST });
+  const [{ around, lines }, draw] = useState(() => beginning(entries, current));
   const items = useMemo(() => itemsAround(entries, around, lines), [entries, around, lines]);
   const isAll = items.size === entries.length;
   useEffect(() => {
     // Once the others are wanted again, they come as at the beginning.
-    if (alone) draw({ around: current, lines: AT_FIRST });
+    if (alone) draw({ around: current, lines: A_SCREEN });
   }, [alone, current]);
   useEffect(() => {
     if (alone || lines === Number.POSITIVE_INFINITY) return;
-    const more = isAll ? Number.POSITIVE_INFINITY : lines + MORE;
+    const more = isAll ? Number.POSITIVE_INFINITY : lines + A_TURN;
     startTransition(() => draw({ around, lines: more }));
   }, [alone, around, isAll, lines]);
   return { items, isWhole: isAll };
+}
+
+function beginning(entries: readonly AgendaEntry[], around: Id | null) {
+  const isShort = itemsAround(entries, around, A_TURN).size === entries.length;
+  return { around, lines: isShort ? A_TURN : A_SCREEN };
 }
