@@ -1,12 +1,12 @@
 import './frame.css';
-import { Suspense, useEffect, useLayoutEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { committeesOf } from '../../shared/registers/committees';
 import { keepClerk } from '../clerk/keep-clerk';
 import { DialogInFront, fetchDialogs } from '../commands/DialogInFront';
 import { useCommandKeys } from '../commands/use-command-keys';
 import { useDesk } from '../desk/desk';
 import { followAddress } from '../desk/going';
-import { holdKeys } from '../desk/held-keys';
+import { useHeldKeys } from '../desk/use-held-keys';
 import { useQuietBook, useView } from '../store/use-book';
 import { Part } from '../ui/on-demand';
 import { startWays, Way } from '../ui/Way';
@@ -75,7 +75,7 @@ export function Frame() {
 
 /** Stands where a screen comes; what is pressed meanwhile is for the screen. */
 function OneMoment() {
-  useLayoutEffect(holdKeys, []);
+  useHeldKeys();
   return <Message title="One moment …" />;
 }
 

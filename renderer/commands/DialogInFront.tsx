@@ -1,6 +1,6 @@
-import { Suspense, useLayoutEffect } from 'react';
+import { Suspense } from 'react';
 import { useDesk } from '../desk/desk';
-import { holdKeys } from '../desk/held-keys';
+import { useHeldKeys } from '../desk/use-held-keys';
 import { useView } from '../store/use-book';
 import type { DialogName } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
@@ -120,7 +120,7 @@ export function DialogInFront() {
 
 /** Stands in front at once, and keeps what is pressed for the dialog: none of it is for the minutes. */
 function OneMoment({ onClose }: { onClose: () => void }) {
-  useLayoutEffect(holdKeys, []);
+  useHeldKeys();
   return (
     <Dialog title="One moment …" onClose={onClose}>
       <p className="dialog-remark">This opens now.</p>

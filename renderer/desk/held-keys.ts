@@ -12,7 +12,8 @@ const TURNS = 2;
 let holding = 0;
 let since = 0;
 /** Keys, and signs that came without one, in their order. */
-let held: (KeyboardEvent | string)[] = [];
+const held: (KeyboardEvent | string)[] = [];
+let isGiving = false;
 
 /**
  * From now on what is pressed waits: what it is meant for is on its way, and it must not fall into
@@ -35,37 +36,33 @@ export function holdKeys(): () => void {
 }
 
 function hold(event: KeyboardEvent): void {
-  const isTyped = !event.isComposing && !HELD_DOWN.includes(event.key);
-  if (isTyped && !isTooLate()) keep(event, event);
+  const isTyped = event.isTrusted && !event.isComposing && !HELD_DOWN.includes(event.key);
+  if (isTyped) keep(event, event);
 }
 
 /** Some signs come without a key: from a table of signs, a dead key, another way of typing. */
 function holdSign(event: InputEvent): void {
   const isSign = event.inputType === 'insertText' && event.data !== null && !event.isComposing;
-  if (isSign && !isTooLate()) keep(event, event.data ?? '');
+  if (event.isTrusted && isSign) keep(event, event.data ?? '');
 }
 
+/** What is pressed too late to wait goes its own way, but for what waits before it. */
 function keep(event: Event, what: KeyboardEvent | string): void {
+  if (isTooLate() && held.length === 0 && !isGiving) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   held.push(what);
+  if (isTooLate()) void giveAll();
 }
 
-/** What waited long enough goes where it can, before what is pressed now. */
 function isTooLate(): boolean {
-  if (performance.now() - since <= LONGEST) return false;
-  giveAll();
-  return true;
+  return performance.now() - since > LONGEST;
 }
 
 function giveWhenDrawn(turns: number): void {
   if (holding > 0) return;
-  if (turns > 0) {
-    requestAnimationFrame(() => giveWhenDrawn(turns - 1));
-    return;
-  }
-  stopHolding();
-  giveAll();
+  if (turns > 0) requestAnimationFrame(() => giveWhenDrawn(turns - 1));
+  else void giveAll();
 }
 
 function startHolding(): void {
@@ -78,15 +75,28 @@ function stopHolding(): void {
   removeEventListener('beforeinput', holdSign, true);
 }
 
-function giveAll(): void {
-  const waiting = held;
-  held = [];
-  if (waiting.length === 0) return;
-  // What is given now is not to be held again.
-  stopHolding();
-  for (const each of waiting) {
-    if (typeof each === 'string') typeSign(each);
-    else pressAgain(each);
+/**
+ * Each goes to what the one before it gave the keyboard to. Where one of them asks for something that
+ * is on its way too, the others wait for that.
+ */
+async function giveAll(): Promise<void> {
+  if (isGiving) return;
+  isGiving = true;
+  while (held.length > 0 && (holding === 0 || isTooLate())) {
+    const next = held.shift();
+    if (typeof next === 'string') typeSign(next);
+    else if (next) pressAgain(next);
+    await nextTurn();
   }
-  if (holding > 0) startHolding();
+  isGiving = false;
+  if (holding === 0) stopHolding();
+}
+
+/** Once what a key did is drawn. */
+function nextTurn(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
 }

@@ -34,10 +34,10 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
   const blocks = useBook(({ book }) => recordOf(book, 'minute', minuteIdOf(item.id))?.blocks);
   const context = useEditorContext(item, number);
   const caret = useView(view => view.caret);
-  const answered = useRef(caret?.at ?? 0);
+  const answered = useRef(caret);
   useEffect(() => {
-    if (!caret || caret.at === answered.current) return;
-    answered.current = caret.at;
+    if (!caret || caret === answered.current) return;
+    answered.current = caret;
     putCaret(desk.editor.current, caret.place);
   }, [caret, desk]);
   const hold = useCallback(

@@ -13,10 +13,12 @@ export function useGoal(isWhole: boolean): void {
     reached.current = goal.at;
     const begin = beginningIn(place);
     const focus = () => begin.focus({ preventScroll: true });
+    const before = document.activeElement;
     // A sheet that was just drawn is laid out once, for its first frame; keys still wait by then.
     if (!isFirst) focus();
     requestAnimationFrame(() => {
-      if (isFirst) focus();
+      // Who came back to her line has the keyboard there by then.
+      if (isFirst && document.activeElement === before) focus();
       begin.scrollIntoView({ block: begin === place ? 'start' : 'nearest' });
     });
   }, [goal, isWhole]);

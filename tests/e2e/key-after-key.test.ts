@@ -142,6 +142,25 @@ describe.skipIf(noChromium)(
       expect(await page.locator('.minute-editor').textContent()).toBe(before);
     });
 
+    test('of the way back to her line goes into that line', async () => {
+      await writing();
+      await page.keyboard.press('Control+e');
+      await page.locator('.review-screen').waitFor();
+      await page.keyboard.press('Alt+b');
+      await page.keyboard.type('xyzzy');
+      await page.locator('.minute-editor').getByText('xyzzy').waitFor();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('meeting 33');
+      await page
+        .getByRole('option', { name: /Meeting 33/ })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+Alt+t');
+      await page.keyboard.type('plugh');
+      await page.locator('.minute-editor').getByText('plugh').waitFor();
+    });
+
     test('is heard again where the browser closed a dialog by itself', async () => {
       await writing();
       await page.keyboard.press('F1');
