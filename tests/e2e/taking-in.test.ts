@@ -136,7 +136,7 @@ describe.skipIf(noChromium)(
     test('the text of a refused document is pasted by the next key', async () => {
       const { page, press } = await openSample();
       await drop(page, 'minutes.odt', new TextEncoder().encode('PK'));
-      await page.getByRole('button', { name: 'Paste its text' }).waitFor();
+      await page.locator('button:focus', { hasText: 'Paste its text' }).waitFor();
       await press('Enter');
       await page.getByRole('button', { name: 'Choose a file' }).waitFor();
     });
