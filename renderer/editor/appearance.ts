@@ -13,8 +13,7 @@ const KEY = new PluginKey<DecorationSet>('appearance');
 /**
  * What is shown and not kept: the labels of actions, the verbs of outcomes in bold, how references
  * read today, the numbers of paragraphs, how wide the columns of a table are, and what its header
- * cells head. It needs the
- * context plugin before it.
+ * cells head. It needs the context plugin before it.
  */
 export function appearancePlugin(): Plugin<DecorationSet> {
   return new Plugin({
@@ -87,9 +86,8 @@ function boldVerbs(outcome: Node, start: number, { committee }: EditorContext): 
 
 /** The cells of the first row are as wide as their columns, which the rows below follow. */
 function columns(table: Node, start: number): Decoration[] {
-  const block = blockOfNode(table);
-  if (block.type !== 'table' || !table.firstChild) return [];
-  const widths = widthsOfTable(block);
+  if (!table.firstChild) return [];
+  const widths = widthsOf(table);
   const shown: Decoration[] = [];
   let column = 0;
   table.firstChild.forEach((cell, offset) => {
@@ -101,6 +99,15 @@ function columns(table: Node, start: number): Decoration[] {
     if (width > 0) shown.push(Decoration.node(from, from + cell.nodeSize, { style }));
   });
   return shown;
+}
+
+/** A table that a key did not change is the same node after it, and is not measured again. */
+const MEASURED = new WeakMap<Node, readonly number[]>();
+
+function widthsOf(table: Node): readonly number[] {
+  const block = MEASURED.has(table) ? null : blockOfNode(table);
+  if (block?.type === 'table') MEASURED.set(table, widthsOfTable(block));
+  return MEASURED.get(table) ?? [];
 }
 
 function scopes(row: Node, start: number): Decoration[] {
