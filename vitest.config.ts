@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { seededWeakness } from './tests/support/seeded-weakness.ts';
 
+/** What comes in its own time is waited for as long as a busy machine may need. */
+const PATIENT = { poll: { timeout: 10_000 } };
+
 /** The page's own tests that are run inside the desktop program each time. */
 const IN_ONE_WINDOW = [
   'attendance',
@@ -30,6 +33,7 @@ export default defineConfig({
           isolate: false,
           // A test that hangs fails; one that a busy machine makes slow does not.
           testTimeout: 30_000,
+          expect: PATIENT,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [
             'tests/documents/**',
@@ -56,6 +60,7 @@ export default defineConfig({
           fileParallelism: false,
           include: ['tests/faults/**/*.test.ts'],
           globalSetup: 'tests/desktop/built-program.ts',
+          expect: PATIENT,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
@@ -96,7 +101,7 @@ export default defineConfig({
           include: ['tests/desktop/**/*.test.ts', `tests/e2e/{${IN_ONE_WINDOW.join(',')}}.test.ts`],
           globalSetup: 'tests/desktop/built-program.ts',
           env: { E2E_SHELL: 'desktop' },
-          expect: { poll: { timeout: 10_000 } },
+          expect: PATIENT,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -108,6 +113,7 @@ export default defineConfig({
           fileParallelism: false,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/on-desktop.ts',
+          expect: PATIENT,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

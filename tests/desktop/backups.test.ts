@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isLeftOver } from '../../electron/files/write-whole';
+import { MANIFEST } from '../../renderer/storage/copy-files';
 import { unsealed } from '../../renderer/storage/sealed-text';
 import { isBackupRefusal } from '../../shared/backup/backup';
 import { openBackup } from '../../shared/backup/read-backup';
@@ -9,6 +11,9 @@ import { noChromium } from '../e2e/chromium';
 import { type DesktopWithSample, startWithSample } from './with-sample';
 
 const PASSPHRASE = 'horse battery staple';
+
+/** The files of the first book's second copy, by their names. */
+const FIRST = /^(?!.*~)/;
 
 describe.skipIf(noChromium)('backups of the desktop program', () => {
   let program: DesktopWithSample;
@@ -40,8 +45,9 @@ describe.skipIf(noChromium)('backups of the desktop program', () => {
     await (await program.page()).getByText('A backup is written here').waitFor();
   }
 
+  /** What lies on the stick, without what is only being written. */
   async function onStick(): Promise<string[]> {
-    return (await readdir(stick)).sort();
+    return (await readdir(stick)).filter(name => !isLeftOver(name)).sort();
   }
 
   async function latest(): Promise<Uint8Array> {
@@ -170,19 +176,21 @@ describe.skipIf(noChromium)('backups of the desktop program', () => {
     }, file);
     await press('Make a backup now');
     await says('It was read back');
-    const first = await secondCopy(/^(?!.*~)/);
+    const first = await secondCopy(FIRST, MANIFEST);
     await press('Open a backup');
     await press('Open it as a second book');
     await says('is open now');
     await writeAndSave('Only in the second book.');
-    const copyOfSecond = await secondCopy(/^minutebook-2~/);
-    expect(copyOfSecond.size).toBe(first.size);
-    expect([...copyOfSecond.values()].join()).toContain('Only in the second book.');
-    expect([...(await secondCopy(/^(?!.*~)/)).values()].join()).not.toContain('Only in the second');
+    const ofSecond = () => secondCopy(/^minutebook-2~/, `minutebook-2~${MANIFEST}`);
+    await expect.poll(async () => wordsOf(await ofSecond())).toContain('Only in the second book.');
+    expect((await ofSecond()).size).toBe(first.size);
+    expect(wordsOf(await secondCopy(FIRST, MANIFEST))).not.toContain('Only in the second');
   });
 
-  async function secondCopy(names: RegExp): Promise<Map<string, string>> {
+  /** The files of a book's second copy; it is whole from the moment that its manifest is there. */
+  async function secondCopy(names: RegExp, manifest: string): Promise<Map<string, string>> {
     const folder = path.join(program.userData, 'second-copy');
+    await expect.poll(() => readdir(folder)).toContain(manifest);
     const found = new Map<string, string>();
     for (const name of (await readdir(folder)).filter(each => names.test(each))) {
       const content = await unsealed(await readFile(path.join(folder, name), 'utf8'));
@@ -196,6 +204,10 @@ describe.skipIf(noChromium)('backups of the desktop program', () => {
 function textOf(bytes: Uint8Array): string {
   const opened = openBackup(bytes);
   return isBackupRefusal(opened) ? opened.message : JSON.stringify([...opened.backup.book.records]);
+}
+
+function wordsOf(files: Map<string, string>): string {
+  return [...files.values()].join();
 }
 
 /** The files anywhere in a folder that hold these words. */

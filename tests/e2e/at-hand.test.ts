@@ -30,7 +30,6 @@ describe.skipIf(noChromium)(
     /** The sample, saved and opened anew, so that nothing but its latest meeting was brought. */
     async function reopened(place = ''): Promise<void> {
       page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-      page.setDefaultTimeout(8_000);
       await page.goto(app.address);
       await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
       await page.getByText('Saved on this computer').first().waitFor();

@@ -22,7 +22,6 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
 
   async function fresh(): Promise<Page> {
     const page = await program.newPage();
-    page.setDefaultTimeout(20_000);
     await page.goto(program.address(page));
     return page;
   }

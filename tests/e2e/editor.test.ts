@@ -25,7 +25,6 @@ describe.skipIf(noChromium)(`the editor${noChromium ? ` (skipped: ${noChromium})
   beforeEach(async () => {
     complaints = [];
     page = await browser.newPage({ viewport: { width: 1024, height: 700 } });
-    page.setDefaultTimeout(5_000);
     page.on('pageerror', error => complaints.push(String(error)));
     page.on('console', message => {
       if (message.type() === 'error') complaints.push(message.text());

@@ -34,7 +34,6 @@ describe.skipIf(noChromium)(
 
     async function blankPage(look: Look = {}): Promise<Page> {
       const page = await program.newPage(look);
-      page.setDefaultTimeout(10_000);
       asked = [];
       complaints = [];
       page.on('request', request => asked.push(request.url()));

@@ -32,7 +32,6 @@ describe.skipIf(noChromium)(
     async function writing(comesLate: RegExp | null = null): Promise<string | null> {
       page = await program.newPage();
       if (comesLate) await late(comesLate);
-      page.setDefaultTimeout(8_000);
       await page.goto(program.address(page));
       await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
       await page.locator('.minute-editor').focus();
@@ -63,7 +62,7 @@ describe.skipIf(noChromium)(
       await page.keyboard.press('Control+k');
       await page.keyboard.type('xyzzy');
       const field = page.getByRole('dialog', { name: 'Find' }).getByRole('combobox');
-      await expect.poll(() => field.inputValue(), { timeout: 5_000 }).toBe('xyzzy');
+      await expect.poll(() => field.inputValue()).toBe('xyzzy');
       await page.keyboard.press('Escape');
       expect(await page.locator('.minute-editor').textContent()).toBe(before);
     });
@@ -91,13 +90,12 @@ describe.skipIf(noChromium)(
       await page.keyboard.type('Q');
       const before = 'Options for a Common Address Service';
       const after = `Q${before.slice(1, -1)}Z${before.slice(-1)}`;
-      await expect.poll(() => title.inputValue(), { timeout: 5_000 }).toBe(after);
+      await expect.poll(() => title.inputValue()).toBe(after);
     });
 
     test('opens its dialog, though the screen of a committee just made still comes', async () => {
       page = await program.newPage();
       await late(/CommitteeScreen-.*\.js/);
-      page.setDefaultTimeout(8_000);
       await page.goto(program.address(page));
       await page.getByLabel('What is the committee called?').waitFor();
       await page.keyboard.type('STSC Committee');
@@ -112,7 +110,7 @@ describe.skipIf(noChromium)(
       await page.keyboard.press('Control+g');
       await page.keyboard.type('Ofgem’s Review');
       const field = page.getByRole('dialog', { name: 'Go to an item' }).getByRole('combobox');
-      await expect.poll(() => field.inputValue(), { timeout: 5_000 }).toBe('Ofgem’s Review');
+      await expect.poll(() => field.inputValue()).toBe('Ofgem’s Review');
     });
 
     test('waits for a screen whose script comes late, and is done there in its order', async () => {

@@ -25,7 +25,6 @@ describe.skipIf(noChromium)(
 
     async function openSample(): Promise<void> {
       page = await program.newPage();
-      page.setDefaultTimeout(8_000);
       complaints = [];
       page.on('pageerror', error => complaints.push(String(error)));
       await page.goto(program.address(page));

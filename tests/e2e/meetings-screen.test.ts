@@ -101,7 +101,6 @@ describe.skipIf(noChromium)(
       'a hundred years stay usable: years to open, one year drawn, the palette finds any',
       async () => {
         page = await program.newPage();
-        page.setDefaultTimeout(20_000);
         await fillBook(page, ROOT, program.address(page), hundredYears());
         await page.goto(`${program.address(page)}#meetings`);
         await page.locator('.meeting-row').first().waitFor();

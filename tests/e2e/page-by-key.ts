@@ -17,7 +17,6 @@ export interface PageByKey {
 /** The sample book, open at its latest meeting. */
 export async function openSample(program: Program): Promise<PageByKey> {
   const page = await program.newPage();
-  page.setDefaultTimeout(8_000);
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(String(error)));
   await page.goto(program.address(page));

@@ -117,11 +117,11 @@ describe.skipIf(noChromium)(
             ?.getBoundingClientRect();
           return room && line && line.top >= room.top && line.bottom <= room.bottom;
         }, words);
-      await expect.poll(() => isSeen('Point 69'), { timeout: 8_000 }).toBe(true);
+      await expect.poll(() => isSeen('Point 69')).toBe(true);
       for (let line = 0; line < 60; line += 1) await press('ArrowUp');
-      await expect.poll(() => isSeen('Point 9 '), { timeout: 8_000 }).toBe(true);
+      await expect.poll(() => isSeen('Point 9 ')).toBe(true);
       await type('Quixotic words.');
-      await expect.poll(() => isSeen('Quixotic words.'), { timeout: 8_000 }).toBe(true);
+      await expect.poll(() => isSeen('Quixotic words.')).toBe(true);
     });
 
     test('are turned and sized by key, and a click leads to the text', async () => {

@@ -59,7 +59,7 @@ describe.skipIf(noChromium)(
       const others = async () =>
         (await page.locator('.register-row').count()) - (await row.count());
       await row.first().waitFor();
-      await expect.poll(others, { timeout: 8_000 }).toBe(0);
+      await expect.poll(others).toBe(0);
       await press('ArrowDown');
       await page.locator('.register-row:focus', { hasText: oldest?.ref ?? '' }).waitFor();
       await press('Enter');

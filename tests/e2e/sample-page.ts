@@ -39,7 +39,6 @@ export function samplePages(): (look?: Look) => Promise<SamplePage> {
 
   return async look => {
     const page = await program.newPage(look);
-    page.setDefaultTimeout(8_000);
     page.on('pageerror', error => complaints.push(String(error)));
     await page.goto(program.address(page));
     await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');

@@ -10,7 +10,7 @@ import { openProgram, type Program } from './program';
 
 /** What comes after a few keys. */
 function eventually<T>(see: () => Promise<T>) {
-  return expect.poll(see, { timeout: 6_000 });
+  return expect.poll(see);
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,7 +25,6 @@ describe.skipIf(noChromium)(
     beforeAll(async () => {
       program = await openProgram();
       page = await program.newPage();
-      page.setDefaultTimeout(12_000);
       page.on('pageerror', error => complaints.push(String(error)));
       await fillBook(page, ROOT, program.address(page), demoBook(SIZES.L));
       await page.goto(program.address(page));
@@ -113,7 +112,7 @@ describe.skipIf(noChromium)(
       await page.keyboard.press('Control+Alt+t');
       await page.keyboard.type(' A quagga was seen near the meter. ');
       await search('quagga');
-      await page.getByText('One hit').waitFor({ timeout: 4_000 });
+      await page.getByText('One hit').waitFor();
     });
 
     test('is accessible, empty and with hits', async () => {

@@ -32,7 +32,6 @@ describe.skipIf(noChromium)(
 
     async function firstRun(): Promise<Page> {
       const page = await program.newPage();
-      page.setDefaultTimeout(10_000);
       await page.goto(program.address(page));
       await page.getByRole('button', { name: 'Take in minutes …' }).waitFor();
       return page;

@@ -121,7 +121,6 @@ describe.skipIf(noChromium)(
 
     async function taken(source: Taken, code: string): Promise<void> {
       const page = await program.newPage();
-      page.setDefaultTimeout(20_000);
       const complaints: string[] = [];
       page.on('pageerror', error => complaints.push(String(error)));
       const titles = agendaOf(source.book, source.meetingId)
@@ -182,7 +181,6 @@ describe.skipIf(noChromium)(
 
     test('what one meeting raises comes forward to the next', async () => {
       const page = await program.newPage();
-      page.setDefaultTimeout(10_000);
       await began(page, 'STSC', '32', ['Hub Operator Update']);
       await press(page, 'Control+g');
       await page.getByRole('dialog', { name: 'Go to an item' }).waitFor();

@@ -17,7 +17,6 @@ export interface EditorDesk {
 /** Opens the page at an address, the caret in its minute. */
 export async function openDesk(browser: Browser, address: string): Promise<EditorDesk> {
   const page = await browser.newPage({ viewport: { width: 1024, height: 700 } });
-  page.setDefaultTimeout(5_000);
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('console', message => {
