@@ -1,11 +1,13 @@
+import { childOf, elementsIn, textIn, type XmlElement } from '../../reading/html/xml-tree';
+import type { PlaceInList } from '../../reading/word/word-lists';
 import { inlinesOf } from './inlines';
 import { lookSettings } from './look-settings';
+import type { ListLevel } from './numbering';
 import { over, type ParagraphSettings, paragraphSettings } from './paragraph-settings';
 import { type Around, remark, type Story } from './reading';
 import { formatOf, lookOf, type ParagraphStyle } from './style-sheet';
 import { tableOf } from './tables';
 import type { Block, ListLabel, Paragraph } from './word-file';
-import { childOf, elementsIn, textIn, type XmlElement } from './xml-tree';
 
 const NOTHING_SHOWN = new Set(['sectPr', 'tcPr', 'bookmarkEnd', 'sdtPr', 'sdtEndPr', 'proofErr']);
 
@@ -40,9 +42,9 @@ function paragraphOf(story: Story, element: XmlElement, around: Around): Paragra
     around.table.paragraph,
     style.paragraph,
     // Where a style names the list, what the style says of its place holds.
-    counted?.isOwn ? counted.paragraph : {},
+    counted?.isOwn ? counted.level.paragraph : {},
     own,
-  ].reduce(over, counted && !counted.isOwn ? counted.paragraph : {});
+  ].reduce(over, counted && !counted.isOwn ? counted.level.paragraph : {});
   const looks = { table: around.table.look, paragraph: style.look };
   const mark = lookSettings(childOf(properties, 'rPr'), sheet.fonts);
   return {
@@ -55,40 +57,36 @@ function paragraphOf(story: Story, element: XmlElement, around: Around): Paragra
 }
 
 interface Counted {
-  readonly list: string;
-  readonly level: number;
-  readonly paragraph: ParagraphSettings;
+  readonly place: PlaceInList;
+  readonly level: ListLevel;
   /** Whether the paragraph itself names the list. */
   readonly isOwn: boolean;
 }
 
-/** Where a paragraph stands in a list; `null` for one that is in none. List 0 is no list. */
+/** Where a paragraph stands in a list; `null` for one that is in none. */
 function countedAs(
-  { reading }: Story,
+  { reading: { numbering } }: Story,
   style: ParagraphStyle,
   own: ParagraphSettings,
 ): Counted | null {
-  const list = own.list ?? style.paragraph.list;
-  if (list === undefined || list === '0') return null;
-  const byStyle = reading.numbering.levelOfStyle(list, style.id);
-  const level = own.level ?? style.paragraph.level ?? byStyle ?? 0;
-  const found = reading.numbering.level(list, level);
-  return found && { list, level, paragraph: found.paragraph, isOwn: own.list !== undefined };
+  const place = numbering.placeOf({
+    style: style.id,
+    list: own.list ?? style.paragraph.list,
+    level: own.level ?? style.paragraph.level,
+  });
+  const level = place && numbering.level(place);
+  return level && { place, level, isOwn: own.list !== undefined };
 }
 
 function labelOf(
   { reading }: Story,
-  { list, level }: Counted,
+  { place, level }: Counted,
   looks: Parameters<typeof lookOf>[1],
 ): ListLabel | null {
-  const found = reading.numbering.level(list, level);
-  const text = reading.numbering.next(list, level);
-  if (!found || (text === '' && found.format !== 'none')) return null;
-  const own = { ...looks.own, ...found.look };
+  const text = reading.numbering.next(place);
+  if (text === '' && level.format !== 'none') return null;
+  const own = { ...looks.own, ...level.look };
   const look = lookOf(reading.sheet, { ...looks, own });
-  return { text, look: { ...look, underline: found.look.underline ?? false }, ...where(found) };
-}
-
-function where({ suffix, align }: Pick<ListLabel, 'suffix' | 'align'>) {
-  return { suffix, align };
+  const { suffix, align } = level;
+  return { text, look: { ...look, underline: level.look.underline ?? false }, suffix, align };
 }

@@ -1,6 +1,6 @@
+import { childOf, elementsIn, type XmlElement } from '../../reading/html/xml-tree';
 import { colourIn, numberIn } from './units';
 import type { Border, Borders, Side } from './word-file';
-import { childOf, elementsIn, type XmlElement } from './xml-tree';
 
 /** The borders of something, by their sides; `null` for one that is taken away. */
 export type BordersSaid = { readonly [S in Side | 'between']?: Border | null };

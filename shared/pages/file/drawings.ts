@@ -1,9 +1,9 @@
+import { anywhere, childOf, elementsIn, type XmlElement } from '../../reading/html/xml-tree';
 import { lengthOf, oldPlacing, placing, pointsOf, remarkGoneRound, styleOf } from './placing';
 import { remark, type Story } from './reading';
 import { textBoxIn } from './text-boxes';
 import { colourIn, emus, numberIn } from './units';
 import type { Floating, Inline } from './word-file';
-import { anywhere, childOf, elementsIn, type XmlElement } from './xml-tree';
 
 /** What a drawing shows: pictures, words across the page, and text boxes. */
 export function drawingsIn(story: Story, element: XmlElement): Inline[] {

@@ -1,4 +1,5 @@
 import { isLinkTarget } from '../../model/link-target';
+import { childOf, elementsIn, textIn, type XmlElement } from '../../reading/html/xml-tree';
 import { drawingsIn } from './drawings';
 import { type LookSettings, lookSettings } from './look-settings';
 import { noteAt } from './notes';
@@ -7,7 +8,6 @@ import { linkOf, remark, type Story } from './reading';
 import { lookOf } from './style-sheet';
 import { isTextBoxAtPlace } from './text-boxes';
 import type { Inline, Link, TextLook } from './word-file';
-import { childOf, elementsIn, textIn, type XmlElement } from './xml-tree';
 
 /** What the words of a paragraph take from its style and from the table it stands in. */
 export interface LooksAround {

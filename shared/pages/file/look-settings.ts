@@ -1,8 +1,8 @@
+import { childOf, saidIn, type XmlElement } from '../../reading/html/xml-tree';
 import { shading } from './border-settings';
 import { said, toggle } from './said';
 import { colourIn, halfPoints } from './units';
 import type { TextLook } from './word-file';
-import { childOf, saidIn, type XmlElement } from './xml-tree';
 
 /** What one place says of how words are set; what it does not say holds as before. */
 export interface LookSettings {

@@ -1,6 +1,6 @@
+import { elementsIn } from '../../reading/html/xml-tree';
 import { NOWHERE, type Story, storyOf } from './reading';
 import type { Note } from './word-file';
-import { elementsIn } from './xml-tree';
 
 /**
  * The note of a mark and its number: one for the foot of the page, or `null` for one that stands at

@@ -1,52 +1,46 @@
 import { withKnownSigns } from '../../model/font-signs';
 import { inLetters, inRoman } from '../../model/list-count';
+import { listCounters, startOf } from '../../model/list-counters';
+import { childOf, type XmlElement } from '../../reading/html/xml-tree';
 import {
-  type CountedLevel,
-  type CountedList,
-  listCounters,
-  startOf,
-} from '../../model/list-counters';
+  type InList,
+  type PlaceInList,
+  placeInList,
+  type WordLevel,
+  type WordList,
+  wordLists,
+} from '../../reading/word/word-lists';
 import { type LookSettings, lookSettings, type ThemeFonts } from './look-settings';
 import { type ParagraphSettings, paragraphSettings } from './paragraph-settings';
-import { numberIn } from './units';
-import type { ListLabel } from './word-file';
-import { childOf, elementsIn, saidIn, type XmlElement } from './xml-tree';
 
 /** The lists of a file, as they count on from paragraph to paragraph. */
 export interface Numbering {
-  /** The level of a list; `null` where there is none such. A style may stand for its level. */
-  readonly level: (list: string, level: number) => ListLevel | null;
-  /** The level of a list that counts paragraphs of that style; `null` where none does. */
-  readonly levelOfStyle: (list: string, style: string) => number | null;
+  /** Where a paragraph stands of which that is said; `null` for one that is in no list. */
+  readonly placeOf: (said: InList) => PlaceInList | null;
+  /** The level of a list; `null` where there is none such. */
+  readonly level: (place: PlaceInList) => ListLevel | null;
   /** Counts one on, and says what stands before the paragraph. */
-  readonly next: (list: string, level: number) => string;
+  readonly next: (place: PlaceInList) => string;
 }
 
-/** A level of a list: how it is counted, and how its paragraphs are set. */
-export interface ListLevel extends CountedLevel {
-  readonly format: string;
-  readonly text: string;
-  readonly suffix: ListLabel['suffix'];
-  readonly align: ListLabel['align'];
-  readonly style: string | null;
-  readonly inDigits: boolean;
+/** A level of a list, and how its paragraphs are set. */
+export interface ListLevel extends WordLevel {
   readonly look: LookSettings;
   readonly paragraph: ParagraphSettings;
 }
 
-interface List extends CountedList {
-  readonly levels: ReadonlyMap<number, ListLevel>;
-}
-
 /** The lists that the part defines; a file without it has none. */
-export function numbering(element: XmlElement | null, fonts: ThemeFonts): Numbering {
-  const lists = listsOf(element, fonts);
+export function numbering(part: XmlElement | null, fonts: ThemeFonts): Numbering {
+  const lists = wordLists(part);
   const counters = listCounters(lists);
+  const setting = howSet(fonts);
   return {
-    level: (list, level) => lists.get(list)?.levels.get(level) ?? null,
-    levelOfStyle: (list, style) =>
-      [...(lists.get(list)?.levels ?? [])].find(([, level]) => level.style === style)?.[0] ?? null,
-    next: (list, level) => {
+    placeOf: said => placeInList(lists, said),
+    level: ({ list, level }) => {
+      const found = lists.get(list)?.levels.get(level);
+      return found ? setting(found) : null;
+    },
+    next: ({ list, level }) => {
       const of = lists.get(list);
       const at = of?.levels.get(level);
       const counts = counters.next(list, level);
@@ -55,7 +49,21 @@ export function numbering(element: XmlElement | null, fonts: ThemeFonts): Number
   };
 }
 
-function labelText(list: List, level: ListLevel, counts: ReadonlyMap<number, number>): string {
+/** Lists of one definition share its levels: each is looked at once. */
+function howSet(fonts: ThemeFonts): (level: WordLevel) => ListLevel {
+  const known = new Map<WordLevel, ListLevel>();
+  return level => {
+    const made = known.get(level) ?? {
+      ...level,
+      look: lookSettings(childOf(level.element, 'rPr'), fonts),
+      paragraph: paragraphSettings(childOf(level.element, 'pPr')),
+    };
+    known.set(level, made);
+    return made;
+  };
+}
+
+function labelText(list: WordList, level: WordLevel, counts: ReadonlyMap<number, number>): string {
   if (level.format === 'bullet') return bulletText(level.text);
   return level.text.replace(/%([1-9])/g, (_, nth: string) => {
     const at = Number(nth) - 1;
@@ -86,53 +94,4 @@ function letters(number: number): string {
 
 function roman(number: number): string {
   return number < 1 || number > 3999 ? String(number) : inRoman(number);
-}
-
-function listsOf(element: XmlElement | null, fonts: ThemeFonts): Map<string, List> {
-  const definitions = new Map(
-    elementsIn(element)
-      .filter(({ tag }) => tag === 'abstractNum')
-      .map(each => [each.attributes['abstractNumId'] ?? '', levelsOf(each, fonts)]),
-  );
-  const lists = new Map<string, List>();
-  for (const each of elementsIn(element).filter(({ tag }) => tag === 'num')) {
-    const counter = saidIn(each, 'abstractNumId') ?? '';
-    const levels = new Map(definitions.get(counter));
-    const starts = new Map<number, number>();
-    for (const change of elementsIn(each).filter(({ tag }) => tag === 'lvlOverride')) {
-      const level = numberIn(change.attributes['ilvl']) ?? 0;
-      const start = numberIn(saidIn(change, 'startOverride'));
-      const own = childOf(change, 'lvl');
-      if (own) levels.set(level, levelOf(own, fonts));
-      if (start !== null) starts.set(level, start);
-    }
-    lists.set(each.attributes['numId'] ?? '', { levels, counter, starts });
-  }
-  return lists;
-}
-
-function levelsOf(element: XmlElement, fonts: ThemeFonts): Map<number, ListLevel> {
-  return new Map(
-    elementsIn(element)
-      .filter(({ tag }) => tag === 'lvl')
-      .map(level => [numberIn(level.attributes['ilvl']) ?? 0, levelOf(level, fonts)]),
-  );
-}
-
-function levelOf(element: XmlElement, fonts: ThemeFonts): ListLevel {
-  const suffix = saidIn(element, 'suff');
-  const align = saidIn(element, 'lvlJc');
-  const restart = numberIn(saidIn(element, 'lvlRestart'));
-  return {
-    start: numberIn(saidIn(element, 'start')) ?? 1,
-    format: saidIn(element, 'numFmt') ?? 'decimal',
-    text: saidIn(element, 'lvlText') ?? '',
-    suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
-    align: align === 'right' || align === 'end' ? 'right' : align === 'center' ? align : 'left',
-    style: saidIn(element, 'pStyle'),
-    inDigits: childOf(element, 'isLgl') !== null,
-    restartsAfter: restart === null ? null : restart - 1,
-    look: lookSettings(childOf(element, 'rPr'), fonts),
-    paragraph: paragraphSettings(childOf(element, 'pPr')),
-  };
 }

@@ -1,8 +1,8 @@
 import { isZipFault, unzipped } from '../../bytes/zip';
 import type { ZipFault, ZipLimits } from '../../bytes/zip-limits';
 import { walkXml } from '../../reading/html/xml-tags';
+import { type XmlElement, xmlTree } from '../../reading/html/xml-tree';
 import { decodeText } from '../../reading/text/decode';
-import { type XmlElement, xmlTree } from './xml-tree';
 
 /** A thousand pages of text; more would keep the worker busy for many seconds. */
 const LIMITS: ZipLimits = {

@@ -1,8 +1,8 @@
+import { childOf, elementsIn, saidIn, type XmlElement } from '../../reading/html/xml-tree';
 import { type BordersSaid, bordersSaid, shading } from './border-settings';
 import { said, toggle } from './said';
 import { numberIn, twips } from './units';
 import type { LineHeight, TabStop } from './word-file';
-import { childOf, elementsIn, saidIn, type XmlElement } from './xml-tree';
 
 /** What one place says of how a paragraph is set. */
 export interface ParagraphSettings {

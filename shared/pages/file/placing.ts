@@ -1,7 +1,7 @@
+import { childOf, elementsIn, textIn, type XmlElement } from '../../reading/html/xml-tree';
 import { remark, type Story } from './reading';
 import { emus, numberIn } from './units';
 import type { Placing } from './word-file';
-import { childOf, elementsIn, textIn, type XmlElement } from './xml-tree';
 
 /** Longer than the longest paper, in points. */
 const LARGEST = 4_000;

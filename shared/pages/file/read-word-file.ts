@@ -1,5 +1,13 @@
 import type { ZipFault } from '../../bytes/zip-limits';
 import type { WithNotices } from '../../model/notice';
+import {
+  childOf,
+  elementsIn,
+  saidIn,
+  textIn,
+  within,
+  type XmlElement,
+} from '../../reading/html/xml-tree';
 import { blocksOf } from './blocks';
 import { numbering } from './numbering';
 import { isNoPackage, openPackage, relatedXml, type WordPackage } from './package';
@@ -8,7 +16,6 @@ import { sectionsOf } from './sections';
 import { styleSheet } from './style-sheet';
 import { numberIn, twips } from './units';
 import type { WordFile } from './word-file';
-import { childOf, elementsIn, saidIn, textIn, within, type XmlElement } from './xml-tree';
 
 /** Word's own stops of the tab key, in points. */
 const USUAL_TAB = 36;

@@ -1,11 +1,11 @@
 import type { Notice } from '../../model/notice';
+import type { XmlElement } from '../../reading/html/xml-tree';
 import type { LookSettings } from './look-settings';
 import type { Numbering } from './numbering';
 import type { WordPackage } from './package';
 import type { ParagraphSettings } from './paragraph-settings';
 import type { StyleSheet } from './style-sheet';
 import type { Block, Link } from './word-file';
-import type { XmlElement } from './xml-tree';
 
 /** A file that is being read: what its parts share, and what they leave behind. */
 export interface Reading {

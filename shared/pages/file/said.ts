@@ -1,4 +1,4 @@
-import { childOf, type XmlElement } from './xml-tree';
+import { childOf, type XmlElement } from '../../reading/html/xml-tree';
 
 /** Whether a switch is on; `null` where nothing is said of it. */
 export function toggle(element: XmlElement, tag: string): boolean | null {

@@ -1,8 +1,8 @@
+import { childOf, elementsIn, saidIn, within, type XmlElement } from '../../reading/html/xml-tree';
 import { NOWHERE, remark, type Story, storyOf } from './reading';
 import { toggle } from './said';
 import { numberIn, twips } from './units';
 import type { Furniture, Section, SheetOfPaper } from './word-file';
-import { childOf, elementsIn, saidIn, within, type XmlElement } from './xml-tree';
 
 /** A4 with margins of an inch: what holds where a file says nothing. */
 const USUAL: SheetOfPaper = {

@@ -1,9 +1,16 @@
+import {
+  anywhere,
+  childOf,
+  elementsIn,
+  saidIn,
+  within,
+  type XmlElement,
+} from '../../reading/html/xml-tree';
 import { bordersThere } from './border-settings';
 import { type LookSettings, lookSettings, type ThemeFonts } from './look-settings';
 import { over, type ParagraphSettings, paragraphSettings, tabStops } from './paragraph-settings';
 import { type TableSettings, tableSettings } from './table-settings';
 import type { ParagraphFormat, TextLook } from './word-file';
-import { anywhere, childOf, elementsIn, saidIn, within, type XmlElement } from './xml-tree';
 
 /** The styles of a file, each with all that it takes from those it is based on. */
 export interface StyleSheet {

@@ -1,9 +1,9 @@
+import { childOf, elementsIn, type XmlElement } from '../../reading/html/xml-tree';
 import { borderOf, shading } from './border-settings';
 import { type LookSettings, lookSettings, type ThemeFonts } from './look-settings';
 import { over, type ParagraphSettings, paragraphSettings } from './paragraph-settings';
 import { twips } from './units';
 import type { Border, Side } from './word-file';
-import { childOf, elementsIn, type XmlElement } from './xml-tree';
 
 /** The borders of a table: at its edges, and between its rows and columns. */
 export type TableBorders = { readonly [S in Side | 'insideH' | 'insideV']?: Border | null };

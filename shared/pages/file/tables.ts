@@ -1,3 +1,4 @@
+import { childOf, elementsIn, saidIn, within, type XmlElement } from '../../reading/html/xml-tree';
 import { shading } from './border-settings';
 import { over } from './paragraph-settings';
 import type { Around, Story } from './reading';
@@ -13,7 +14,6 @@ import {
 } from './table-settings';
 import { numberIn, twips } from './units';
 import type { Border, Cell, Row, Side, Table } from './word-file';
-import { childOf, elementsIn, saidIn, within, type XmlElement } from './xml-tree';
 
 /** Word has no more columns; a file that says more is not obeyed. */
 const MOST_COLUMNS = 63;

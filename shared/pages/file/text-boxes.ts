@@ -1,8 +1,14 @@
+import {
+  anywhere,
+  childOf,
+  elementsIn,
+  within,
+  type XmlElement,
+} from '../../reading/html/xml-tree';
 import { lengthOf, oldPlacing, placing, pointsOf, remarkGoneRound, styleOf } from './placing';
 import { NOWHERE, remark, type Story, storyOf } from './reading';
 import { colourIn, emus } from './units';
 import type { Border, Floating, Inline, TextBox } from './word-file';
-import { anywhere, childOf, elementsIn, within, type XmlElement } from './xml-tree';
 
 /** How far words stand from the sides of a box that says nothing of it (ECMA-376, `bodyPr`). Points. */
 const USUAL = { left: 7.2, top: 3.6, right: 7.2, bottom: 3.6 };

@@ -2,14 +2,15 @@ import { textOf, utf8 } from '../../bytes/utf8';
 import { listCountMark } from '../html/list-count-mark';
 import { walkXml } from '../html/xml-tags';
 import { attributeOf } from './word-attributes';
-import { type InList, type WordCounting, wordCounting } from './word-numbering';
+import { type WordCounting, wordCounting } from './word-counting';
+import type { InList } from './word-lists';
 
 const DOCUMENT = 'word/document.xml';
 
 /**
  * The parts of a Word file with a bookmark at each point that Word counts, which says its number:
  * Word counts on over whatever stands between two points, and mammoth begins anew. Throws what
- * `walkXml` throws.
+ * `xmlTree` throws.
  */
 export function withListCounts(
   parts: ReadonlyMap<string, Uint8Array>,
@@ -57,11 +58,15 @@ class CountingWalk {
     }
     if (!this.#path.includes('pPr') || this.#path.includes('pPrChange')) return;
     const said = attributeOf(attributes, 'val');
-    if (tag === 'pStyle') this.#paragraph.style = said;
-    if (tag === 'numId') this.#paragraph.list = said;
-    if (tag === 'ilvl') this.#paragraph.level = Number(said);
+    if (tag === 'pStyle') this.#says({ style: said });
+    if (tag === 'numId') this.#says({ list: said });
+    if (tag === 'ilvl') this.#says({ level: Number(said) });
     if (tag === 'del' || tag === 'moveFrom') this.#isGone = true;
   };
+
+  #says(more: InList): void {
+    this.#paragraph = { ...this.#paragraph, ...more };
+  }
 
   readonly text = (): void => {};
 

@@ -1,4 +1,4 @@
-import { walkXml } from '../../reading/html/xml-tags';
+import { walkXml } from './xml-tags';
 
 /** An element of a part of the file. Names of elements and attributes come without their prefix. */
 export interface XmlElement {
