@@ -2,7 +2,8 @@ import { type KeyboardEvent, useRef } from 'react';
 import { whyItemStays } from '../../shared/commands/take-off-agenda';
 import type { Id } from '../../shared/model/id';
 import type { AgendaEntry } from '../../shared/registers/agenda';
-import { commandNamed } from '../commands/command-table';
+import type { AppCommand } from '../commands/app-command';
+import { useCommand } from '../commands/use-commands';
 import { type Desk, useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
@@ -23,13 +24,14 @@ const TOGETHER = 900;
  */
 export function useAgendaKeys(entries: readonly AgendaEntry[]) {
   const desk = useDesk();
+  const takesOff = useCommand('agenda.skip');
   const typing = useRef({ typed: '', at: 0 });
   return (event: Press, itemId: Id) => {
     if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) {
       if (isForItem(event)) openItem(desk, itemId);
       return;
     }
-    if (!moveAlong(event) && !takeOff(event, desk, itemId)) {
+    if (!moveAlong(event) && !takeOff(event, desk, { takesOff, itemId })) {
       goByTyping(event, entries, typing.current);
     }
   };
@@ -49,11 +51,15 @@ function moveAlong(event: Press): boolean {
   return true;
 }
 
-function takeOff(event: Press, desk: Desk, itemId: Id): boolean {
+function takeOff(
+  event: Press,
+  desk: Desk,
+  { takesOff, itemId }: { takesOff: AppCommand; itemId: Id },
+): boolean {
   if (event.key !== 'Delete') return false;
   event.preventDefault();
   openItem(desk, itemId);
-  const act = commandNamed('agenda.skip').ready(desk);
+  const act = takesOff.ready(desk);
   if (!act) {
     say(desk.view, whyItemStays(desk.book.getState().book, itemId) ?? NOT_NOW);
     return true;

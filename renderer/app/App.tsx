@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { COMMANDS } from '../command-table/command-table';
+import { CommandsContext } from '../commands/use-commands';
 import { DeskContext } from '../desk/desk';
 import { StoresContext } from '../store/use-book';
 import { Frame } from './Frame';
@@ -32,9 +34,11 @@ export function App() {
   return (
     <StoresContext value={desk}>
       <DeskContext value={desk}>
-        <Mishap desk={desk}>
-          <Frame />
-        </Mishap>
+        <CommandsContext value={COMMANDS}>
+          <Mishap desk={desk}>
+            <Frame />
+          </Mishap>
+        </CommandsContext>
       </DeskContext>
     </StoresContext>
   );

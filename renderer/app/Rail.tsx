@@ -1,6 +1,6 @@
 import './rail.css';
-import { commandNamed } from '../commands/command-table';
 import { ariaKeys, isMac, keysInWords } from '../commands/keys';
+import { commandNamed, useCommands } from '../commands/use-commands';
 import { useDesk } from '../desk/desk';
 import { useView } from '../store/use-book';
 import iconAddress from '../theme/icon.svg';
@@ -20,13 +20,14 @@ const WAYS = [
 /** The ways between the screens, at the left of the window. */
 export function Rail() {
   const desk = useDesk();
+  const commands = useCommands();
   const screen = useView(view => view.screen.name);
   const mac = isMac();
   return (
     <nav className="rail" aria-label="Minutebook">
       <img className="rail-mark" src={iconAddress} alt="Minutebook" width="26" height="26" />
       {WAYS.map(way => {
-        const { ready, keys, label } = commandNamed(way.command);
+        const { ready, keys, label } = commandNamed(commands, way.command);
         const [key = ''] = keys;
         return (
           <button

@@ -1,25 +1,26 @@
 import { useEffect } from 'react';
 import { type Answer, done, refusal } from '../../shared/host';
-import { commandNamed } from '../commands/command-table';
+import { commandNamed, useCommands } from '../commands/use-commands';
 import type { Desk } from '../desk/desk';
 import { showGivenFile } from '../given-file/show-given-file';
 import { say } from '../store/view-store';
 
 /** While mounted, the page hears what comes from the host by itself. */
 export function useHostEvents(desk: Desk): void {
+  const commands = useCommands();
   useEffect(
     () =>
       desk.host.listen({
         command: name => {
           // As by key: what stands in front is answered or left first.
-          if (desk.view.getState().dialog === null) commandNamed(name).ready(desk)?.();
+          if (desk.view.getState().dialog === null) commandNamed(commands, name).ready(desk)?.();
         },
         file: file => showGivenFile(desk, file),
         say: words => say(desk.view, words, true),
         leaving: forGood => left(desk, forGood),
         isSaved: () => isSaved(desk),
       }),
-    [desk],
+    [commands, desk],
   );
 }
 

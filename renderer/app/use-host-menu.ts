@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { menuParts } from '../commands/menu-parts';
+import { menuParts } from '../command-table/menu-parts';
 import type { Desk } from '../desk/desk';
 
 /** So long after something changed the menu bar is told of it, in milliseconds. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useDesk } from '../desk/desk';
 import { useQuietBook, useView } from '../store/use-book';
-import { commandNamed } from './command-table';
 import { ariaKeys, isMac, keysInWords } from './keys';
+import { useCommand } from './use-commands';
 
 interface ButtonProps {
   /** The command's name in the table. */
@@ -24,7 +24,7 @@ export function CommandButton({ name, kind = 'plain', children, pressed, showsKe
   useView(({ screen, itemId, panel, readOnly, here }) =>
     [screen.name, itemId, panel, readOnly, here?.kind].join(),
   );
-  const command = commandNamed(name);
+  const command = useCommand(name);
   const act = command.ready(desk);
   const words = command.labelNow?.(desk) ?? command.label;
   const [key] = command.keys;

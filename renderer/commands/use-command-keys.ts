@@ -2,15 +2,16 @@ import { useEffect } from 'react';
 import type { Desk } from '../desk/desk';
 import { say } from '../store/view-store';
 import type { AppCommand } from './app-command';
-import { COMMANDS } from './command-table';
 import { isMac, isPressed, type KeyPress } from './keys';
+import { useCommands } from './use-commands';
 
 /** While mounted, the keys of the command table do what it says. */
 export function useCommandKeys(desk: Desk): void {
+  const commands = useCommands();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const command = commandFor(event, desk);
+      const command = commandFor(commands, event, desk);
       if (!command) return;
       // Even what cannot be done now must not become the browser's own doing of that key.
       event.preventDefault();
@@ -20,14 +21,18 @@ export function useCommandKeys(desk: Desk): void {
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [desk]);
+  }, [commands, desk]);
 }
 
-function commandFor(event: KeyboardEvent, desk: Desk): AppCommand | null {
+function commandFor(
+  commands: readonly AppCommand[],
+  event: KeyboardEvent,
+  desk: Desk,
+): AppCommand | null {
   if (desk.view.getState().dialog !== null) return null;
   const mac = isMac();
   const field = fieldOf(event.target);
-  const found = COMMANDS.find(({ keys }) =>
+  const found = commands.find(({ keys }) =>
     keys.some(key => isPressed(key, event, mac) && !isForField(key, field)),
   );
   return found ?? null;

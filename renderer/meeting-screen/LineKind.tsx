@@ -1,4 +1,4 @@
-import { commandNamed } from '../commands/command-table';
+import { commandNamed, useCommands } from '../commands/use-commands';
 import { useDesk } from '../desk/desk';
 import type { KindHere } from '../editor/here';
 import { useView } from '../store/use-book';
@@ -17,6 +17,7 @@ const KINDS: readonly KindHere[] = [
 /** Says what the line with the caret is, and makes it something else. */
 export function LineKind() {
   const desk = useDesk();
+  const commands = useCommands();
   const kind = useView(({ here }) => here?.kind ?? null);
   const readOnly = useView(view => view.readOnly);
   const isFixed = kind === null || !KINDS.includes(kind);
@@ -26,12 +27,12 @@ export function LineKind() {
       aria-label="What this line is"
       disabled={isFixed || readOnly}
       value={isFixed ? '' : kind}
-      onChange={({ target }) => commandNamed(`write.${target.value}`).ready(desk)?.()}
+      onChange={({ target }) => commandNamed(commands, `write.${target.value}`).ready(desk)?.()}
     >
       {isFixed && <option value="">{kind === 'table' ? 'In a table' : 'Paragraph'}</option>}
       {KINDS.map(each => (
         <option key={each} value={each}>
-          {commandNamed(`write.${each}`).label}
+          {commandNamed(commands, `write.${each}`).label}
         </option>
       ))}
     </select>

@@ -3,8 +3,8 @@ import type { Id } from '../../shared/model/id';
 import { agendaOf } from '../../shared/registers/agenda';
 import { type Missing, missingAt } from '../../shared/registers/missing';
 import { counted } from '../agenda/item-marks';
-import { commandNamed } from '../commands/command-table';
 import { isMac, keysInWords } from '../commands/keys';
+import { useCommand } from '../commands/use-commands';
 import { useDesk } from '../desk/desk';
 import { useQuietBook, useView } from '../store/use-book';
 import { useLater } from '../ui/use-later';
@@ -42,7 +42,7 @@ function Status({ meetingId }: { meetingId: Id }) {
 /** How much is missing of each; pressed, it leads to the next place. */
 function WhatIsMissing({ missing }: { missing: readonly Missing[] }) {
   const desk = useDesk();
-  const { label, keys, ready } = commandNamed('go.nextMissing');
+  const { label, keys, ready } = useCommand('go.nextMissing');
   const [key = ''] = keys;
   const words = KINDS.flatMap(kind => {
     const count = missing.filter(({ what }) => what === kind).length;

@@ -1,5 +1,5 @@
-import { commandNamed } from '../commands/command-table';
 import { ariaKeys, isMac, keysInWords } from '../commands/keys';
+import { commandNamed, useCommands } from '../commands/use-commands';
 import { useDesk } from '../desk/desk';
 import type { MeetingView } from '../meeting/meeting-view';
 import { useView } from '../store/use-book';
@@ -11,12 +11,13 @@ const PANELS = ['carried', 'attendance', 'privateNotes', 'pages'] as const;
 /** What shows and hides the panels at the right of the sheet, and how much each holds. */
 export function PanelSwitches({ view }: { view: MeetingView }) {
   const desk = useDesk();
+  const commands = useCommands();
   const open = useView(shown => (shown.focusMode ? null : shown.panel));
   const mac = isMac();
   return (
     <div className="panel-switches">
       {PANELS.map(panel => {
-        const { ready, keys, label } = commandNamed(`view.${panel}`);
+        const { ready, keys, label } = commandNamed(commands, `view.${panel}`);
         const [key = ''] = keys;
         const count = countOf(panel, view);
         return (

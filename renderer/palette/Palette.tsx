@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { committeesOf } from '../../shared/registers/committees';
 import { referencesMeant } from '../../shared/registers/references-meant';
 import type { DialogProps } from '../commands/dialog-props';
+import { useCommands } from '../commands/use-commands';
 import { useDesk } from '../desk/desk';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
@@ -25,7 +26,8 @@ const FEW = 5;
  */
 export function Palette({ onClose }: DialogProps) {
   const desk = useDesk();
-  const [entries, setEntries] = useState(() => remembering(paletteEntries(desk)));
+  const commands = useCommands();
+  const [entries, setEntries] = useState(() => remembering(paletteEntries(desk, commands)));
   const [typed, setTyped] = useState('');
   const hits = useTextHits(typed);
   const recent = useMemo(() => recentIn(entries), [entries]);
@@ -34,7 +36,7 @@ export function Palette({ onClose }: DialogProps) {
     const meant = referencesMeant(query, committees);
     if (meant.length === 0 || entries.some(({ label }) => meant.includes(label))) return;
     await desk.bringReferences(meant);
-    setEntries(remembering(paletteEntries(desk)));
+    setEntries(remembering(paletteEntries(desk, commands)));
   };
   const find = (query: string) =>
     query.trim() === ''

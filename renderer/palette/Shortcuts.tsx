@@ -1,9 +1,9 @@
 import './shortcuts.css';
 import { useRef, useState } from 'react';
-import type { CommandGroup } from '../commands/app-command';
-import { COMMANDS } from '../commands/command-table';
+import type { AppCommand, CommandGroup } from '../commands/app-command';
 import type { DialogProps } from '../commands/dialog-props';
 import { isMac, keysInWords } from '../commands/keys';
+import { useCommands } from '../commands/use-commands';
 import { Dialog } from '../ui/Dialog';
 import { PLACE_KEYS, type PlaceKeys } from './place-keys';
 import { ranked } from './ranked';
@@ -25,9 +25,10 @@ const PAGE = 0.8;
 
 /** Every key of the program on one sheet; typing leaves the lines with those words. */
 export function Shortcuts({ onClose }: DialogProps) {
+  const commands = useCommands();
   const [query, setQuery] = useState('');
   const sheet = useRef<HTMLElement>(null);
-  const groups = allKeys().flatMap(({ title, lines }) => {
+  const groups = allKeys(commands).flatMap(({ title, lines }) => {
     const found = ranked(
       query,
       lines.map(line => ({ ...line, alsoCalled: `${title} ${line.keys.join(' ')}` })),
@@ -65,16 +66,16 @@ export function Shortcuts({ onClose }: DialogProps) {
 }
 
 /** The keys of the table of commands, then those of single places of the window. */
-function allKeys(): PlaceKeys[] {
+function allKeys(commands: readonly AppCommand[]): PlaceKeys[] {
   const mac = isMac();
   const ofTable = GROUPS.map(title => ({
     title,
-    lines: COMMANDS.filter(({ group, keys }) => group === title && keys.length > 0).map(
-      ({ label, keys }) => ({
+    lines: commands
+      .filter(({ group, keys }) => group === title && keys.length > 0)
+      .map(({ label, keys }) => ({
         label: label.replace(/ …$/, ''),
         keys: keys.map(key => keysInWords(key, mac)),
-      }),
-    ),
+      })),
   }));
   return [...ofTable, ...PLACE_KEYS].filter(({ lines }) => lines.length > 0);
 }

@@ -6,7 +6,7 @@ import { dateInWords } from '../../shared/model/partial-date';
 import { type Action, actionsOf } from '../../shared/registers/actions';
 import { committeesOf } from '../../shared/registers/committees';
 import { meetingsOf } from '../../shared/registers/meetings';
-import { COMMANDS } from '../commands/command-table';
+import type { AppCommand } from '../commands/app-command';
 import { isMac, keysInWords } from '../commands/keys';
 import { openAgenda, openCommitteeId, openMeetingId } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
@@ -19,9 +19,9 @@ import { mentionEntries } from './mention-entries';
 import type { PaletteEntry } from './palette-entry';
 
 /** All that can be done and gone to now; what cannot be done now is left out. */
-export function paletteEntries(desk: Desk): PaletteEntry[] {
+export function paletteEntries(desk: Desk, commands: readonly AppCommand[]): PaletteEntry[] {
   return [
-    ...commandEntries(desk),
+    ...commandEntries(desk, commands),
     ...outcomeEntries(desk),
     ...itemEntries(desk),
     ...mentionEntries(desk),
@@ -45,9 +45,9 @@ export function itemEntries(desk: Desk): PaletteEntry[] {
   }));
 }
 
-function commandEntries(desk: Desk): PaletteEntry[] {
+function commandEntries(desk: Desk, commands: readonly AppCommand[]): PaletteEntry[] {
   const mac = isMac();
-  return COMMANDS.flatMap(({ name, label, labelNow, keys, alsoCalled, group, ready }) => {
+  return commands.flatMap(({ name, label, labelNow, keys, alsoCalled, group, ready }) => {
     const act = ready(desk);
     const [key] = keys;
     if (!act) return [];

@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../shared/model/agenda-item';
 import type { Block } from '../../shared/model/block';
 import { recordOf } from '../../shared/model/book';
 import { minuteIdOf } from '../../shared/model/minute';
-import { commandNamed } from '../commands/command-table';
+import { commandNamed, useCommands } from '../commands/use-commands';
 import { doIt, useDesk } from '../desk/desk';
 import { openNeighbour } from '../desk/going';
 import type { Match } from '../editor/find/matches';
@@ -48,6 +48,7 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
     },
     [desk],
   );
+  const commands = useCommands();
   const undos = useBook(state => state.undos);
   const name = number === '' ? item.title : `item ${number}, ${item.title}`;
   const write = (now: readonly Block[], { startsStep, does }: ChangeMade) => {
@@ -69,8 +70,8 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
         {...(caret && !isInText(caret.place) && { autoFocus: caret.place })}
         onLeave={direction => void openNeighbour(desk, direction)}
         onHere={tellHere}
-        onUndo={() => commandNamed('book.undo').ready(desk)?.()}
-        onRedo={() => commandNamed('book.redo').ready(desk)?.()}
+        onUndo={() => commandNamed(commands, 'book.undo').ready(desk)?.()}
+        onRedo={() => commandNamed(commands, 'book.redo').ready(desk)?.()}
         undos={undos}
         outstandingActions={table}
         notesBefore={notesBefore}

@@ -2,8 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import { accelerator } from '../../../electron/main/menu/accelerator';
 import { menuBar } from '../../../electron/main/menu/menu-bar';
-import { COMMANDS } from '../../../renderer/commands/command-table';
-import { menuParts } from '../../../renderer/commands/menu-parts';
+import { COMMANDS } from '../../../renderer/command-table/command-table';
+import { menuParts } from '../../../renderer/command-table/menu-parts';
 import { aDesk } from '../../renderer/a-desk';
 import { openSampleBook } from '../../resources/open-sample-book';
 

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { besideItem } from '../../../renderer/agenda/beside-item';
 import { foundByTyping } from '../../../renderer/agenda/found-by-typing';
-import { commandNamed } from '../../../renderer/commands/command-table';
+import { COMMANDS } from '../../../renderer/command-table/command-table';
+import { commandNamed } from '../../../renderer/commands/use-commands';
 import { recordOf } from '../../../shared/model/book';
 import { agendaOf } from '../../../shared/registers/agenda';
 import { bookWith, itemId, meeting } from '../../support/builders';
@@ -35,7 +36,7 @@ test('taking off an item with sub-items opens an item that is still there', () =
   vi.stubGlobal('history', { replaceState: () => {} });
   const desk = aDesk(book, 'm33');
   desk.view.setState({ itemId: b });
-  commandNamed('agenda.skip').ready(desk)?.();
+  commandNamed(COMMANDS, 'agenda.skip').ready(desk)?.();
   expect(desk.view.getState().itemId).toBe(c);
   expect(recordOf(desk.book.getState().book, 'agendaItem', b1)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../../renderer/command-table/command-table';
 import type { AppCommand } from '../../../renderer/commands/app-command';
-import { COMMANDS } from '../../../renderer/commands/command-table';
 import { EDITOR_COMMANDS } from '../../../renderer/editor/commands/editor-commands';
 import { EDITOR_KEYS } from '../../../renderer/editor/commands/editor-keys';
 

@@ -1,11 +1,11 @@
 import type { Id } from '../../shared/model/id';
 import type { MinutesStep } from '../../shared/registers/state-refusals';
+import type { AppCommand } from '../commands/app-command';
+import { meetingAtHandId, openDialog } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
 import { approvePrevious, askCorrection } from '../states/approve-previous';
 import { askHowLong } from '../states/how-long';
 import { askSeal, takeStep } from '../states/take-step';
-import type { AppCommand } from './app-command';
-import { meetingAtHandId, openDialog } from './open-places';
 
 /** How the minutes as a whole go on: to the Chair, to the members, approved, and back. */
 export const STATE_COMMANDS: readonly AppCommand[] = [

@@ -1,14 +1,14 @@
 import { removeCommittee } from '../../shared/commands/remove-committee';
 import { recordOf } from '../../shared/model/book';
 import { makeBackup } from '../backup/make-backup';
+import type { AppCommand } from '../commands/app-command';
+import { openCommitteeId, openDialog, openMeetingId } from '../commands/open-places';
 import { type Desk, ifItCan } from '../desk/desk';
 import { goTo, openItem, openMeetings } from '../desk/going';
 import { showGivenFile } from '../given-file/show-given-file';
 import { itemAnchor } from '../meeting/anchors';
 import type { Taken } from '../store/history';
 import { say } from '../store/view-store';
-import type { AppCommand } from './app-command';
-import { openCommitteeId, openDialog, openMeetingId } from './open-places';
 import { placeOfStep } from './place-of-step';
 
 /** What is done with the book as a whole. */

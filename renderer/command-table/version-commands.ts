@@ -1,9 +1,9 @@
 import { keptVersionsOf } from '../../shared/versions/kept-versions';
+import type { AppCommand } from '../commands/app-command';
+import { meetingAtHandId } from '../commands/open-places';
 import { chooseEditedCopy } from '../versions/choose-edited-copy';
 import { openComparison } from '../versions/open-comparison';
 import { keepNow } from '../versions/version-acts';
-import type { AppCommand } from './app-command';
-import { meetingAtHandId } from './open-places';
 
 /** What can be done with the versions of the minutes that are shown. */
 export const VERSION_COMMANDS: readonly AppCommand[] = [

@@ -1,6 +1,8 @@
 import { recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { committeesOf } from '../../shared/registers/committees';
+import type { AppCommand } from '../commands/app-command';
+import { openCommitteeId, SEARCH_FIELD } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
 import {
   openAhead,
@@ -10,8 +12,6 @@ import {
   openMeetings,
   openSearch,
 } from '../desk/going';
-import type { AppCommand } from './app-command';
-import { openCommitteeId, SEARCH_FIELD } from './open-places';
 
 /** The ways to the screens. */
 export const SCREEN_COMMANDS: readonly AppCommand[] = [

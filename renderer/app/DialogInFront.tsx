@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
+import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { useHeldKeys } from '../desk/use-held-keys';
 import { useView } from '../store/use-book';
 import type { DialogName } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
 import { type OnDemand, onDemand, Part } from '../ui/on-demand';
-import type { DialogProps } from './dialog-props';
 
 /** Where each dialog is fetched from. A new name does not compile until it is here. */
 const DIALOGS: { readonly [N in DialogName]: OnDemand<DialogProps> } = {

@@ -1,9 +1,9 @@
 import { recordOf } from '../../shared/model/book';
+import type { AppCommand } from '../commands/app-command';
+import { openDialog, openMeetingId } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
 import { attendeeAnchor } from '../meeting/anchors';
 import { type PanelName, say } from '../store/view-store';
-import type { AppCommand } from './app-command';
-import { openDialog, openMeetingId } from './open-places';
 
 /** What stands on the screen, and how large. */
 export const VIEW_COMMANDS: readonly AppCommand[] = [

@@ -1,5 +1,5 @@
-import type { AppCommand } from './app-command';
-import { meetingAtHandId } from './open-places';
+import type { AppCommand } from '../commands/app-command';
+import { meetingAtHandId } from '../commands/open-places';
 
 /** What is done with the pages of a meeting. */
 export const PREVIEW_COMMANDS: readonly AppCommand[] = [

@@ -1,9 +1,9 @@
 import type { Id } from '../../shared/model/id';
+import type { AppCommand } from '../commands/app-command';
+import { openCommitteeId, openDialog } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
 import { ACTION_ACTS, actOn } from '../registers/actions/action-acts';
 import { registerOnScreen } from '../registers/register-shown';
-import type { AppCommand } from './app-command';
-import { openCommitteeId, openDialog } from './open-places';
 
 /** What is done to the action at hand in its register. On its row a letter does the same. */
 const ON_ROW: readonly AppCommand[] = ACTION_ACTS.map(act => ({

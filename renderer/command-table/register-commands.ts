@@ -1,11 +1,11 @@
 import { committeesOf } from '../../shared/registers/committees';
+import type { AppCommand } from '../commands/app-command';
+import { openDialog } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
 import { openRegister } from '../desk/going';
 import { registerOut } from '../outs/register-out-now';
 import { registerOnScreen } from '../registers/register-shown';
 import { REGISTER_TABS } from '../registers/register-tabs';
-import type { AppCommand } from './app-command';
-import { openDialog } from './open-places';
 
 /** The ways to the registers over all meetings. */
 export const REGISTER_COMMANDS: readonly AppCommand[] = [

@@ -1,12 +1,7 @@
 import { beginItem } from '../../shared/commands/meeting-clock';
 import { recordOf } from '../../shared/model/book';
 import { type AgendaEntry, agendaOf } from '../../shared/registers/agenda';
-import { type Desk, doIt } from '../desk/desk';
-import { goBack, openItem, openList, openNeighbour } from '../desk/going';
-import { tabNamed } from '../registers/register-tabs';
-import type { ListScreen } from '../store/view-store';
-import type { AppCommand } from './app-command';
-import { goToMissing, missingPlace } from './missing-places';
+import type { AppCommand } from '../commands/app-command';
 import {
   itemName,
   LOOK_FOR,
@@ -14,7 +9,12 @@ import {
   openEntry,
   openMeetingId,
   REGISTER_FIND,
-} from './open-places';
+} from '../commands/open-places';
+import { type Desk, doIt } from '../desk/desk';
+import { goBack, openItem, openList, openNeighbour } from '../desk/going';
+import { tabNamed } from '../registers/register-tabs';
+import type { ListScreen } from '../store/view-store';
+import { goToMissing, missingPlace } from './missing-places';
 import { goToParked, parkedPlace } from './parked-places';
 import { goToPart } from './parts-of-window';
 

@@ -1,6 +1,6 @@
 import { committeesOf } from '../../shared/registers/committees';
-import type { AppCommand } from './app-command';
-import { openDialog } from './open-places';
+import type { AppCommand } from '../commands/app-command';
+import { openDialog } from '../commands/open-places';
 
 /** What is taken into the book from outside. */
 export const INCOMING_COMMANDS: readonly AppCommand[] = [

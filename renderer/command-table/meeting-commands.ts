@@ -10,12 +10,12 @@ import {
 import type { Book } from '../../shared/model/book';
 import { apply, type Change, merge } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
+import type { AppCommand } from '../commands/app-command';
+import { meetingAtHandId, meetingToChange, openDialog } from '../commands/open-places';
 import { type Desk, ifItCan } from '../desk/desk';
 import { openMeeting, openReview } from '../desk/going';
 import { draftMail } from '../mail-and-calendar/draft-mail';
 import { giveDates } from '../mail-and-calendar/give-dates';
-import type { AppCommand } from './app-command';
-import { meetingAtHandId, meetingToChange, openDialog } from './open-places';
 
 type OnMeeting = (book: Book, meetingId: Id, context: CommandContext) => Change | null;
 

@@ -1,9 +1,9 @@
 import { recordOf } from '../../shared/model/book';
+import type { AppCommand } from '../commands/app-command';
+import { openAgenda, openDialog, openEntry, openMeetingId } from '../commands/open-places';
 import type { EditorCommand } from '../editor/commands/editor-commands';
 import { linesInHand } from '../move-lines/move-lines';
 import { wordedLine } from '../search/past-wording';
-import type { AppCommand } from './app-command';
-import { openAgenda, openDialog, openEntry, openMeetingId } from './open-places';
 
 /** What can be done to the line that is written in. The editor does it; here it has its words. */
 export const WRITING_COMMANDS: readonly AppCommand[] = [

@@ -2,10 +2,10 @@ import type { Id } from '../../shared/model/id';
 import { agendaOf } from '../../shared/registers/agenda';
 import type { MinutesVersion } from '../../shared/registers/public-version';
 import { FILE_FORMATS, type FileFormat } from '../../shared/report/file-format';
+import type { AppCommand } from '../commands/app-command';
+import { meetingAtHandId, openDialog, openEntry } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
 import { copyDocument, giveDocument } from '../outs/give-document';
-import type { AppCommand } from './app-command';
-import { meetingAtHandId, openDialog, openEntry } from './open-places';
 
 const LABELS: Readonly<Record<FileFormat, string>> = {
   docx: 'to Word',

@@ -1,6 +1,6 @@
 import type { MenuPart } from '../../shared/host';
+import type { AppCommand, CommandGroup } from '../commands/app-command';
 import type { Desk } from '../desk/desk';
-import type { AppCommand, CommandGroup } from './app-command';
 import { COMMANDS } from './command-table';
 
 /** What stands under Edit, whatever group it is in. */

@@ -1,6 +1,6 @@
+import type { AppCommand } from '../commands/app-command';
 import { ACTION_COMMANDS } from './action-commands';
 import { AGENDA_COMMANDS } from './agenda-commands';
-import type { AppCommand } from './app-command';
 import { BOOK_COMMANDS } from './book-commands';
 import { CHANGE_COMMANDS } from './change-commands';
 import { GOING_COMMANDS } from './going-commands';
@@ -33,10 +33,3 @@ export const COMMANDS: readonly AppCommand[] = [
   ...INCOMING_COMMANDS,
   ...BOOK_COMMANDS,
 ];
-
-/** The command of that name; throws where the table has none, which is a mistake of ours. */
-export function commandNamed(name: string): AppCommand {
-  const command = COMMANDS.find(each => each.name === name);
-  if (!command) throw new Error(`There is no command ${name}.`);
-  return command;
-}

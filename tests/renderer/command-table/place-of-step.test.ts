@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOfStep } from '../../../renderer/commands/place-of-step';
+import { placeOfStep } from '../../../renderer/command-table/place-of-step';
 import { minute } from '../../../shared/model/minute';
 import { p } from '../../support/builders';
 

@@ -2,11 +2,17 @@ import { moveItem, type Step } from '../../shared/commands/agenda';
 import { skipItem } from '../../shared/commands/take-off-agenda';
 import type { Id } from '../../shared/model/id';
 import { besideItem } from '../agenda/beside-item';
+import type { AppCommand } from '../commands/app-command';
+import {
+  itemName,
+  meetingToChange,
+  openAgenda,
+  openDialog,
+  openEntry,
+} from '../commands/open-places';
 import { type Desk, ifItCan } from '../desk/desk';
 import { openItem } from '../desk/going';
 import type { DialogName } from '../store/view-store';
-import type { AppCommand } from './app-command';
-import { itemName, meetingToChange, openAgenda, openDialog, openEntry } from './open-places';
 
 /** What can be done to the agenda, before the meeting and during it. */
 export const AGENDA_COMMANDS: readonly AppCommand[] = [
