@@ -9,10 +9,10 @@ import type { DialogProps } from '../commands/dialog-props';
 import { doIt, ifItCan, useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { meetingName } from '../meeting/meeting-words';
-import { picking } from '../palette/picking';
-import { ranked } from '../palette/ranked';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
+import { picking } from '../ui/picking';
+import { ranked } from '../ui/ranked';
 
 /** The meetings of the committee that an item can move to, with its text. */
 export function MoveItem({ about, onClose }: DialogProps) {

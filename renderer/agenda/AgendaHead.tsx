@@ -1,10 +1,10 @@
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import { plannedMinutesOf } from '../../shared/registers/planned-course';
 import { quorumAt } from '../../shared/registers/quorum';
 import type { MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
 import { useQuietBook, useView } from '../store/use-book';
-import { counted } from './item-marks';
 import { hoursAndMinutes } from './times';
 import type { Elapsed } from './use-elapsed';
 

@@ -1,4 +1,5 @@
 import type { AgendaItem, Purpose } from '../../shared/model/agenda-item';
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import type { AgendaEntry } from '../../shared/registers/agenda';
 import type { CarriedAction } from '../../shared/registers/carry-forward';
@@ -42,11 +43,6 @@ export function marksOf({ item, minute, isSkipped }: AgendaEntry, view: MeetingV
 export function wordsOn({ presenter, purpose }: AgendaItem): string[] {
   const wanted = purpose === 'discussion' ? '' : PURPOSE_WORDS[purpose];
   return [presenter, wanted].filter(words => words !== '');
-}
-
-/** `1 action`, `2 actions`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function stands(carried: readonly CarriedAction[]): ItemMark[] {

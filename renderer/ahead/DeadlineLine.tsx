@@ -1,5 +1,6 @@
 import './checklist.css';
 import { dayAndDate } from '../../shared/model/calendar';
+import { counted } from '../../shared/model/counted';
 import { dateInWords, type PartialDate } from '../../shared/model/partial-date';
 import {
   type Due,
@@ -7,7 +8,6 @@ import {
   dueInDays,
   isOverdue,
 } from '../../shared/registers/ahead/checklist';
-import { counted } from '../agenda/item-marks';
 
 interface LineProps {
   readonly due: Due;

@@ -7,14 +7,14 @@ import type { Duty } from '../../shared/model/duty';
 import { MONTH_NAMES } from '../../shared/model/partial-date';
 import { committeesOf } from '../../shared/registers/committees';
 import { PURPOSE_WORDS } from '../agenda/item-marks';
-import { Line, Text } from '../changes/fields';
 import type { DialogProps } from '../commands/dialog-props';
 import { openCommitteeId } from '../commands/open-places';
 import { doIt, useDesk } from '../desk/desk';
-import { dateFact } from '../meetings/typed-facts';
 import { useQuietBook } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
+import { Line, Text } from '../ui/fields';
 import { TypedField } from '../ui/TypedField';
+import { dateFact } from '../ui/typed-facts';
 import { type DutyDraft, draftOf, toldBy } from './duty-draft';
 
 /** A duty of the year is entered, or changed. */

@@ -3,7 +3,7 @@ import type { Purpose } from '../../shared/model/agenda-item';
 import type { Duty, DutyTime } from '../../shared/model/duty';
 import { dateInWords, type PartialDate } from '../../shared/model/partial-date';
 import { monthInWords } from '../../shared/registers/ahead/duty-turns';
-import { dateFact } from '../meetings/typed-facts';
+import { dateFact } from '../ui/typed-facts';
 
 /** A duty as she has it in the dialog. */
 export interface DutyDraft {

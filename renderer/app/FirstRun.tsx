@@ -1,10 +1,10 @@
 import './first-run.css';
 import { useState } from 'react';
 import { recordsOf } from '../../shared/model/book';
+import { counted } from '../../shared/model/counted';
 import { listInWords } from '../../shared/model/list-in-words';
 import { removedCommittees } from '../../shared/registers/committees';
 import { meetingsOf } from '../../shared/registers/meetings';
-import { counted } from '../agenda/item-marks';
 import { CommandButton } from '../commands/CommandButton';
 import { type Desk, doIt, useDesk } from '../desk/desk';
 import { openMeeting } from '../desk/going';

@@ -1,17 +1,17 @@
 import './frame.css';
 import { Suspense, useEffect } from 'react';
 import { committeesOf } from '../../shared/registers/committees';
-import { keepClerk } from '../clerk/keep-clerk';
 import { useCommandKeys } from '../commands/use-command-keys';
 import { useDesk } from '../desk/desk';
 import { followAddress } from '../desk/going';
 import { useHeldKeys } from '../desk/use-held-keys';
 import { useQuietBook, useView } from '../store/use-book';
+import { Message } from '../ui/Message';
 import { Part } from '../ui/on-demand';
 import { startWays, Way } from '../ui/Way';
 import { DialogInFront, fetchDialogs } from './DialogInFront';
 import { FirstRun } from './FirstRun';
-import { Message } from './Message';
+import { keepClerk } from './keep-clerk';
 import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
 import {

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { makeBackup } from '../backup/make-backup';
 import type { Desk } from '../desk/desk';
-import { Message } from './Message';
+import { Message } from '../ui/Message';
 
 interface MishapProps {
   readonly desk: Desk;

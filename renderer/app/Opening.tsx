@@ -2,7 +2,7 @@ import './frame.css';
 import './rail.css';
 import './status-bar.css';
 import iconAddress from '../theme/icon.svg';
-import { Message } from './Message';
+import { Message } from '../ui/Message';
 
 /**
  * The window while the book is opened: what will stand there anyway, so that nothing flashes. The

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { knownBooks } from '../books/known-books';
 import { wallClock } from '../desk/wall-clock';
-import { Message } from './Message';
+import { Message } from '../ui/Message';
 import type { BookRefused } from './open-book';
 
 /** A book that could not be opened: what happened, what is safe, and what she can do. */

@@ -1,4 +1,4 @@
-import { counted } from '../agenda/item-marks';
+import { counted } from '../../shared/model/counted';
 import type { ComparedFiles } from '../storage/compare';
 import type { Found } from '../storage/look-over';
 

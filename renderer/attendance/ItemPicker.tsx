@@ -2,7 +2,7 @@ import './item-picker.css';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Id } from '../../shared/model/id';
 import type { NumberedItem } from '../meeting/meeting-view';
-import { ranked } from '../palette/ranked';
+import { ranked } from '../ui/ranked';
 import { itemsByNumber, toggled } from './picked-items';
 
 interface PickerProps {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type NamedBackup, namedBackup } from '../../shared/backup/backup-names';
 import type { BackupFolder as ChosenFolder } from '../../shared/host';
 import { type Desk, useDesk } from '../desk/desk';
-import { showGivenFile } from '../given-file/show-given-file';
+import { showGivenFile } from '../desk/show-given-file';
 import { useView } from '../store/use-book';
 import { say } from '../store/view-store';
 import { madeInWords } from './backup-words';

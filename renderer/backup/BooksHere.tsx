@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KnownBook } from '../books/known-books';
-import { goToBook } from '../books/other-book';
 import { useDesk } from '../desk/desk';
+import { goToBook } from '../desk/other-book';
 import { TextSetting } from '../settings/TextSetting';
 
 /** The books of this computer: the one that is open, and the way to each other. */

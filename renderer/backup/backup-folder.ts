@@ -2,8 +2,8 @@ import { namedBackup } from '../../shared/backup/backup-names';
 import { outdatedBackups } from '../../shared/backup/rotation';
 import { sameBytes } from '../../shared/bytes/same-bytes';
 import { type Answer, done, refusal } from '../../shared/host';
+import type { FolderBackup } from '../books/kept-backups';
 import type { Desk } from '../desk/desk';
-import type { FolderBackup } from './kept-backups';
 import { madeOf, type NamedFile } from './make-backup';
 
 /**

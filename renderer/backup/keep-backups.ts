@@ -1,7 +1,7 @@
+import type { FolderBackup, KeptBackups } from '../books/kept-backups';
 import type { Desk } from '../desk/desk';
 import { say } from '../store/view-store';
 import { backUpToFolder } from './backup-folder';
-import type { FolderBackup, KeptBackups } from './kept-backups';
 
 /** Minutes of work between two backups to the folder. */
 const EVERY = 10;

@@ -1,6 +1,6 @@
-import { goToBook, openAnew } from '../books/other-book';
 import { putSecondBook } from '../books/second-book';
 import type { Desk } from '../desk/desk';
+import { goToBook, openAnew } from '../desk/other-book';
 import { momentOnTheWall } from '../desk/wall-clock';
 import { failureOf } from '../storage/failure';
 import { isRow } from '../storage/rows';

@@ -1,8 +1,8 @@
 import type { Change } from '../../shared/model/change';
 import { isNothing } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
-import { openAnew } from '../books/other-book';
 import type { Desk } from '../desk/desk';
+import { openAnew } from '../desk/other-book';
 import { failureOf } from '../storage/failure';
 import type { BackupWorker } from './in-worker';
 import { makeBackup } from './make-backup';

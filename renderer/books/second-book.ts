@@ -1,11 +1,11 @@
 import type { Host } from '../../shared/host';
-import { secondCopyOn } from '../host/second-copy';
 import type { BookStorage } from '../storage/book-storage';
 import { notesOn } from '../storage/notes';
 import { isRow } from '../storage/rows';
 import { scribeInWorker } from '../storage/scribe-in-worker';
 import { isStorageRefusal, openStorage } from '../storage/storage';
 import type { KnownBook, KnownBooks } from './known-books';
+import { secondCopyOn } from './second-copy-on';
 import type { WholeBook } from './whole-book';
 
 /**

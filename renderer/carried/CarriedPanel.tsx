@@ -8,7 +8,7 @@ import { ownersInWords } from '../../shared/model/owner';
 import { type CarriedAction, snoozedAt } from '../../shared/registers/carry-forward';
 import type { MeetingFrame, MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';
-import { PlaceLink } from '../sheet/PlaceLink';
+import { PlaceLink } from '../meeting/PlaceLink';
 import { useQuietBook, useView } from '../store/use-book';
 import { CarriedActs, pressInRow } from './CarriedActs';
 import { ageInWords, closingInWords, lastTimeOf } from './carried-words';

@@ -4,10 +4,10 @@ import { carriedTo } from '../../shared/registers/carry-forward';
 import type { DialogProps } from '../commands/dialog-props';
 import { openMeetingId } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
-import { picking } from '../palette/picking';
-import { ranked } from '../palette/ranked';
 import { Dialog } from '../ui/Dialog';
 import { type PickEntry, PickList } from '../ui/PickList';
+import { picking } from '../ui/picking';
+import { ranked } from '../ui/ranked';
 import { closeIn, type WayToClose, waysToClose, whomToHandTo } from './closings';
 
 /** How a carried action closes: done, under an item, replaced, handed to a body, or overtaken. */

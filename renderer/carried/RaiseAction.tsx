@@ -6,8 +6,8 @@ import { ownersOf } from '../../shared/reading/typed-owners';
 import type { CarriedAction } from '../../shared/registers/carry-forward';
 import { itemName, openEntry } from '../commands/open-places';
 import { doIt, useDesk } from '../desk/desk';
+import { knownOwners } from '../meeting/known-owners';
 import type { MeetingFrame } from '../meeting/meeting-view';
-import { knownOwners } from '../sheet/known-owners';
 import { submitOnModEnter } from '../ui/submit-on-mod-enter';
 
 interface RaiseProps {

@@ -7,7 +7,7 @@ import { recordOf } from '../../shared/model/book';
 import type { CarriedAction } from '../../shared/registers/carry-forward';
 import { useDesk } from '../desk/desk';
 import { useTyping } from '../desk/use-typing';
-import { inOrder } from '../sheet/in-order';
+import { inOrder } from '../meeting/in-order';
 import { useBook } from '../store/use-book';
 import { textOfUpdate, withUpdateText } from './update-text';
 

@@ -3,10 +3,10 @@ import { carriedTo } from '../../shared/registers/carry-forward';
 import type { DialogProps } from '../commands/dialog-props';
 import { openAgenda, openMeetingId } from '../commands/open-places';
 import { doIt, useDesk } from '../desk/desk';
-import { picking } from '../palette/picking';
-import { ranked } from '../palette/ranked';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
+import { picking } from '../ui/picking';
+import { ranked } from '../ui/ranked';
 
 /** The item under which the update of a carried action was given; its sentence writes itself. */
 export function UpdateUnder({ about, onClose }: DialogProps) {

@@ -2,10 +2,10 @@ import type { Id } from '../../shared/model/id';
 import type { KeptReport } from '../../shared/model/kept-report';
 import { dateInWords } from '../../shared/model/partial-date';
 import { keptReportsOf } from '../../shared/registers/changes/kept-reports';
-import { RegisterTable } from '../changes/RegisterTable';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
+import { PlainTable } from '../ui/PlainTable';
 import { RemoveReport, WriteKept } from './kept-report-ways';
 
 const HEADS = ['Report', 'As at', 'Version', 'Made', 'By', ''];
@@ -21,11 +21,11 @@ export function KeptReports({ codeId }: { codeId: Id }) {
           None yet. A report that you make is kept here as it was, and the next one starts from it.
         </p>
       ) : (
-        <RegisterTable heads={HEADS}>
+        <PlainTable heads={HEADS}>
           {reports.map(report => (
             <Row key={report.id} report={report} />
           ))}
-        </RegisterTable>
+        </PlainTable>
       )}
     </section>
   );

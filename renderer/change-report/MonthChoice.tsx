@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { dateInWords, type PartialDate } from '../../shared/model/partial-date';
 import { useDesk } from '../desk/desk';
-import { dateFact } from '../meetings/typed-facts';
+import { dateFact } from '../ui/typed-facts';
 import { monthAfter, monthBefore, monthBeside, type ReportMonth } from './use-report-month';
 
 /** Which month is looked at: typed, or one on or back by the arrow keys or the buttons beside it. */

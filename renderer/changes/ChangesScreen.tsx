@@ -1,25 +1,25 @@
 import './changes.css';
 import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { recordsOf } from '../../shared/model/book';
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import type { ChangeRegister } from '../../shared/registers/changes/change-register';
 import { comingReleases } from '../../shared/registers/changes/release-as-at';
-import { counted } from '../agenda/item-marks';
 import { MonthView } from '../change-report/MonthView';
 import { CommandButton } from '../commands/CommandButton';
 import { LOOK_FOR } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
-import { dateFact } from '../meetings/typed-facts';
 import { useQuietBook, useView } from '../store/use-book';
+import { useRegister } from '../store/use-register';
 import { ChoiceStrip, type StripChoice } from '../ui/ChoiceStrip';
 import type { Understood } from '../ui/TypedField';
+import { dateFact } from '../ui/typed-facts';
 import { ChangesTable } from './ChangesTable';
 import { ChooseCode } from './ChooseCode';
 import { FromTheMinutes } from './FromTheMinutes';
 import { ReleasesTable } from './ReleasesTable';
 import { ReleaseTimeline } from './ReleaseTimeline';
 import { StageBoard } from './StageBoard';
-import { useRegister } from './use-register';
 import { type SeenRegister, useSeenRegister } from './use-seen-register';
 
 type ViewName = 'board' | 'table' | 'releases' | 'month';

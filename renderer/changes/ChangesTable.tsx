@@ -6,9 +6,9 @@ import { useDesk } from '../desk/desk';
 import { RowGap } from '../long-lists/RowGap';
 import { useKeyboardPlace } from '../long-lists/use-keyboard-place';
 import { type DrawnLine, useLongList } from '../long-lists/use-long-list';
+import { PlainTable } from '../ui/PlainTable';
 import { cardBeside } from './among-cards';
 import { NothingFound } from './NothingFound';
-import { RegisterTable } from './RegisterTable';
 import type { SeenRegister } from './use-seen-register';
 
 const HEADS = ['Reference', 'Title', 'Stage', 'Path', 'Target', 'Next step', 'Risk'];
@@ -44,7 +44,7 @@ export function ChangesTable({ seen, screen }: TableProps) {
   };
   if (ids.length === 0) return <NothingFound seen={seen} />;
   return (
-    <RegisterTable
+    <PlainTable
       heads={HEADS}
       rows={rows}
       count={ids.length}
@@ -61,7 +61,7 @@ export function ChangesTable({ seen, screen }: TableProps) {
         />
       ))}
       <RowGap height={height - (lines.at(-1)?.to ?? 0)} columns={HEADS.length} />
-    </RegisterTable>
+    </PlainTable>
   );
 }
 

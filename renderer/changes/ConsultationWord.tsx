@@ -6,11 +6,11 @@ import { dateInWords } from '../../shared/model/partial-date';
 import type { DialogProps } from '../commands/dialog-props';
 import { openDialog } from '../commands/open-places';
 import { doIt, useDesk } from '../desk/desk';
-import { dateFact } from '../meetings/typed-facts';
 import { useQuietBook } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
+import { Line } from '../ui/fields';
 import { TypedField } from '../ui/TypedField';
-import { Line } from './fields';
+import { dateFact } from '../ui/typed-facts';
 
 /** A consultation on a modification is entered, or one that is there is changed. */
 export function ConsultationWord({ about, to, onClose }: DialogProps) {

@@ -6,12 +6,12 @@ import { isChangeReference } from '../../shared/model/reference-pattern';
 import { stagesOn } from '../../shared/registers/changes/stages';
 import type { DialogProps } from '../commands/dialog-props';
 import { doIt, useDesk } from '../desk/desk';
-import { dateFact } from '../meetings/typed-facts';
+import { useRegister } from '../store/use-register';
 import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
+import { Choice, Line } from '../ui/fields';
 import { TypedField, type Understood } from '../ui/TypedField';
-import { Choice, Line } from './fields';
-import { useRegister } from './use-register';
+import { dateFact } from '../ui/typed-facts';
 
 /** A modification is entered in the register, with what is known of it from the start. */
 export function EnterModification({ onClose }: DialogProps) {

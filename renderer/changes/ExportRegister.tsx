@@ -9,11 +9,11 @@ import {
 import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
-import { dateFact } from '../meetings/typed-facts';
+import { useRegister } from '../store/use-register';
 import { Dialog } from '../ui/Dialog';
 import { OneOf } from '../ui/OneOf';
 import { TypedField } from '../ui/TypedField';
-import { useRegister } from './use-register';
+import { dateFact } from '../ui/typed-facts';
 
 const FORMATS: Readonly<Record<RegisterFormat, string>> = {
   xlsx: 'Excel workbook: modifications and releases',

@@ -2,6 +2,7 @@ import './from-the-minutes.css';
 import { useEffect, useMemo, useState } from 'react';
 import { leaveImplied, tellOfModification } from '../../shared/commands/changes/modifications';
 import type { Book } from '../../shared/model/book';
+import { counted } from '../../shared/model/counted';
 import type { Meeting } from '../../shared/model/meeting';
 import type { ModificationTold } from '../../shared/model/modification';
 import { type ChangeNames, latestNames } from '../../shared/registers/changes/change-names';
@@ -10,7 +11,6 @@ import { FACT_LABELS, factsInWords } from '../../shared/registers/changes/fact-w
 import { type ImpliedUpdate, impliedUpdates } from '../../shared/registers/changes/implied-updates';
 import { committeesOf } from '../../shared/registers/committees';
 import { meetingsOf } from '../../shared/registers/meetings';
-import { counted } from '../agenda/item-marks';
 import { doIt, ifItCan, useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
 import { say } from '../store/view-store';

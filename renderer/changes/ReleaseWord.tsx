@@ -7,6 +7,7 @@ import {
 } from '../../shared/commands/changes/releases';
 import { recordOf } from '../../shared/model/book';
 import type { Code } from '../../shared/model/code';
+import { counted } from '../../shared/model/counted';
 import { listInWords } from '../../shared/model/list-in-words';
 import { type Release, type ReleaseFacts, ReleaseStatus } from '../../shared/model/release';
 import { END_OF_TIME } from '../../shared/registers/changes/days';
@@ -15,17 +16,16 @@ import {
   RELEASE_STATUS_WORDS,
   releaseAsAt,
 } from '../../shared/registers/changes/release-as-at';
-import { counted } from '../agenda/item-marks';
 import type { DialogProps } from '../commands/dialog-props';
 import { doIt, ifItCan, useDesk } from '../desk/desk';
-import { dateFact } from '../meetings/typed-facts';
 import { useQuietBook } from '../store/use-book';
+import { useRegister, useRegisterOf } from '../store/use-register';
 import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
+import { Line } from '../ui/fields';
 import { TypedField } from '../ui/TypedField';
-import { Line } from './fields';
+import { dateFact } from '../ui/typed-facts';
 import { type ReleaseDraft, releaseDraftOf, releaseToldBy } from './release-draft';
-import { useRegister, useRegisterOf } from './use-register';
 
 /** A release is entered, or what became of it is said: by which letter its date moved. */
 export function ReleaseWord({ about, onClose }: DialogProps) {

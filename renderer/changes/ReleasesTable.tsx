@@ -4,7 +4,7 @@ import { RELEASE_STATUS_WORDS } from '../../shared/registers/changes/release-as-
 import { scopeOf } from '../../shared/registers/changes/release-scope';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
-import { RegisterTable } from './RegisterTable';
+import { PlainTable } from '../ui/PlainTable';
 
 const HEADS = ['Release', 'Date', 'Status', 'Scope', 'Documents'];
 
@@ -19,7 +19,7 @@ export function ReleasesTable({ register }: { register: RegisterAsAt }) {
     );
   }
   return (
-    <RegisterTable heads={HEADS}>
+    <PlainTable heads={HEADS}>
       {register.releases.map(({ release, facts, earlierDates }) => (
         <tr key={release.id}>
           <th scope="row">
@@ -44,6 +44,6 @@ export function ReleasesTable({ register }: { register: RegisterAsAt }) {
           <td>{facts.documents.join(', ')}</td>
         </tr>
       ))}
-    </RegisterTable>
+    </PlainTable>
   );
 }

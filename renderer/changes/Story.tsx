@@ -20,9 +20,9 @@ import { ifItCan, useDesk } from '../desk/desk';
 import { goTo } from '../desk/going';
 import { itemAnchor } from '../meeting/anchors';
 import { useQuietBook, useView } from '../store/use-book';
+import { useRegisterOf } from '../store/use-register';
 import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
-import { useRegisterOf } from './use-register';
 
 /** One modification: what is known of it now, and its whole story. */
 export function Story({ about, onClose }: DialogProps) {

@@ -10,13 +10,13 @@ import { mayDo, stagesOn } from '../../shared/registers/changes/stages';
 import type { DialogProps } from '../commands/dialog-props';
 import { openDialog } from '../commands/open-places';
 import { doIt, useDesk } from '../desk/desk';
-import { dateFact } from '../meetings/typed-facts';
 import { useQuietBook } from '../store/use-book';
+import { useRegisterOf } from '../store/use-register';
 import { Dialog } from '../ui/Dialog';
+import { Check, Choice, Line, Text } from '../ui/fields';
 import { TypedField } from '../ui/TypedField';
-import { Check, Choice, Line, Text } from './fields';
+import { dateFact } from '../ui/typed-facts';
 import { type Draft, draftOf, implementationSays, type Near, toldBy } from './told-draft';
-import { useRegisterOf } from './use-register';
 
 /** What became of a modification is said: on which date, by whose word, by which decision. */
 export function TellOfModification({ about, to, onClose }: DialogProps) {

@@ -1,6 +1,6 @@
 import { dateInWords, type PartialDate } from '../../shared/model/partial-date';
 import type { ReleaseFacts, ReleaseStatus, ReleaseTold } from '../../shared/model/release';
-import { namesIn } from './told-draft';
+import { namesIn } from '../ui/names-in';
 
 /** What became of a release, as it is typed. */
 export interface ReleaseDraft {

@@ -10,6 +10,7 @@ import { dateInWords, type PartialDate } from '../../shared/model/partial-date';
 import { typedDate } from '../../shared/reading/typed-date';
 import type { ChangeRegister } from '../../shared/registers/changes/change-register';
 import { modificationAsAt, NOTHING_KNOWN } from '../../shared/registers/changes/modification-as-at';
+import { namesIn } from '../ui/names-in';
 import type { Understood } from '../ui/TypedField';
 
 /** What became of a modification, as it is typed. */
@@ -118,14 +119,6 @@ function factsOf(draft: Draft, near: Near): ModificationTold {
     isFastTrack: draft.isFastTrack,
     ...(update === '' ? {} : { update }),
   };
-}
-
-/** The names in a line, with commas between them. */
-export function namesIn(line: string): string[] {
-  return line
-    .split(',')
-    .map(name => name.trim())
-    .filter(name => name !== '');
 }
 
 /** What is typed for it: a release by its name, a date, or words. */

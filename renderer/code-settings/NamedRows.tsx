@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import { listInWords } from '../../shared/model/list-in-words';
 import type { Use } from '../../shared/registers/changes/code-use';
-import { counted } from '../agenda/item-marks';
 import { useDesk } from '../desk/desk';
 import { TextSetting } from '../settings/TextSetting';
 

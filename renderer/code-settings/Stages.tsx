@@ -3,9 +3,9 @@ import { type Stage, type StageSet, Standing } from '../../shared/model/code';
 import { dateInWords } from '../../shared/model/partial-date';
 import type { Use } from '../../shared/registers/changes/code-use';
 import { useDesk } from '../desk/desk';
-import { dateFact } from '../meetings/typed-facts';
 import { TextSetting } from '../settings/TextSetting';
 import { TypedField } from '../ui/TypedField';
+import { dateFact } from '../ui/typed-facts';
 import { NamedRows } from './NamedRows';
 import type { CodePart } from './use-set-code';
 

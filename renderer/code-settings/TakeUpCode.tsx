@@ -5,11 +5,11 @@ import { ownCode } from '../../shared/codes/own-code';
 import { takeUpCode } from '../../shared/commands/changes/codes';
 import { recordsOf } from '../../shared/model/book';
 import type { Code } from '../../shared/model/code';
-import { Line } from '../changes/fields';
 import type { DialogProps } from '../commands/dialog-props';
 import { doIt, useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
+import { Line } from '../ui/fields';
 
 /** Another code is taken up: one that is delivered, or one of her own. */
 export function TakeUpCode({ onClose }: DialogProps) {

@@ -2,8 +2,8 @@ import type { Id } from '../../shared/model/id';
 import type { AppCommand } from '../commands/app-command';
 import { openCommitteeId, openDialog } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
+import { registerOnScreen } from '../desk/register-shown';
 import { ACTION_ACTS, actOn } from '../registers/actions/action-acts';
-import { registerOnScreen } from '../registers/register-shown';
 
 /** What is done to the action at hand in its register. On its row a letter does the same. */
 const ON_ROW: readonly AppCommand[] = ACTION_ACTS.map(act => ({

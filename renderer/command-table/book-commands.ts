@@ -5,7 +5,7 @@ import type { AppCommand } from '../commands/app-command';
 import { openCommitteeId, openDialog, openMeetingId } from '../commands/open-places';
 import { type Desk, ifItCan } from '../desk/desk';
 import { goTo, openItem, openMeetings } from '../desk/going';
-import { showGivenFile } from '../given-file/show-given-file';
+import { showGivenFile } from '../desk/show-given-file';
 import { itemAnchor } from '../meeting/anchors';
 import type { Taken } from '../store/history';
 import { say } from '../store/view-store';

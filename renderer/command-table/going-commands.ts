@@ -12,7 +12,7 @@ import {
 } from '../commands/open-places';
 import { type Desk, doIt } from '../desk/desk';
 import { goBack, openItem, openList, openNeighbour } from '../desk/going';
-import { tabNamed } from '../registers/register-tabs';
+import { tabNamed } from '../store/register-tabs';
 import type { ListScreen } from '../store/view-store';
 import { goToMissing, missingPlace } from './missing-places';
 import { goToParked, parkedPlace } from './parked-places';

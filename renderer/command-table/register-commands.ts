@@ -3,9 +3,9 @@ import type { AppCommand } from '../commands/app-command';
 import { openDialog } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
 import { openRegister } from '../desk/going';
+import { registerOnScreen } from '../desk/register-shown';
 import { registerOut } from '../outs/register-out-now';
-import { registerOnScreen } from '../registers/register-shown';
-import { REGISTER_TABS } from '../registers/register-tabs';
+import { REGISTER_TABS } from '../store/register-tabs';
 
 /** The ways to the registers over all meetings. */
 export const REGISTER_COMMANDS: readonly AppCommand[] = [

@@ -4,7 +4,7 @@ import type { Host } from '../../shared/host';
 import type { Book } from '../../shared/model/book';
 import type { Change } from '../../shared/model/change';
 import type { Id } from '../../shared/model/id';
-import type { KeptBackups } from '../backup/kept-backups';
+import type { KeptBackups } from '../books/kept-backups';
 import type { KnownBooks } from '../books/known-books';
 import type { WholeBook } from '../books/whole-book';
 import type { Clerk } from '../clerk/clerk';

@@ -14,8 +14,8 @@ import {
   itemOfAnchor,
   meetingAnchor,
 } from '../meeting/anchors';
-import type { RegisterName } from '../registers/register-tabs';
-import type { SettingsPart } from '../settings/settings-parts';
+import type { RegisterName } from '../store/register-tabs';
+import type { SettingsPart } from '../store/settings-parts';
 import {
   type CaretPlace,
   isListScreen,

@@ -1,7 +1,7 @@
 import { type Book, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { type Anchor, meetingOfAnchor } from '../meeting/anchors';
-import { type RegisterName, tabNamed } from '../registers/register-tabs';
+import { type RegisterName, tabNamed } from '../store/register-tabs';
 import type { Screen } from '../store/view-store';
 
 /** The anchor of the screen of meetings. */

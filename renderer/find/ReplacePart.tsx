@@ -1,5 +1,5 @@
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
-import { counted } from '../agenda/item-marks';
 import { doIt, useDesk } from '../desk/desk';
 import { say } from '../store/view-store';
 import { replacingAll, replacingOne } from './replacing';

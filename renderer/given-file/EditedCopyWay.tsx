@@ -3,9 +3,9 @@ import { recordOf } from '../../shared/model/book';
 import type { Meeting } from '../../shared/model/meeting';
 import { useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
+import type { Given } from '../store/given';
 import { showEditedCopy } from '../versions/choose-edited-copy';
 import { meetingOfCopy } from '../versions/read-edited-copy';
-import type { Given } from './given';
 
 /** The way to what was changed in a Word file that is a copy of the minutes of a meeting. */
 export function EditedCopyWay({

@@ -4,12 +4,6 @@ import { BackupDialog } from '../backup/BackupDialog';
 import type { DialogProps } from '../commands/dialog-props';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
-import { useView } from '../store/use-book';
-import { Dialog } from '../ui/Dialog';
-import { asWritten } from './as-written';
-import { EditedCopyWay, useMeetingOfCopy } from './EditedCopyWay';
-import { bytesOf } from './given';
-import { mayBePasted, otherFile, UNTOUCHED } from './other-file';
 import {
   hasCommittee,
   isDocumentName,
@@ -18,7 +12,13 @@ import {
   showImport,
   showIncoming,
   showIncomingTable,
-} from './show-given-file';
+} from '../desk/show-given-file';
+import { bytesOf } from '../store/given';
+import { useView } from '../store/use-book';
+import { Dialog } from '../ui/Dialog';
+import { asWritten } from './as-written';
+import { EditedCopyWay, useMeetingOfCopy } from './EditedCopyWay';
+import { mayBePasted, otherFile, UNTOUCHED } from './other-file';
 
 /** What a file is that she chose, dropped or opened with the program, and what can be done with it. */
 export function GivenFileDialog({ onClose }: DialogProps) {

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { importedMeeting, importMeeting } from '../../shared/commands/incoming/import-meeting';
 import { doubtsOf, type IncomingPlan } from '../../shared/incoming/plan';
+import { counted } from '../../shared/model/counted';
 import { meetingInWords } from '../../shared/registers/meetings';
-import { counted } from '../agenda/item-marks';
 import { doIt, useDesk } from '../desk/desk';
 import { openMeeting } from '../desk/going';
 import { useQuietBook } from '../store/use-book';

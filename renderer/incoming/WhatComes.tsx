@@ -1,5 +1,5 @@
 import type { Imported, ImportedCounts } from '../../shared/commands/incoming/import-meeting';
-import { counted } from '../agenda/item-marks';
+import { counted } from '../../shared/model/counted';
 
 /** What taking it in comes to. */
 export function WhatComes({ found }: { found: Imported }) {

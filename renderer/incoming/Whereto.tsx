@@ -5,8 +5,8 @@ import type { Book } from '../../shared/model/book';
 import { committeesOf } from '../../shared/registers/committees';
 import { useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
-import { dateFact, timeFact } from '../meetings/typed-facts';
 import { TypedField } from '../ui/TypedField';
+import { dateFact, timeFact } from '../ui/typed-facts';
 import { corrected, type Draft, likelyMeeting, type TypedFacts } from './draft';
 
 interface Props {

@@ -7,7 +7,7 @@ import type { Id } from '../../shared/model/id';
 import { dateInWords, type PartialDate } from '../../shared/model/partial-date';
 import { typedTime } from '../../shared/reading/typed-date';
 import { committeesOf } from '../../shared/registers/committees';
-import { dateFact } from '../meetings/typed-facts';
+import { dateFact } from '../ui/typed-facts';
 import type { ReadDocument } from './incoming-worker';
 
 /** The facts of the meeting as she types them. */

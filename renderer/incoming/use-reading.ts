@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isUnreadable } from '../../shared/reading/unreadable';
 import { committeesOf } from '../../shared/registers/committees';
 import { type Desk, useDesk } from '../desk/desk';
-import { bytesOf, type Given } from '../given-file/given';
+import { bytesOf, type Given } from '../store/given';
 import type { Progress } from '../taking-in/BeingRead';
 import type { Document, ReadDocument } from './incoming-worker';
 import { type Reading, readingOf } from './read-document';

@@ -1,14 +1,14 @@
 import './meeting-screen.css';
 import { useState } from 'react';
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import { Agenda } from '../agenda/Agenda';
-import { counted } from '../agenda/item-marks';
-import { Message } from '../app/Message';
 import { FindBar } from '../find/FindBar';
 import { meetingName } from '../meeting/meeting-words';
 import { useMeetingView } from '../meeting/use-meeting-view';
 import { Sheet } from '../sheet/Sheet';
 import { useView } from '../store/use-book';
+import { Message } from '../ui/Message';
 import { useLater } from '../ui/use-later';
 import { MeetingBar } from './MeetingBar';
 import { SidePanel } from './SidePanel';

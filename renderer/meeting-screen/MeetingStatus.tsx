@@ -1,8 +1,8 @@
 import { recordOf } from '../../shared/model/book';
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import { agendaOf } from '../../shared/registers/agenda';
 import { type Missing, missingAt } from '../../shared/registers/missing';
-import { counted } from '../agenda/item-marks';
 import { isMac, keysInWords } from '../commands/keys';
 import { useCommand } from '../commands/use-commands';
 import { useDesk } from '../desk/desk';

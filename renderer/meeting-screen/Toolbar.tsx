@@ -3,9 +3,9 @@ import { CommandButton } from '../commands/CommandButton';
 import type { MeetingView } from '../meeting/meeting-view';
 import { useView } from '../store/use-book';
 import { Icon } from '../ui/icons';
+import { useArrowKeys } from '../ui/use-arrow-keys';
 import { LineKind } from './LineKind';
 import { PanelSwitches } from './PanelSwitches';
-import { useArrowKeys } from './use-arrow-keys';
 
 /** What is done most to the line that is written in, for the hand that is on the mouse. */
 export function Toolbar({ view }: { view: MeetingView }) {

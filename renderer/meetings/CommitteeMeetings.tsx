@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
 import { dayAndDate } from '../../shared/model/calendar';
 import type { Committee } from '../../shared/model/committee';
+import { counted } from '../../shared/model/counted';
 import { isCirculated, type Meeting } from '../../shared/model/meeting';
 import { STATE_WORDS } from '../../shared/registers/meeting-states';
 import { meetingsOf } from '../../shared/registers/meetings';
-import { counted } from '../agenda/item-marks';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { openCommittee, openMeeting } from '../desk/going';

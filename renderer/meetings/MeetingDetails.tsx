@@ -12,7 +12,7 @@ import { type Desk, doIt, useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
 import { Dialog } from '../ui/Dialog';
 import { TypedField } from '../ui/TypedField';
-import { dateFact, timeFact } from './typed-facts';
+import { dateFact, timeFact } from '../ui/typed-facts';
 
 /** The facts of a meeting: which, when, where, and when the next is. */
 export function MeetingDetails({ about, onClose }: DialogProps) {

@@ -1,11 +1,11 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { recordOf } from '../../shared/model/book';
 import type { Change } from '../../shared/model/change';
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import type { ClockTime } from '../../shared/model/partial-date';
 import { actionsOf } from '../../shared/registers/actions';
 import { courseAhead, NOT_BEGUN, plannedMinutesOf } from '../../shared/registers/planned-course';
-import { counted } from '../agenda/item-marks';
 import { hoursAndMinutes } from '../agenda/times';
 import { type Desk, doIt, useDesk } from '../desk/desk';
 import { openMeeting } from '../desk/going';

@@ -1,6 +1,7 @@
 import type { Book } from '../../shared/model/book';
 import { dayAndDate, dayNumber } from '../../shared/model/calendar';
 import type { Committee } from '../../shared/model/committee';
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import type { Meeting } from '../../shared/model/meeting';
 import { dateInWords, type PartialDate } from '../../shared/model/partial-date';
@@ -10,7 +11,6 @@ import { draftingClock } from '../../shared/registers/drafting-clock';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { pastKeeping } from '../../shared/registers/retention';
 import { isSnoozedAt } from '../../shared/registers/snoozes';
-import { counted } from '../agenda/item-marks';
 import { meetingName } from '../meeting/meeting-words';
 
 /** Something of a committee that wants to be looked at, and the meeting where that is done. */

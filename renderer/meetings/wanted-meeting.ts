@@ -16,7 +16,7 @@ import {
   typedItem,
 } from '../../shared/registers/proposed-agenda';
 import type { Understood } from '../ui/TypedField';
-import { dateFact, timeFact } from './typed-facts';
+import { dateFact, timeFact } from '../ui/typed-facts';
 
 /** A new meeting as she has it in the dialog, in her words. */
 export interface WantedMeeting {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { DialogProps } from '../commands/dialog-props';
 import { openAgenda } from '../commands/open-places';
 import { type Desk, useDesk } from '../desk/desk';
-import { picking } from '../palette/picking';
-import { ranked } from '../palette/ranked';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
+import { picking } from '../ui/picking';
+import { ranked } from '../ui/ranked';
 import { linesInWords } from './lines-in-words';
 import { type LinesInHand, linesInHand, moveLines } from './move-lines';
 

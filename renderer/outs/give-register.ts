@@ -10,10 +10,10 @@ import {
 import type { KeptTemplate } from '../../shared/outs/used-template';
 import { committeesOf } from '../../shared/registers/committees';
 import { PLAIN } from '../../shared/report/house-styles/plain';
+import { sourceOfClerk } from '../clerk/clerk-source';
+import type { RegisterList } from '../clerk/register-source';
 import type { Desk } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
-import { sourceOfClerk } from '../registers/clerk-source';
-import type { RegisterList } from '../registers/register-source';
 import { say } from '../store/view-store';
 import { broughtStationery } from './brought-stationery';
 import { inOutWorker } from './in-out-worker';

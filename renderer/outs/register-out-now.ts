@@ -1,7 +1,7 @@
 import type { MinutesRows } from '../../shared/registers/across/registers-of-minutes';
 import type { Desk } from '../desk/desk';
-import { registerOnScreen } from '../registers/register-shown';
-import { goesOut } from '../registers/register-tabs';
+import { registerOnScreen } from '../desk/register-shown';
+import { goesOut } from '../store/register-tabs';
 import type { RegisterShown } from '../store/view-store';
 
 /** A register that is on the screen and goes out, as it is seen. */

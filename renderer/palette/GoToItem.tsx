@@ -3,9 +3,9 @@ import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
+import { picking } from '../ui/picking';
+import { ranked } from '../ui/ranked';
 import { itemEntries } from './entries';
-import { picking } from './picking';
-import { ranked } from './ranked';
 
 /** An item of the open meeting, by its number or a few letters of its name. */
 export function GoToItem({ onClose }: DialogProps) {

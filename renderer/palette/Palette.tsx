@@ -6,11 +6,11 @@ import { useCommands } from '../commands/use-commands';
 import { useDesk } from '../desk/desk';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
+import { picking } from '../ui/picking';
+import { ranked } from '../ui/ranked';
 import { paletteEntries } from './entries';
 import { hitEntries } from './hit-entries';
 import type { PaletteEntry } from './palette-entry';
-import { picking } from './picking';
-import { ranked } from './ranked';
 import { recentlyPicked, rememberPicked } from './recent';
 import { useTextHits } from './use-text-hits';
 

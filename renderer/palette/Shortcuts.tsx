@@ -5,8 +5,8 @@ import type { DialogProps } from '../commands/dialog-props';
 import { isMac, keysInWords } from '../commands/keys';
 import { useCommands } from '../commands/use-commands';
 import { Dialog } from '../ui/Dialog';
+import { ranked } from '../ui/ranked';
 import { PLACE_KEYS, type PlaceKeys } from './place-keys';
-import { ranked } from './ranked';
 
 const GROUPS: readonly CommandGroup[] = [
   'Meeting',

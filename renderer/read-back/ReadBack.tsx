@@ -6,9 +6,9 @@ import { ownersInWords } from '../../shared/model/owner';
 import type { DialogProps } from '../commands/dialog-props';
 import { openMeetingId } from '../commands/open-places';
 import { type Desk, useDesk } from '../desk/desk';
+import { inOrder } from '../meeting/in-order';
 import { type MeetingView, meetingView } from '../meeting/meeting-view';
 import { withBoldVerbs } from '../sheet/bold-verbs';
-import { inOrder } from '../sheet/in-order';
 import { Dialog } from '../ui/Dialog';
 import { type ReadBackLine, readBackLines } from './read-back-lines';
 

@@ -1,5 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { RegisterSource, RowWithId } from '../clerk/register-source';
 import { useDesk } from '../desk/desk';
+import { changeView, type RegisterBeginning, useRegisterShown } from '../desk/register-shown';
+import { goesOut, type RegisterName } from '../store/register-tabs';
 import { useView } from '../store/use-book';
 import type { RegisterShown } from '../store/view-store';
 import { useMedia } from '../ui/use-media';
@@ -10,9 +13,6 @@ import { pressOnRow, type RowKey } from './press-on-row';
 import { RegisterHead } from './RegisterHead';
 import { RegisterPanel } from './RegisterPanel';
 import { RegisterTable } from './RegisterTable';
-import { changeView, type RegisterBeginning, useRegisterShown } from './register-shown';
-import type { RegisterSource, RowWithId } from './register-source';
-import { goesOut, type RegisterName } from './register-tabs';
 import { useListed } from './use-listed';
 import { useRowAtHand } from './use-row-at-hand';
 

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Group } from '../../shared/registers/listing/listing';
+import type { RowWithId } from '../clerk/register-source';
 import { RowGap } from '../long-lists/RowGap';
 import { type DrawnLine, useLongList } from '../long-lists/use-long-list';
 import type { RegisterShown } from '../store/view-store';
 import type { Column } from './column';
 import { groupOf, nextRow } from './next-row';
-import type { RowWithId } from './register-source';
 import { SortHeads } from './SortHeads';
 import type { ListedNow, Seen } from './use-listed';
 import type { RowAtHand } from './use-row-at-hand';

@@ -4,11 +4,11 @@ import { Suspense } from 'react';
 import { isMac, keysInWords } from '../commands/keys';
 import { useDesk } from '../desk/desk';
 import { openRegister } from '../desk/going';
-import { useArrowKeys } from '../meeting-screen/use-arrow-keys';
+import type { RegisterName } from '../store/register-tabs';
+import { REGISTER_TABS, tabNamed } from '../store/register-tabs';
 import { Part } from '../ui/on-demand';
+import { useArrowKeys } from '../ui/use-arrow-keys';
 import { REGISTER_PARTS } from './register-parts';
-import type { RegisterName } from './register-tabs';
-import { REGISTER_TABS, tabNamed } from './register-tabs';
 
 /** The registers over all meetings, one of them shown. */
 export function RegistersScreen({ register }: { readonly register: RegisterName }) {

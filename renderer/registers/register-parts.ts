@@ -1,5 +1,5 @@
+import type { RegisterName } from '../store/register-tabs';
 import { type OnDemand, onDemand } from '../ui/on-demand';
-import type { RegisterName } from './register-tabs';
 
 /** What shows each register. */
 export const REGISTER_PARTS: { readonly [N in RegisterName]: OnDemand<object> } = {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { RegisterView } from '../../shared/model/register-view';
 import type { Line } from '../../shared/registers/listing/lines';
 import type { Listing } from '../../shared/registers/listing/listing';
-import type { RegisterList, RegisterSource } from './register-source';
+import type { RegisterList, RegisterSource } from '../clerk/register-source';
 
 /** So many lines are asked for at once. */
 const PIECE = 60;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { RegisterList, RowWithId } from '../clerk/register-source';
 import { type KeyboardPlace, useKeyboardPlace } from '../long-lists/use-keyboard-place';
 import { nextRow } from './next-row';
-import type { RegisterList, RowWithId } from './register-source';
 import type { ListedNow } from './use-listed';
 
 /** How often the keyboard was sent somewhere, and the row it was sent to, if to one. */

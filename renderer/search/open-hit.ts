@@ -16,7 +16,7 @@ import {
   openRegisterRow,
 } from '../desk/going';
 import { carriedAnchor, itemAnchor } from '../meeting/anchors';
-import { tabNamed } from '../registers/register-tabs';
+import { tabNamed } from '../store/register-tabs';
 import type { CaretPlace, PanelName } from '../store/view-store';
 import { selectOnSheet } from './select-on-sheet';
 import { placeOfHit } from './words-of-hit';

@@ -1,4 +1,4 @@
-import { SETTINGS_PARTS, type SettingsPart } from './settings-parts';
+import { SETTINGS_PARTS, type SettingsPart } from '../store/settings-parts';
 
 interface PartsProps {
   /** The part that is seen first; `null` until it is known. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { SETTINGS_PARTS, type SettingsPart } from '../store/settings-parts';
 import { useView } from '../store/use-book';
-import { SETTINGS_PARTS, type SettingsPart } from './settings-parts';
 
 /** So far down a part may begin and still be the one that is read. Pixels from the top. */
 const READ_AT = 120;

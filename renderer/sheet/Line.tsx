@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Footnote, Inline, Mark, Reference } from '../../shared/model/inline';
 import { hrefTo, noteAnchor, noteMarkAnchor } from '../meeting/anchors';
+import { inOrder } from '../meeting/in-order';
+import { PlaceLink } from '../meeting/PlaceLink';
 import { Way } from '../ui/Way';
-import { inOrder } from './in-order';
 import { withMark } from './marks';
 import { useMeeting } from './meeting-context';
-import { PlaceLink } from './PlaceLink';
 
 /** A line of the minutes: words, references that jump, and the marks of its footnotes. */
 export function Line({ line = [] }: { line?: readonly Inline[] | undefined }) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block } from '../../shared/model/block';
+import { inOrder } from '../meeting/in-order';
 import { ActionView } from './blocks/ActionView';
 import { BulletListView, NumberedListView, ParagraphView } from './blocks/NestedBlocks';
 import { OutcomeView } from './blocks/OutcomeView';
@@ -8,7 +9,6 @@ import { PostMeetingNoteView } from './blocks/PostMeetingNoteView';
 import { SubheadingView } from './blocks/SubheadingView';
 import { TableView } from './blocks/TableView';
 import { Confidential } from './Confidential';
-import { inOrder } from './in-order';
 
 type BlockByType = { [K in Block['type']]: Extract<Block, { type: K }> };
 type BlockOf<K extends Block['type']> = { [P in K]: BlockByType[P] & { type: P } }[K];

@@ -7,9 +7,9 @@ import type { Correctable } from '../../shared/registers/correctable/spot';
 import { meetingInWords } from '../../shared/registers/meetings';
 import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
-import { ranked } from '../palette/ranked';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
+import { ranked } from '../ui/ranked';
 import { CorrectionForm } from './CorrectionForm';
 
 /** Picks a part of earlier minutes and says what it shall say; both documents then hold it. */

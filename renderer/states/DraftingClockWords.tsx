@@ -1,9 +1,9 @@
 import './states.css';
 import { dayAndDate } from '../../shared/model/calendar';
 import type { Committee } from '../../shared/model/committee';
+import { counted } from '../../shared/model/counted';
 import type { Meeting } from '../../shared/model/meeting';
 import { type DraftingClock, draftingClock } from '../../shared/registers/drafting-clock';
-import { counted } from '../agenda/item-marks';
 import { useDesk } from '../desk/desk';
 
 /** How long the draft has been written at, and by when it goes to the Chair; calm until it is late. */

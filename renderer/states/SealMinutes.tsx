@@ -6,11 +6,11 @@ import { minutesItem } from '../../shared/registers/previous-minutes';
 import type { DialogProps } from '../commands/dialog-props';
 import { type Desk, useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
-import { picking } from '../palette/picking';
-import { ranked } from '../palette/ranked';
 import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
 import { type PickEntry, PickList } from '../ui/PickList';
+import { picking } from '../ui/picking';
+import { ranked } from '../ui/ranked';
 import { doWithVersion } from './do-with-version';
 import { heldAfter } from './take-step';
 

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import type { Notice } from '../../shared/model/notice';
 import { commit } from './commit';
@@ -80,7 +81,7 @@ export async function restoreAll(
 
 /** What came back where the database could not be opened at all, and a fresh one was filled. */
 export function rebuilt({ restored, notices }: Restored): Restored {
-  const message = `The book's database could not be opened, so the book was built anew from its second copy: ${counted(restored.length)} came back, and all that was called saved is there. "As it stood" begins anew. The old database was left as it is.`;
+  const message = `The book's database could not be opened, so the book was built anew from its second copy: ${counted(restored.length, 'record')} came back, and all that was called saved is there. "As it stood" begins anew. The old database was left as it is.`;
   const others = notices.filter(({ code }) => code !== 'wipeRestored');
   return { restored, notices: [{ code: 'rebuilt', message }, ...others] };
 }
@@ -199,11 +200,7 @@ function comeback(held: Held, count: number): Notice[] {
   return [
     {
       code: isEmpty ? 'wipeRestored' : 'restored',
-      message: `${what}. ${counted(count)} came back from the second copy. Please look over your latest minutes.`,
+      message: `${what}. ${counted(count, 'record')} came back from the second copy. Please look over your latest minutes.`,
     },
   ];
-}
-
-function counted(records: number): string {
-  return records === 1 ? '1 record' : `${records} records`;
 }

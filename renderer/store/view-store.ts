@@ -6,13 +6,13 @@ import type { RegisterView } from '../../shared/model/register-view';
 import type { Listing } from '../../shared/registers/listing/listing';
 import type { MinutesVersion } from '../../shared/registers/public-version';
 import type { HitOrder } from '../../shared/search/search';
-import type { FolderBackup } from '../backup/kept-backups';
+import type { FolderBackup } from '../books/kept-backups';
 import type { Match } from '../editor/find/matches';
 import type { Here } from '../editor/here';
-import type { Given } from '../given-file/given';
-import type { RegisterName } from '../registers/register-tabs';
-import type { SettingsPart } from '../settings/settings-parts';
 import type { SaveState } from '../storage/saver';
+import type { Given } from './given';
+import type { RegisterName } from './register-tabs';
+import type { SettingsPart } from './settings-parts';
 
 /** The screens of the program. */
 export type Screen =

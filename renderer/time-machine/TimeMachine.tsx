@@ -1,8 +1,8 @@
 import './time-machine.css';
 import { useMemo, useState } from 'react';
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import { typedTime } from '../../shared/reading/typed-date';
-import { counted } from '../agenda/item-marks';
 import type { DialogProps } from '../commands/dialog-props';
 import { openMeetingId } from '../commands/open-places';
 import { useDesk } from '../desk/desk';

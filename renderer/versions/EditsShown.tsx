@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { takeEdits } from '../../shared/commands/take-edits';
 import { bookFile, recordOf } from '../../shared/model/book';
+import { counted } from '../../shared/model/counted';
 import { versionInWords } from '../../shared/versions/kept-versions';
-import { counted } from '../agenda/item-marks';
 import { type Desk, useDesk } from '../desk/desk';
 import { doElsewhere } from '../desk/do-elsewhere';
 import { useQuietBook, useView } from '../store/use-book';

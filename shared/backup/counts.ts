@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isAction } from '../model/block';
 import { type Book, recordsOf } from '../model/book';
+import { counted } from '../model/counted';
 
 const Count = z.int().check(z.minimum(0));
 
@@ -39,8 +40,4 @@ export function sameCounts(a: BookCounts, b: BookCounts): boolean {
 export function countsInWords({ committees, meetings, actions }: BookCounts): string {
   const told = [counted(committees, 'committee'), counted(meetings, 'meeting')];
   return `${told.join(', ')} and ${counted(actions, 'action')}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${count === 1 ? what : `${what}s`}`;
 }

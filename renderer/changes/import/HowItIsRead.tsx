@@ -7,12 +7,12 @@ import {
 import type { ImportPlan } from '../../../shared/importing/import-plan';
 import { bareWords } from '../../../shared/importing/match-columns';
 import { releaseTableOf } from '../../../shared/importing/plan-releases';
+import { counted } from '../../../shared/model/counted';
 import { lastSaid, type SourceTable } from '../../../shared/reading/tables/source-table';
 import type { ChangeRegister } from '../../../shared/registers/changes/change-register';
-import { counted } from '../../agenda/item-marks';
 import { useDesk } from '../../desk/desk';
-import { dateFact } from '../../meetings/typed-facts';
 import { TypedField, type Understood } from '../../ui/TypedField';
+import { dateFact } from '../../ui/typed-facts';
 import {
   type ImportDraft,
   proposedDraft,

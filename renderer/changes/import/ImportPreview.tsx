@@ -3,14 +3,14 @@ import { importModifications } from '../../../shared/commands/changes/import-mod
 import { type ImportPlan, planImport } from '../../../shared/importing/import-plan';
 import { likeliestTable } from '../../../shared/importing/match-columns';
 import { isTakenIn } from '../../../shared/importing/plan-releases';
+import { counted } from '../../../shared/model/counted';
 import { listInWords } from '../../../shared/model/list-in-words';
 import type { ChangeRegister } from '../../../shared/registers/changes/change-register';
-import { counted } from '../../agenda/item-marks';
 import { doIt, useDesk } from '../../desk/desk';
-import { dateFact } from '../../meetings/typed-facts';
 import { useQuietBook } from '../../store/use-book';
 import { say } from '../../store/view-store';
 import { TakingFoot } from '../../taking-in/TakingFoot';
+import { dateFact } from '../../ui/typed-facts';
 import { HowItIsRead } from './HowItIsRead';
 import { choicesOf, proposedDraft, type ReadFile } from './import-draft';
 import { PlanRows } from './PlanRows';

@@ -6,9 +6,9 @@ import {
   type OtherName,
 } from '../../../shared/importing/import-names';
 import type { ImportPlan } from '../../../shared/importing/import-plan';
+import { counted } from '../../../shared/model/counted';
 import type { ChangeRegister } from '../../../shared/registers/changes/change-register';
 import { END_OF_TIME } from '../../../shared/registers/changes/days';
-import { counted } from '../../agenda/item-marks';
 import { type ImportDraft, withName } from './import-draft';
 
 interface Props {

@@ -15,7 +15,7 @@ import { csvFile } from '../../../shared/spreadsheet/csv-file';
 import { useDesk } from '../../desk/desk';
 import { giveFile } from '../../desk/give-file';
 import { ChoiceStrip } from '../../ui/ChoiceStrip';
-import { RegisterTable } from '../RegisterTable';
+import { PlainTable } from '../../ui/PlainTable';
 import type { ImportDraft } from './import-draft';
 import { ReleaseRows } from './ReleaseRows';
 
@@ -99,7 +99,7 @@ function Planned({
   const releases = [...register.releases, ...plan.releases, ...listed];
   const names = changeNames(registerAsAt({ ...register, releases }, END_OF_TIME));
   return (
-    <RegisterTable heads={['Row', 'Reference', 'What it says']}>
+    <PlainTable heads={['Row', 'Reference', 'What it says']}>
       {rows.map(({ row, before, known, facts, after }) => {
         const told = factsInWords(facts, { code, names });
         const was = new Map(
@@ -126,13 +126,13 @@ function Planned({
           </tr>
         );
       })}
-    </RegisterTable>
+    </PlainTable>
   );
 }
 
 function Aside({ aside }: { aside: readonly AsideRow[] }) {
   return (
-    <RegisterTable heads={['Row', 'Why it is set aside', 'What it says']}>
+    <PlainTable heads={['Row', 'Why it is set aside', 'What it says']}>
       {aside.map(({ row, why }) => (
         <tr key={row.line}>
           <td>{row.line}</td>
@@ -140,20 +140,20 @@ function Aside({ aside }: { aside: readonly AsideRow[] }) {
           <td>{wordsOfRow(row, ' · ')}</td>
         </tr>
       ))}
-    </RegisterTable>
+    </PlainTable>
   );
 }
 
 function AsTheyAre({ rows }: { rows: readonly TableRow[] }) {
   return (
-    <RegisterTable heads={['Row', 'What it says, as the register does']}>
+    <PlainTable heads={['Row', 'What it says, as the register does']}>
       {rows.map(row => (
         <tr key={row.line}>
           <td>{row.line}</td>
           <td>{wordsOfRow(row, ' · ')}</td>
         </tr>
       ))}
-    </RegisterTable>
+    </PlainTable>
   );
 }
 

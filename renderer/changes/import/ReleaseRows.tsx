@@ -5,7 +5,7 @@ import {
 } from '../../../shared/importing/plan-releases';
 import { latestName } from '../../../shared/registers/changes/release-as-at';
 import { type ReleaseCells, releaseCells } from '../../../shared/report/change-register/fact-cells';
-import { RegisterTable } from '../RegisterTable';
+import { PlainTable } from '../../ui/PlainTable';
 
 /** What each fact of a release is called. */
 const LABELS: Readonly<Record<keyof ReleaseCells, string>> = {
@@ -22,14 +22,14 @@ const FACTS = Object.keys(LABELS) as (keyof ReleaseCells)[];
 /** The rows of the table of releases that say something new, and those that are set aside. */
 export function ReleaseRows({ rows }: { rows: readonly ReleaseRow[] }) {
   return (
-    <RegisterTable heads={['Row', 'Release', 'What it says']}>
+    <PlainTable heads={['Row', 'Release', 'What it says']}>
       {rows.map(planned => (
         <tr key={planned.row.line}>
           <td>{planned.row.line}</td>
           {isTakenIn(planned) ? <Taken planned={planned} /> : <Left planned={planned} />}
         </tr>
       ))}
-    </RegisterTable>
+    </PlainTable>
   );
 }
 

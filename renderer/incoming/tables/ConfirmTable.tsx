@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { counted } from '../../agenda/item-marks';
+import { counted } from '../../../shared/model/counted';
 import { doIt, useDesk } from '../../desk/desk';
 import { useQuietBook } from '../../store/use-book';
 import { say } from '../../store/view-store';

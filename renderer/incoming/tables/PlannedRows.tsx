@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { RegisterTable } from '../../changes/RegisterTable';
 import { RowGap } from '../../long-lists/RowGap';
 import { type DrawnLine, useLongList } from '../../long-lists/use-long-list';
+import { PlainTable } from '../../ui/PlainTable';
 import type { Ask } from '../../workers/asked-worker';
 import type { PlannedRow, TableQuestions } from './table-questions';
 
@@ -40,7 +40,7 @@ export function PlannedRows({ ask, count, round, of }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key.
     <div className="import-rows" ref={scroller} tabIndex={0}>
       {count > 0 && (
-        <RegisterTable
+        <PlainTable
           heads={['Row', name, 'What becomes of it', 'What it says']}
           rows={list}
           count={count}
@@ -55,7 +55,7 @@ export function PlannedRows({ ask, count, round, of }: Props) {
             />
           ))}
           <RowGap height={height - (lines.at(-1)?.to ?? 0)} columns={HEADS} />
-        </RegisterTable>
+        </PlainTable>
       )}
     </div>
   );

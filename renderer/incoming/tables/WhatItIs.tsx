@@ -1,12 +1,12 @@
 import type { Book } from '../../../shared/model/book';
+import { counted } from '../../../shared/model/counted';
 import { isCirculated } from '../../../shared/model/meeting';
 import { committeesOf } from '../../../shared/registers/committees';
 import { meetingsOf } from '../../../shared/registers/meetings';
-import { counted } from '../../agenda/item-marks';
 import { useDesk } from '../../desk/desk';
 import { meetingName } from '../../meeting/meeting-words';
-import { dateFact } from '../../meetings/typed-facts';
 import { TypedField } from '../../ui/TypedField';
+import { dateFact } from '../../ui/typed-facts';
 import { type ReadTable, type TableDraft, withHeads, withTableOf } from './table-draft';
 
 interface FieldsProps {

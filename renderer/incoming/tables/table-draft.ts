@@ -10,7 +10,7 @@ import {
 } from '../../../shared/incoming/table-fields';
 import type { Id } from '../../../shared/model/id';
 import type { PartialDate } from '../../../shared/model/partial-date';
-import { dateFact } from '../../meetings/typed-facts';
+import { dateFact } from '../../ui/typed-facts';
 import type { TableHead, TableOf, TableWanted } from './table-questions';
 
 /** A file that was read, and the tables in it. */

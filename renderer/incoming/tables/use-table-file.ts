@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { InputFile } from '../../../shared/reading/read-minutes';
 import { isUnreadable } from '../../../shared/reading/unreadable';
 import { useDesk } from '../../desk/desk';
-import { bytesOf, type Given } from '../../given-file/given';
+import { bytesOf, type Given } from '../../store/given';
 import { useView } from '../../store/use-book';
 import { type Ask, askedWorker } from '../../workers/asked-worker';
 import type { ReadTable } from './table-draft';

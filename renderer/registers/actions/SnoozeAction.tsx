@@ -9,11 +9,11 @@ import { findAction } from '../../../shared/registers/find-action';
 import { lastHeldOf } from '../../../shared/registers/snoozes';
 import type { DialogProps } from '../../commands/dialog-props';
 import { doIt, useDesk } from '../../desk/desk';
-import { picking } from '../../palette/picking';
-import { ranked } from '../../palette/ranked';
 import { say } from '../../store/view-store';
 import { Dialog } from '../../ui/Dialog';
 import { type PickEntry, PickList } from '../../ui/PickList';
+import { picking } from '../../ui/picking';
+import { ranked } from '../../ui/ranked';
 
 /** Until which meeting an action is left alone. */
 export function SnoozeAction({ about, onClose }: DialogProps) {

@@ -9,14 +9,14 @@ import {
   type InterestEntry,
   interestsOf,
 } from '../../../shared/registers/interests/interest-register';
+import { sourceOfRows } from '../../clerk/register-source';
 import { CommandButton } from '../../commands/CommandButton';
 import { useDesk } from '../../desk/desk';
+import type { RegisterBeginning } from '../../desk/register-shown';
 import { meetingName } from '../../meeting/meeting-words';
 import { useQuietBook } from '../../store/use-book';
 import type { Column } from '../column';
 import { Register } from '../Register';
-import type { RegisterBeginning } from '../register-shown';
-import { sourceOfRows } from '../register-source';
 import { InterestWhole } from './InterestWhole';
 import { itemWords, openInterest, standingInWords } from './interest-words';
 

@@ -3,14 +3,14 @@ import { setStandingInterest } from '../../../shared/commands/standing-interests
 import { type Book, recordsOf } from '../../../shared/model/book';
 import { dateInWords } from '../../../shared/model/partial-date';
 import type { Person, StandingInterest } from '../../../shared/model/party';
-import { Text } from '../../changes/fields';
 import type { DialogProps } from '../../commands/dialog-props';
 import { doIt, useDesk } from '../../desk/desk';
 import { openRegisterRow } from '../../desk/going';
-import { dateFact } from '../../meetings/typed-facts';
 import { useQuietBook } from '../../store/use-book';
 import { Dialog } from '../../ui/Dialog';
+import { Text } from '../../ui/fields';
 import { TypedField } from '../../ui/TypedField';
+import { dateFact } from '../../ui/typed-facts';
 
 /** An interest that a person has beyond any one meeting is noted, or changed. */
 export function InterestWord({ about, onClose }: DialogProps) {

@@ -3,14 +3,14 @@ import { removeIssue } from '../../../shared/commands/issues';
 import { WHOLE_REGISTER, wanting } from '../../../shared/model/register-view';
 import { ISSUE_FIELDS, type IssueRow } from '../../../shared/registers/issues/issue-fields';
 import { issuesOf } from '../../../shared/registers/issues/issue-register';
+import { sourceOfRows } from '../../clerk/register-source';
 import { CommandButton } from '../../commands/CommandButton';
 import { openDialog, openToClose } from '../../commands/open-places';
 import { doIt, useDesk } from '../../desk/desk';
+import type { RegisterBeginning } from '../../desk/register-shown';
 import { useQuietBook } from '../../store/use-book';
 import type { Column } from '../column';
 import { Register } from '../Register';
-import type { RegisterBeginning } from '../register-shown';
-import { sourceOfRows } from '../register-source';
 import { StatusMark } from '../told/StatusMark';
 import { IssueWhole } from './IssueWhole';
 

@@ -9,13 +9,13 @@ import {
   NO_ISSUE_KNOWN,
   nextIssueNumber,
 } from '../../../shared/registers/issues/issue-register';
-import { Check, Text } from '../../changes/fields';
 import type { DialogProps } from '../../commands/dialog-props';
 import { TO_CLOSE } from '../../commands/open-places';
 import { doIt, useDesk } from '../../desk/desk';
 import { openRegisterRow } from '../../desk/going';
 import { useQuietBook } from '../../store/use-book';
 import { Dialog } from '../../ui/Dialog';
+import { Check, Text } from '../../ui/fields';
 import { TypedField } from '../../ui/TypedField';
 import { SaidFields } from '../told/SaidFields';
 import { firstSaid, saidOf } from '../told/said-draft';

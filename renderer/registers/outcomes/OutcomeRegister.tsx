@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { recordsOf } from '../../../shared/model/book';
 import { WHOLE_REGISTER } from '../../../shared/model/register-view';
 import type { OutcomeEntry } from '../../../shared/registers/across/entries';
+import { sourceOfClerk } from '../../clerk/clerk-source';
 import { useDesk } from '../../desk/desk';
 import { goToBlock } from '../../desk/going';
+import type { RegisterBeginning } from '../../desk/register-shown';
 import { useQuietBook } from '../../store/use-book';
-import { sourceOfClerk } from '../clerk-source';
 import { Register } from '../Register';
-import type { RegisterBeginning } from '../register-shown';
 import { OutcomeWhole } from './OutcomeWhole';
 import { outcomeColumns } from './outcome-columns';
 

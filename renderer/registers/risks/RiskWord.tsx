@@ -13,15 +13,15 @@ import {
   riskOf,
   scaleOf,
 } from '../../../shared/registers/risks/risk-register';
-import { Check, Choice, Line, Text } from '../../changes/fields';
 import type { DialogProps } from '../../commands/dialog-props';
 import { openCommitteeId, TO_CLOSE } from '../../commands/open-places';
 import { doIt, useDesk } from '../../desk/desk';
 import { openRegisterRow } from '../../desk/going';
-import { dateFact } from '../../meetings/typed-facts';
 import { useQuietBook } from '../../store/use-book';
 import { Dialog } from '../../ui/Dialog';
+import { Check, Choice, Line, Text } from '../../ui/fields';
 import { TypedField } from '../../ui/TypedField';
+import { dateFact } from '../../ui/typed-facts';
 import { SaidFields } from '../told/SaidFields';
 import { firstSaid, saidOf } from '../told/said-draft';
 import { draftOf, factsOf, type RiskDraft } from './risk-draft';

@@ -3,8 +3,8 @@ import { recordsOf } from '../../../shared/model/book';
 import { type Owner, ownerNamed, ownersInWords } from '../../../shared/model/owner';
 import { dateInWords, type PartialDate } from '../../../shared/model/partial-date';
 import type { RiskFacts, RiskTold } from '../../../shared/model/risk';
-import { namesIn } from '../../changes/told-draft';
-import { dateFact } from '../../meetings/typed-facts';
+import { namesIn } from '../../ui/names-in';
+import { dateFact } from '../../ui/typed-facts';
 
 /** A risk as she has it in the dialog, in her words. */
 export interface RiskDraft {

@@ -1,11 +1,11 @@
 import { recordOf } from '../../../shared/model/book';
 import type { Committee } from '../../../shared/model/committee';
 import { dateInWords } from '../../../shared/model/partial-date';
-import { Line, Text } from '../../changes/fields';
 import { useDesk } from '../../desk/desk';
-import { dateFact } from '../../meetings/typed-facts';
 import { useQuietBook } from '../../store/use-book';
+import { Line, Text } from '../../ui/fields';
 import { TypedField } from '../../ui/TypedField';
+import { dateFact } from '../../ui/typed-facts';
 import { meetingChoices, type SaidDraft } from './said-draft';
 
 interface SaidProps {

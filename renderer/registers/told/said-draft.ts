@@ -6,7 +6,7 @@ import type { Meeting } from '../../../shared/model/meeting';
 import { dateInWords, type PartialDate } from '../../../shared/model/partial-date';
 import { meetingsOf } from '../../../shared/registers/meetings';
 import { meetingName } from '../../meeting/meeting-words';
-import { dateFact } from '../../meetings/typed-facts';
+import { dateFact } from '../../ui/typed-facts';
 
 /** When, where and by whom something is said of a row of a register, as it is typed. */
 export interface SaidDraft {

@@ -5,14 +5,14 @@ import { type RegisterView, WHOLE_REGISTER, wanting } from '../../../shared/mode
 import type { DialogProps } from '../../commands/dialog-props';
 import { openDialog } from '../../commands/open-places';
 import { type Desk, doIt, useDesk } from '../../desk/desk';
-import { picking } from '../../palette/picking';
-import { ranked } from '../../palette/ranked';
+import { changeView, registerOnScreen } from '../../desk/register-shown';
+import type { RegisterName } from '../../store/register-tabs';
 import { type RegisterShown, say } from '../../store/view-store';
 import { Dialog } from '../../ui/Dialog';
 import { type PickEntry, PickList } from '../../ui/PickList';
+import { picking } from '../../ui/picking';
+import { ranked } from '../../ui/ranked';
 import { nextSort } from '../next-sort';
-import { changeView, registerOnScreen } from '../register-shown';
-import type { RegisterName } from '../register-tabs';
 import { committeeOfViews } from './committee-of-views';
 import { deliveredViews } from './delivered-views';
 

@@ -3,10 +3,10 @@ import { saveView } from '../../../shared/commands/saved-views';
 import { recordsOf } from '../../../shared/model/book';
 import type { DialogProps } from '../../commands/dialog-props';
 import { doIt, useDesk } from '../../desk/desk';
+import { registerOnScreen } from '../../desk/register-shown';
 import { say } from '../../store/view-store';
 import { Dialog } from '../../ui/Dialog';
 import { TypedField } from '../../ui/TypedField';
-import { registerOnScreen } from '../register-shown';
 
 /** What is seen of the register is kept under a name. */
 export function SaveView({ onClose }: DialogProps) {

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/model/id';
 import { type RegisterView, WHOLE_REGISTER, wanting } from '../../../shared/model/register-view';
-import type { RegisterName } from '../register-tabs';
+import type { RegisterName } from '../../store/register-tabs';
 
 /** A view of a register under a name. */
 export interface NamedView {

@@ -1,9 +1,9 @@
 import type { ActionBlock } from '../../../shared/model/block';
 import { dueInWords } from '../../../shared/model/due';
 import { actionAnchor } from '../../meeting/anchors';
+import { PlaceLink } from '../../meeting/PlaceLink';
 import { Line } from '../Line';
 import { useMeeting } from '../meeting-context';
-import { PlaceLink } from '../PlaceLink';
 
 /** An action as the file has it, and below its words who is to do it and by when. */
 export function ActionView({ block }: { block: ActionBlock }) {

@@ -6,8 +6,8 @@ import type {
   NumberedList,
   Paragraph,
 } from '../../../shared/model/block';
+import { inOrder } from '../../meeting/in-order';
 import { Confidential } from '../Confidential';
-import { inOrder } from '../in-order';
 import { Line } from '../Line';
 
 const COUNTS: { readonly [S in ListStyle]: '1' | 'a' | 'i' } = {

@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from '../../../shared/model/block';
 import { widthsOfTable } from '../../../shared/report/table-widths';
-import { inOrder } from '../in-order';
+import { inOrder } from '../../meeting/in-order';
 import { ReportColumns } from '../report/ReportTable';
 import { NestedBlocks } from './NestedBlocks';
 

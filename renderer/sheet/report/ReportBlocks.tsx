@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { headingNumber } from '../../../shared/report/numbers';
 import { type ReportBlock, type ReportHeading, runsText } from '../../../shared/report/report';
-import { inOrder } from '../in-order';
+import { inOrder } from '../../meeting/in-order';
 import { useMeeting } from '../meeting-context';
 import { ReportRuns } from './ReportRuns';
 import { ReportFacts, ReportList, ReportTable } from './ReportTable';

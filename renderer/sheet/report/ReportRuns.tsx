@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Run, TextRun } from '../../../shared/report/report';
-import { inOrder } from '../in-order';
+import { inOrder } from '../../meeting/in-order';
+import { PlaceLink } from '../../meeting/PlaceLink';
 import { useMeeting } from '../meeting-context';
-import { PlaceLink } from '../PlaceLink';
 
 /** A line of the report as it is set. What stands around the items has no footnotes. */
 export function ReportRuns({ runs }: { runs: readonly Run[] }) {

@@ -4,7 +4,7 @@ import {
   runsText,
   type ReportTable as Table,
 } from '../../../shared/report/report';
-import { inOrder } from '../in-order';
+import { inOrder } from '../../meeting/in-order';
 import { ReportRuns } from './ReportRuns';
 
 type Row = readonly ReportCell[];

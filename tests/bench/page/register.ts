@@ -98,7 +98,7 @@ async function inRegister(context: BrowserContext, address: string): Promise<Tak
     move: await timed(page, () => moveACard(page)),
     table: await timed(page, async () => {
       await page.getByLabel('Table').check();
-      await page.locator('.changes-table').waitFor();
+      await page.locator('.changes .plain-table').waitFor();
       await wheel(page);
     }),
   };

@@ -1,10 +1,10 @@
 import { FIRST_BOOK } from '../../../renderer/books/known-books';
+import { secondCopyOn } from '../../../renderer/books/second-copy-on';
 import { type ClerkAtDatabase, clerkAtDatabase } from '../../../renderer/clerk/clerk-at-database';
 import type { ClerkTold } from '../../../renderer/clerk/clerk-questions';
 import { knownReferences, partAround } from '../../../renderer/clerk/part-around';
 import { factsOf } from '../../../renderer/clerk/search-facts';
 import { browserHost } from '../../../renderer/host/browser/browser-host';
-import { secondCopyOn } from '../../../renderer/host/second-copy';
 import type { BookStorage } from '../../../renderer/storage/book-storage';
 import type { InHand } from '../../../renderer/storage/in-hand';
 import type { Found } from '../../../renderer/storage/look-over';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ranked } from '../../../renderer/palette/ranked';
+import { ranked } from '../../../renderer/ui/ranked';
 
 const labels = (query: string, all: readonly string[]) =>
   ranked(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { REGISTER_TABS } from '../../../renderer/registers/register-tabs';
 import { deliveredViews } from '../../../renderer/registers/views/delivered-views';
+import { REGISTER_TABS } from '../../../renderer/store/register-tabs';
 import { EMPTY_BOOK } from '../../../shared/model/book';
 import type { RegisterView } from '../../../shared/model/register-view';
 import { REGISTERS_OF_MINUTES } from '../../../shared/registers/across/registers-of-minutes';

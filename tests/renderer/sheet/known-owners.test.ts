@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { knownOwners } from '../../../renderer/meeting/known-owners';
 import { meetingView } from '../../../renderer/meeting/meeting-view';
-import { knownOwners } from '../../../renderer/sheet/known-owners';
 import { recordsOf } from '../../../shared/model/book';
 import { openSampleBook } from '../../resources/open-sample-book';
 

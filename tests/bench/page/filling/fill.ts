@@ -1,5 +1,5 @@
+import { secondCopyOn } from '../../../../renderer/books/second-copy-on';
 import { browserHost } from '../../../../renderer/host/browser/browser-host';
-import { secondCopyOn } from '../../../../renderer/host/second-copy';
 import { notesOn } from '../../../../renderer/storage/notes';
 import { scribeAtDatabase } from '../../../../renderer/storage/scribe-at-database';
 import { isStorageRefusal, openStorage } from '../../../../renderer/storage/storage';

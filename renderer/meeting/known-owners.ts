@@ -1,6 +1,6 @@
 import { type Book, recordOf, recordsOf } from '../../shared/model/book';
 import type { KnownOwner } from '../../shared/model/owner';
-import type { MeetingFrame } from '../meeting/meeting-view';
+import type { MeetingFrame } from './meeting-view';
 
 /**
  * Who may be given an action: the committee itself and its Chair, the members by name and by seat,

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import type { PickEntry } from '../ui/PickList';
+import type { PickEntry } from './PickList';
 
 /**
  * The entries so that the list is closed, and has given the focus back, before what was picked is

@@ -1,7 +1,7 @@
 import { recordsOf } from '../../shared/model/book';
 import { committeesOf } from '../../shared/registers/committees';
-import type { Desk } from '../desk/desk';
-import type { Given } from './given';
+import type { Given } from '../store/given';
+import type { Desk } from './desk';
 
 /**
  * Shows what a file is, and what can be done with it. A workbook or a file of values that comes while

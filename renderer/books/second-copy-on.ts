@@ -1,6 +1,6 @@
 import type { Answer, Host, Place } from '../../shared/host';
-import { FIRST_BOOK } from '../books/known-books';
 import type { SecondCopy } from '../storage/second-copy';
+import { FIRST_BOOK } from './known-books';
 
 const PLACE: Place = 'secondCopy';
 

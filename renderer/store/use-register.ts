@@ -4,7 +4,7 @@ import {
   type ChangeRegister,
   changeRegisterOf,
 } from '../../shared/registers/changes/change-register';
-import { useQuietBook, useView } from '../store/use-book';
+import { useQuietBook, useView } from './use-book';
 
 /** The register that is shown: of the code she chose, else of the first there is; `null` for none. */
 export function useRegister(): ChangeRegister | null {

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../shared/model/partial-date';
 import type { MinutesRows } from '../../shared/registers/across/registers-of-minutes';
 import type { Line } from '../../shared/registers/listing/lines';
-import type { Clerk } from '../clerk/clerk';
+import type { Clerk } from './clerk';
 import type { RegisterSource } from './register-source';
 
 /**

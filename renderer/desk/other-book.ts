@@ -1,6 +1,6 @@
-import type { Desk } from '../desk/desk';
 import { failureOf } from '../storage/failure';
 import { say } from '../store/view-store';
+import type { Desk } from './desk';
 
 const SAID_AT_NEXT_START = 'minutebook.said';
 

@@ -1,6 +1,7 @@
+import './plain-table.css';
 import type { ComponentProps, ReactNode, RefObject } from 'react';
 
-interface RegisterTableProps extends Pick<ComponentProps<'tbody'>, 'onKeyDown' | 'onFocus'> {
+interface PlainTableProps extends Pick<ComponentProps<'tbody'>, 'onKeyDown' | 'onFocus'> {
   readonly heads: readonly string[];
   readonly children: ReactNode;
   readonly rows?: RefObject<HTMLTableSectionElement | null>;
@@ -8,12 +9,12 @@ interface RegisterTableProps extends Pick<ComponentProps<'tbody'>, 'onKeyDown' |
   readonly count?: number;
 }
 
-/** A table of a register under these heads. */
-export function RegisterTable({ heads, children, rows, count, ...handlers }: RegisterTableProps) {
+/** A table under these heads; of a long one the columns do not change as rows come and go. */
+export function PlainTable({ heads, children, rows, count, ...handlers }: PlainTableProps) {
   const isWhole = count === undefined;
   return (
     <table
-      className={isWhole ? 'changes-table' : 'changes-table changes-table-long'}
+      className={isWhole ? 'plain-table' : 'plain-table plain-table-long'}
       aria-rowcount={isWhole ? undefined : count + 1}
     >
       <thead>

@@ -1,7 +1,7 @@
 import { dayAndDate } from '../../shared/model/calendar';
 import type { ClockTime, PartialDate } from '../../shared/model/partial-date';
 import { typedDate, typedTime } from '../../shared/reading/typed-date';
-import type { Understood } from '../ui/TypedField';
+import type { Understood } from './TypedField';
 
 /** What was made of a typed fact: its value, `null` for none, and what she is told of it. */
 export interface TypedFact<T> {

@@ -1,9 +1,9 @@
 import type { RegisterView } from '../../shared/model/register-view';
-import type { Desk } from '../desk/desk';
-import { useDesk } from '../desk/desk';
+import type { RegisterName } from '../store/register-tabs';
 import { useView } from '../store/use-book';
 import type { RegisterShown } from '../store/view-store';
-import type { RegisterName } from './register-tabs';
+import type { Desk } from './desk';
+import { useDesk } from './desk';
 
 /** In a window as wide as this the whole of a row has room beside the table from the first. */
 const WIDE = 1_280;
