@@ -69,11 +69,7 @@ function countedAs(
   style: ParagraphStyle,
   own: ParagraphSettings,
 ): Counted | null {
-  const place = numbering.placeOf({
-    style: style.id,
-    list: own.list ?? style.paragraph.list,
-    level: own.level ?? style.paragraph.level,
-  });
+  const place = numbering.placeOf({ ...style.paragraph, ...own }, style.id);
   const level = place && numbering.level(place);
   return level && { place, level, isOwn: own.list !== undefined };
 }

@@ -2,8 +2,9 @@ import { withKnownSigns } from '../../model/font-signs';
 import { inLetters, inRoman } from '../../model/list-count';
 import { listCounters, startOf } from '../../model/list-counters';
 import { childOf, type XmlElement } from '../../reading/html/xml-tree';
+import { foundOnce } from '../../reading/word/found-once';
 import {
-  type InList,
+  type ListSaid,
   type PlaceInList,
   placeInList,
   type WordLevel,
@@ -15,8 +16,8 @@ import { type ParagraphSettings, paragraphSettings } from './paragraph-settings'
 
 /** The lists of a file, as they count on from paragraph to paragraph. */
 export interface Numbering {
-  /** Where a paragraph stands of which that is said; `null` for one that is in no list. */
-  readonly placeOf: (said: InList) => PlaceInList | null;
+  /** Where a paragraph of that style stands by what is said of it; `null` for one that is in no list. */
+  readonly placeOf: (said: ListSaid, style: string) => PlaceInList | null;
   /** The level of a list; `null` where there is none such. */
   readonly level: (place: PlaceInList) => ListLevel | null;
   /** Counts one on, and says what stands before the paragraph. */
@@ -33,12 +34,19 @@ export interface ListLevel extends WordLevel {
 export function numbering(part: XmlElement | null, fonts: ThemeFonts): Numbering {
   const lists = wordLists(part);
   const counters = listCounters(lists);
-  const setting = howSet(fonts);
+  // Lists of one definition share its levels.
+  const asSet = foundOnce(
+    (level: WordLevel): ListLevel => ({
+      ...level,
+      look: lookSettings(childOf(level.element, 'rPr'), fonts),
+      paragraph: paragraphSettings(childOf(level.element, 'pPr')),
+    }),
+  );
   return {
-    placeOf: said => placeInList(lists, said),
+    placeOf: (said, style) => placeInList(lists, said, style),
     level: ({ list, level }) => {
       const found = lists.get(list)?.levels.get(level);
-      return found ? setting(found) : null;
+      return found ? asSet(found) : null;
     },
     next: ({ list, level }) => {
       const of = lists.get(list);
@@ -46,20 +54,6 @@ export function numbering(part: XmlElement | null, fonts: ThemeFonts): Numbering
       const counts = counters.next(list, level);
       return of && at && counts ? labelText(of, at, counts) : '';
     },
-  };
-}
-
-/** Lists of one definition share its levels: each is looked at once. */
-function howSet(fonts: ThemeFonts): (level: WordLevel) => ListLevel {
-  const known = new Map<WordLevel, ListLevel>();
-  return level => {
-    const made = known.get(level) ?? {
-      ...level,
-      look: lookSettings(childOf(level.element, 'rPr'), fonts),
-      paragraph: paragraphSettings(childOf(level.element, 'pPr')),
-    };
-    known.set(level, made);
-    return made;
   };
 }
 

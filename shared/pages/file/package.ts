@@ -1,16 +1,9 @@
 import { isZipFault, unzipped } from '../../bytes/zip';
-import type { ZipFault, ZipLimits } from '../../bytes/zip-limits';
+import type { ZipFault } from '../../bytes/zip-limits';
 import { walkXml } from '../../reading/html/xml-tags';
 import { type XmlElement, xmlTree } from '../../reading/html/xml-tree';
 import { decodeText } from '../../reading/text/decode';
-
-/** A thousand pages of text; more would keep the worker busy for many seconds. */
-const LIMITS: ZipLimits = {
-  entries: 2_000,
-  unpacked: 200_000_000,
-  text: 10_000_000,
-  textEnding: '.xml',
-};
+import { WORD_LIMITS } from '../../reading/word/word-limits';
 
 /** The parts of a Word file, and what they lead to. */
 export interface WordPackage {
@@ -33,7 +26,7 @@ export interface Relation {
 
 /** Opens the file; or why it is not opened. */
 export function openPackage(bytes: Uint8Array): WordPackage | ZipFault {
-  const parts = unzipped(bytes, LIMITS);
+  const parts = unzipped(bytes, WORD_LIMITS);
   if (isZipFault(parts)) return parts;
   const trees = new Map<string, XmlElement | null>();
   const relations = new Map<string, readonly Relation[]>();

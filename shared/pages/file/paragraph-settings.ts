@@ -1,11 +1,12 @@
 import { childOf, elementsIn, saidIn, type XmlElement } from '../../reading/html/xml-tree';
+import { type ListSaid, listSaid } from '../../reading/word/word-lists';
 import { type BordersSaid, bordersSaid, shading } from './border-settings';
 import { said, toggle } from './said';
 import { numberIn, twips } from './units';
 import type { LineHeight, TabStop } from './word-file';
 
 /** What one place says of how a paragraph is set. */
-export interface ParagraphSettings {
+export interface ParagraphSettings extends ListSaid {
   readonly style?: string;
   readonly align?: 'left' | 'center' | 'right' | 'both';
   readonly left?: number;
@@ -23,8 +24,6 @@ export interface ParagraphSettings {
   readonly borders?: BordersSaid;
   readonly fill?: string | null;
   readonly heading?: number | null;
-  readonly list?: string;
-  readonly level?: number;
 }
 
 /** A stop of the tab key, or that one of a style is none here. */
@@ -51,7 +50,7 @@ export function paragraphSettings(element: XmlElement | null): ParagraphSettings
     ...bordersSaid(childOf(element, 'pBdr')),
     ...shading(element),
     ...headingSaid(element),
-    ...listSaid(childOf(element, 'numPr')),
+    ...listSaid(element),
   };
 }
 
@@ -122,12 +121,6 @@ function tabKind(value: string): TabStop['kind'] {
 function headingSaid(element: XmlElement): Pick<ParagraphSettings, 'heading'> {
   const level = numberIn(saidIn(element, 'outlineLvl'));
   return level === null ? {} : { heading: level >= 0 && level < 9 ? level + 1 : null };
-}
-
-function listSaid(element: XmlElement | null): ParagraphSettings {
-  if (!element) return {};
-  const list = saidIn(element, 'numId');
-  return { ...said('list', list), ...said('level', numberIn(saidIn(element, 'ilvl'))) };
 }
 
 /** What holds where the first says nothing else than the second. */

@@ -1,11 +1,6 @@
-import {
-  anywhere,
-  childOf,
-  elementsIn,
-  saidIn,
-  within,
-  type XmlElement,
-} from '../../reading/html/xml-tree';
+import { anywhere, childOf, saidIn, within, type XmlElement } from '../../reading/html/xml-tree';
+import { foundOnce } from '../../reading/word/found-once';
+import { type StyleLine, wordStyles } from '../../reading/word/word-styles';
 import { bordersThere } from './border-settings';
 import { type LookSettings, lookSettings, type ThemeFonts } from './look-settings';
 import { over, type ParagraphSettings, paragraphSettings, tabStops } from './paragraph-settings';
@@ -29,28 +24,18 @@ export interface ParagraphStyle {
   readonly look: LookSettings;
 }
 
-interface Style {
-  readonly id: string;
-  readonly kind: string;
-  readonly basedOn: string | null;
-  readonly element: XmlElement;
-}
-
-/** Styles are based on one another some three deep. */
-const DEEPEST = 20;
-
 /** The styles that the two parts define; a file without them has none. */
 export function styleSheet(styles: XmlElement | null, theme: XmlElement | null): StyleSheet {
   const fonts = themeFonts(theme);
-  const all = new Map<string, Style>();
-  const usual = new Map<string, string>();
-  for (const element of elementsIn(styles).filter(({ tag }) => tag === 'style')) {
-    const { styleId: id = '', type: kind = 'paragraph', default: isUsual } = element.attributes;
-    all.set(id, { id, kind, basedOn: saidIn(element, 'basedOn'), element });
-    if (isUsual === '1' || isUsual === 'true') usual.set(kind, id);
-  }
-  const lineOf = (id: string | undefined, kind: string): Style[] =>
-    ancestry(all, all.get(id ?? '')?.kind === kind ? id : usual.get(kind));
+  const { line } = wordStyles(styles);
+  const ofParagraph = foundOnce((of: StyleLine) => paragraphStyle(of, fonts));
+  const ofCharacters = foundOnce((of: StyleLine) => looks(of, fonts));
+  const ofTable = foundOnce((of: StyleLine) =>
+    tableSettings(
+      of.map(({ element }) => element),
+      fonts,
+    ),
+  );
   const defaults = childOf(styles, 'docDefaults');
   return {
     fonts,
@@ -58,38 +43,19 @@ export function styleSheet(styles: XmlElement | null, theme: XmlElement | null):
       paragraph: paragraphSettings(within(defaults, 'pPrDefault', 'pPr')),
       look: lookSettings(within(defaults, 'rPrDefault', 'rPr'), fonts),
     },
-    paragraph: remembered(id => {
-      const line = lineOf(id, 'paragraph');
-      return { id: line.at(-1)?.id ?? '', ...paragraphStyle(line, fonts) };
-    }),
-    characters: remembered(id => (id === undefined ? {} : looks(lineOf(id, 'character'), fonts))),
-    table: remembered(id =>
-      tableSettings(
-        lineOf(id, 'table').map(({ element }) => element),
-        fonts,
-      ),
-    ),
+    paragraph: id => ofParagraph(line('paragraph', id)),
+    characters: id => (id === undefined ? {} : ofCharacters(line('character', id))),
+    table: id => ofTable(line('table', id)),
   };
 }
 
-/** A style and those it is based on, the farthest first. */
-function ancestry(all: ReadonlyMap<string, Style>, id: string | undefined): Style[] {
-  const line: Style[] = [];
-  for (let next = all.get(id ?? ''); next && line.length < DEEPEST; ) {
-    if (line.includes(next)) break;
-    line.unshift(next);
-    next = all.get(next.basedOn ?? '');
-  }
-  return line;
-}
-
-function paragraphStyle(line: readonly Style[], fonts: ThemeFonts): Omit<ParagraphStyle, 'id'> {
+function paragraphStyle(line: StyleLine, fonts: ThemeFonts): ParagraphStyle {
   const paragraph = line
     .map(({ element, id }) =>
       headingByName(element, id, paragraphSettings(childOf(element, 'pPr'))),
     )
     .reduce(over, {});
-  return { paragraph, look: looks(line, fonts) };
+  return { id: line.at(-1)?.id ?? '', paragraph, look: looks(line, fonts) };
 }
 
 /** A style that Word knows as a heading is one, whatever its outline level says. */
@@ -104,7 +70,7 @@ function headingByName(
   return level === undefined ? settings : { heading: Number(level), ...settings };
 }
 
-function looks(line: readonly Style[], fonts: ThemeFonts): LookSettings {
+function looks(line: StyleLine, fonts: ThemeFonts): LookSettings {
   return Object.assign(
     {},
     ...line.map(({ element }) => lookSettings(childOf(element, 'rPr'), fonts)),
@@ -189,16 +155,5 @@ export function formatOf(style: string, settings: ParagraphSettings): ParagraphF
     borders: bordersThere(settings.borders),
     fill: settings.fill ?? null,
     heading: settings.heading ?? null,
-  };
-}
-
-function remembered<T>(make: (id: string | undefined) => T): (id: string | undefined) => T {
-  const made = new Map<string | undefined, T>();
-  return id => {
-    const known = made.get(id);
-    if (known !== undefined) return known;
-    const fresh = make(id);
-    made.set(id, fresh);
-    return fresh;
   };
 }

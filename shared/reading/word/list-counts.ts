@@ -2,8 +2,7 @@ import { textOf, utf8 } from '../../bytes/utf8';
 import { listCountMark } from '../html/list-count-mark';
 import { walkXml } from '../html/xml-tags';
 import { attributeOf } from './word-attributes';
-import { type WordCounting, wordCounting } from './word-counting';
-import type { InList } from './word-lists';
+import { type CountedParagraph, type WordCounting, wordCounting } from './word-counting';
 
 const DOCUMENT = 'word/document.xml';
 
@@ -42,7 +41,7 @@ class CountingWalk {
   readonly marks: PutIn[] = [];
   readonly #counting: WordCounting;
   readonly #path: string[] = [];
-  #paragraph: InList = {};
+  #paragraph: CountedParagraph = {};
   /** Its mark was deleted with tracked changes: it is no paragraph of its own. */
   #isGone = false;
 
@@ -64,7 +63,7 @@ class CountingWalk {
     if (tag === 'del' || tag === 'moveFrom') this.#isGone = true;
   };
 
-  #says(more: InList): void {
+  #says(more: CountedParagraph): void {
     this.#paragraph = { ...this.#paragraph, ...more };
   }
 

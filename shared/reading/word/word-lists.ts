@@ -22,11 +22,10 @@ export interface WordLevel extends CountedLevel {
   readonly element: XmlElement;
 }
 
-/** What is said of a paragraph's list: by itself, or else by its style. */
-export interface InList {
-  readonly style?: string | undefined;
-  readonly list?: string | undefined;
-  readonly level?: number | undefined;
+/** What the properties of a paragraph, or of a style, say of its list. */
+export interface ListSaid {
+  readonly list?: string;
+  readonly level?: number;
 }
 
 /** Where a paragraph stands in a list. */
@@ -51,13 +50,22 @@ export function wordLists(part: XmlElement | null): ReadonlyMap<string, WordList
   );
 }
 
+/** What the properties say of a list. */
+export function listSaid(properties: XmlElement | null): ListSaid {
+  const said = childOf(properties, 'numPr');
+  const list = saidIn(said, 'numId');
+  const level = numberSaid(said, 'ilvl');
+  return { ...(list !== null && { list }), ...(level !== null && { level }) };
+}
+
 /**
- * Where a paragraph of that style stands in a list; `null` for one that is in none. List 0 is no list.
- * Where no level is said, it is the one that counts paragraphs of the style.
+ * Where a paragraph stands in a list by what is said of it, or else of its style; `null` for one that
+ * is in none. List 0 is no list. Where no level is said, it is the one that counts that style.
  */
 export function placeInList(
   lists: ReadonlyMap<string, WordList>,
-  { style, list, level }: InList,
+  { list, level }: ListSaid,
+  style: string | undefined,
 ): PlaceInList | null {
   if (list === undefined || list === '0') return null;
   const levels = [...(lists.get(list)?.levels ?? [])];
@@ -127,7 +135,7 @@ function levelAt(element: XmlElement): number {
   return wholeNumber(element.attributes['ilvl']) ?? 0;
 }
 
-function numberSaid(element: XmlElement, tag: string): number | null {
+function numberSaid(element: XmlElement | null, tag: string): number | null {
   return wholeNumber(saidIn(element, tag));
 }
 
