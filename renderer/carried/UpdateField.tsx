@@ -18,6 +18,8 @@ interface FieldProps {
   readonly hint: string;
   /** How what is more than words is shown: it cannot be typed in here. */
   readonly draw: (block: NestedBlock) => ReactNode;
+  /** By which something else leads into the field. */
+  readonly id?: string;
 }
 
 const NOTHING: ActionUpdate['blocks'] = [];
@@ -26,7 +28,7 @@ const NOTHING: ActionUpdate['blocks'] = [];
  * What this meeting says of a carried action, to be typed. The panel and the table on the sheet both
  * show it: two views of one record.
  */
-export function UpdateField({ row, meetingId, hint, draw }: FieldProps) {
+export function UpdateField({ row, meetingId, hint, draw, id: fieldId }: FieldProps) {
   const desk = useDesk();
   const { id, ref } = row.action;
   const blocks = useBook(
@@ -34,6 +36,7 @@ export function UpdateField({ row, meetingId, hint, draw }: FieldProps) {
   );
   const { text, before, after } = textOfUpdate(blocks);
   const isSaid = before.length + after.length > 0;
+  const isOptional = isSaid || row.update !== null;
   const type = useTyping();
   const write = (now: string) =>
     type({ label: `update of ${ref}`, group: `update of ${id}` }, book =>
@@ -43,7 +46,8 @@ export function UpdateField({ row, meetingId, hint, draw }: FieldProps) {
     <div className="update-field">
       {before.length > 0 && <Fixed blocks={before} draw={draw} />}
       <textarea
-        className={isSaid ? 'update-more' : undefined}
+        id={fieldId}
+        className={isOptional ? 'update-more' : undefined}
         rows={1}
         aria-label={`Update of ${ref}`}
         data-waits={row.update === null || undefined}

@@ -6,7 +6,7 @@ import type { Meeting } from '../../shared/model/meeting';
 import type { CarriedAction } from '../../shared/registers/carry-forward';
 import { referenceLabels } from '../../shared/registers/reference-labels';
 
-/** What the last meeting that spoke of an action said of it. */
+/** What the last meeting that had words for an action said of it. */
 export interface LastTime {
   readonly meeting: Meeting;
   readonly words: string;
@@ -14,10 +14,11 @@ export interface LastTime {
 
 /** What was last said of a carried action before this meeting; `null` where nothing was. */
 export function lastTimeOf(book: Book, { before }: CarriedAction): LastTime | null {
-  const last = before.at(-1);
-  if (!last) return null;
-  const label = referenceLabels(book, last.meeting.id);
-  return { meeting: last.meeting, words: textOf(last.update.blocks, label) };
+  for (const { meeting, update } of before.toReversed()) {
+    const words = textOf(update.blocks, referenceLabels(book, meeting.id));
+    if (words.trim() !== '') return { meeting, words };
+  }
+  return null;
 }
 
 /** How old an action is: `2 meetings old`. */

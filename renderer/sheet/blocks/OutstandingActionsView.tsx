@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ActionUpdate } from '../../../shared/model/action-update';
 import type { NestedBlock } from '../../../shared/model/block';
 import { isCirculated } from '../../../shared/model/meeting';
@@ -42,6 +43,7 @@ function Row(row: CarriedAction) {
   const { meeting } = useMeeting();
   const readOnly = useView(view => view.readOnly);
   const mayChange = !readOnly && !isCirculated(meeting);
+  const fieldId = useId();
   return (
     <tr id={carriedAnchor(action.id)} tabIndex={-1}>
       <th scope="row" className="reference">
@@ -58,10 +60,11 @@ function Row(row: CarriedAction) {
             <UpdateField
               row={row}
               meetingId={meeting.id}
-              hint="Not yet updated: type here"
+              hint={update ? 'Type what was said …' : 'Not yet updated: type here'}
               draw={drawFixed}
+              id={fieldId}
             />
-            {update && <Status update={update} />}
+            {update && <Status update={update} leadsTo={fieldId} />}
           </>
         ) : (
           <Update update={update} />
@@ -85,13 +88,25 @@ function Update({ update }: { update: ActionUpdate | null }) {
   );
 }
 
-function Status({ update }: { update: ActionUpdate }) {
+interface StatusProps {
+  readonly update: ActionUpdate;
+  /** The field for what was said: where nothing was, this line stands alone, and a click opens it. */
+  readonly leadsTo?: string;
+}
+
+function Status({ update, leadsTo }: StatusProps) {
   const { labels } = useMeeting().committee.houseStyle;
   return (
     <>
       {update.newDue && <p>{newDueInWords(update.newDue)}</p>}
       <p className={`status status-${update.status}`}>
-        <strong>{labels[update.status]}</strong>
+        <strong>
+          {leadsTo === undefined ? (
+            labels[update.status]
+          ) : (
+            <label htmlFor={leadsTo}>{labels[update.status]}</label>
+          )}
+        </strong>
       </p>
     </>
   );

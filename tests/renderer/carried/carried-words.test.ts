@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ageInWords, closingInWords, lastTimeOf } from '../../../renderer/carried/carried-words';
+import { bookOf } from '../../../shared/model/book';
 import { storedLabel } from '../../../shared/model/inline';
 import { carriedTo } from '../../../shared/registers/carry-forward';
 import { referenceLabels } from '../../../shared/registers/reference-labels';
@@ -30,6 +31,16 @@ test('last time’s words are those of the last meeting before that spoke of the
   const last = oldest && lastTimeOf(book, oldest);
   expect(last?.meeting.number).toBe('32');
   expect(last?.words).toContain('which would consider it on 26 July 2018.');
+});
+
+test('a meeting that had no words for an action said nothing', () => {
+  const { records } = openSampleBook().value;
+  const [oldest] = carriedTo(openSampleBook().value, 'stsc-33');
+  const said = oldest?.before.at(-1)?.update;
+  if (!oldest || !said) throw new Error('The sample has lost its oldest action.');
+  const book = bookOf([...records.values(), { ...said, blocks: [] }]);
+  const [now] = carriedTo(book, 'stsc-33');
+  expect(now && lastTimeOf(book, now)?.meeting.number).toBe('31');
 });
 
 test('an action no meeting has spoken of yet has no last time', () => {

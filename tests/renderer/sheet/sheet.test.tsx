@@ -4,6 +4,7 @@ import { DeskContext } from '../../../renderer/desk/desk';
 import { meetingView } from '../../../renderer/meeting/meeting-view';
 import { Sheet } from '../../../renderer/sheet/Sheet';
 import { StoresContext } from '../../../renderer/store/use-book';
+import { actionUpdate } from '../../../shared/model/action-update';
 import { paragraph } from '../../../shared/model/block';
 import { type Book, bookOf, recordsOf } from '../../../shared/model/book';
 import type { HouseStyle } from '../../../shared/model/house-style';
@@ -87,6 +88,16 @@ test('the table of outstanding actions says of each how it stands', () => {
   expect(text).toMatch(/STSC41\/01Write to the Panel\./);
   expect(markup).toMatch(/aria-label="Update of STSC41\/01"[^>]*placeholder="Not yet updated/);
   expect(text).toMatch(/STSC41\/02Ask the Forum\.Handed over\.1Action CLOSED\./);
+});
+
+test('an action that is closed without words says only that it is closed', () => {
+  const closed = actionUpdate({ actionId: 'first', meetingId: 'm42', status: 'closed' });
+  const markup = drawn(bookOf([...twoMeetings().records.values(), closed]), 'm42');
+  expect(textOf(markup)).toMatch(/Write to the Panel\.Action CLOSED\./);
+  expect(markup).not.toContain('Not yet updated');
+  // The line is the way into the field, which is not seen.
+  const field = /<textarea id="([^"]*)" class="update-more"[^>]*aria-label="Update of STSC41\/01"/;
+  expect(markup).toContain(`<label for="${field.exec(markup)?.[1]}">Action CLOSED.</label>`);
 });
 
 test('an action that nobody owns says so', () => {
