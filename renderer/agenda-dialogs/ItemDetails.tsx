@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { type AgendaItem, Purpose } from '../../shared/model/agenda-item';
+import { type AgendaItem, Purpose, titleInWords } from '../../shared/model/agenda-item';
 import { recordOf } from '../../shared/model/book';
 import { PURPOSE_WORDS } from '../agenda/item-marks';
 import type { DialogProps } from '../commands/dialog-props';
@@ -20,7 +20,7 @@ export function ItemDetails({ about, onClose }: DialogProps) {
   const item = recordOf(desk.book.getState().book, 'agendaItem', about ?? '');
   if (!item) return null;
   return (
-    <Dialog title={`Item: ${item.title}`} onClose={onClose}>
+    <Dialog title={`Item: ${titleInWords(item)}`} onClose={onClose}>
       <Form item={item} onClose={onClose} />
     </Dialog>
   );
@@ -30,10 +30,13 @@ function Form({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
   const desk = useDesk();
   const [draft, setDraft] = useState(() => draftOf(item));
   const set = (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part }));
+  const mayStandAlone = item.title === '' && draft.numbering === 'none';
   const counted = numberByPlace(desk.book.getState().book, item);
   const save = (event: FormEvent) => {
     event.preventDefault();
-    doIt(desk, { label: `details of “${item.title}”` }, book => changeOf(book, item, draft));
+    doIt(desk, { label: `details of “${titleInWords(item)}”` }, book =>
+      changeOf(book, item, draft),
+    );
     onClose();
   };
   return (
@@ -41,7 +44,8 @@ function Form({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
       <label>
         Title
         <input
-          required
+          required={!mayStandAlone}
+          placeholder={mayStandAlone ? 'None: the text stands without a heading' : undefined}
           value={draft.title}
           onFocus={({ target }) => target.select()}
           onChange={({ target }) => set({ title: target.value })}

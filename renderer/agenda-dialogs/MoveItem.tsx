@@ -1,4 +1,5 @@
 import { moveItemToMeeting } from '../../shared/commands/take-off-agenda';
+import { titleInWords } from '../../shared/model/agenda-item';
 import { recordOf } from '../../shared/model/book';
 import { isCirculated } from '../../shared/model/meeting';
 import { dateInWords } from '../../shared/model/partial-date';
@@ -24,7 +25,7 @@ export function MoveItem({ about, onClose }: DialogProps) {
   const others = meetingsOf(book, from.committeeId).filter(
     each => each.id !== from.id && !isCirculated(each),
   );
-  const label = `move “${item.title}” to another meeting`;
+  const label = `move “${titleInWords(item)}” to another meeting`;
   const entries = others.flatMap(to => {
     const where = { itemId: item.id, toMeetingId: to.id };
     if (!ifItCan(desk, { label }, now => moveItemToMeeting(now, where))) return [];
@@ -43,7 +44,7 @@ export function MoveItem({ about, onClose }: DialogProps) {
     ];
   });
   return (
-    <Dialog title={`Move “${item.title}” to …`} onClose={onClose}>
+    <Dialog title={`Move “${titleInWords(item)}” to …`} onClose={onClose}>
       <PickList
         label="Meeting"
         placeholder="Number or date"

@@ -1,10 +1,10 @@
 import './agenda.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { titleInWords } from '../../shared/model/agenda-item';
 import type { Id } from '../../shared/model/id';
 import { isCirculated } from '../../shared/model/meeting';
 import type { AgendaEntry } from '../../shared/registers/agenda';
 import type { Expected } from '../../shared/registers/planned-course';
-import { UNTITLED } from '../../shared/report/item-section';
 import { useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
@@ -86,6 +86,7 @@ function Item(props: ItemProps) {
         aria-current={current ? 'location' : undefined}
         data-depth={depth}
         data-in-hand={inHand || undefined}
+        data-untitled={item.title.trim() === '' || undefined}
         data-unnumbered={(number === '' && !entry.isSkipped) || undefined}
         onKeyDown={event => press(event, item.id)}
         onClick={event => {
@@ -98,7 +99,7 @@ function Item(props: ItemProps) {
           {isDone && <span className="for-readers">Done: </span>}
           {number}
         </span>
-        <span className="agenda-name">{item.title.trim() || UNTITLED}</span>
+        <span className="agenda-name">{titleInWords(item)}</span>
         {time && (
           <span className="agenda-time" data-over={time.over || undefined} title={time.explained}>
             {time.from === '' ? time.words : <strong>{time.from}</strong>}

@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { moveItemTo } from '../../shared/commands/agenda';
 import type { Spot } from '../../shared/commands/agenda-places';
+import { titleInWords } from '../../shared/model/agenda-item';
 import type { Book } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { agendaTree, itemsUnder } from '../../shared/registers/agenda-tree';
@@ -60,7 +61,7 @@ function landingOf({ currentTarget, clientY }: DragEvent<HTMLElement>): Landing 
 function drop(desk: Desk, meetingId: Id, dragged: Id, target: Id, landing: Landing): void {
   const { book } = desk.book.getState();
   const item = book.records.get(dragged);
-  const title = item?.kind === 'agendaItem' ? item.title : '';
+  const title = item?.kind === 'agendaItem' ? titleInWords(item) : '';
   const spot = spotOf(book, meetingId, target, landing);
   doIt(desk, { label: `move “${title}”` }, now => moveItemTo(now, { itemId: dragged, spot }));
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { declareInterest, editDeclaration } from '../../shared/commands/declarations';
+import { titleInWords } from '../../shared/model/agenda-item';
 import type { Declaration } from '../../shared/model/attendance';
 import { doIt, useDesk } from '../desk/desk';
 import type { MeetingFrame } from '../meeting/meeting-view';
@@ -63,7 +64,7 @@ export function DeclarationForm({ frame, first, changes, onClose }: FormProps) {
           <option value="">No item in particular</option>
           {frame.numbered.map(({ item, number }) => (
             <option key={item.id} value={item.id}>
-              {number} {item.title}
+              {number} {titleInWords(item)}
             </option>
           ))}
         </select>

@@ -1,3 +1,4 @@
+import { titleInWords } from '../../shared/model/agenda-item';
 import './item-picker.css';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Id } from '../../shared/model/id';
@@ -122,7 +123,7 @@ function Listed({ id, label, found, picked, here, onPick }: ListedProps) {
           onClick={() => onPick(item.id)}
         >
           <span aria-hidden="true">{picked.includes(item.id) ? '✓' : ''}</span>
-          {number} {item.title}
+          {number} {titleInWords(item)}
         </div>
       ))}
     </div>
@@ -142,11 +143,11 @@ function Picked({ agenda, picked, onTake }: PickedProps) {
       {agenda
         .filter(({ item }) => picked.includes(item.id))
         .map(({ item, number }) => (
-          <li key={item.id} title={item.title}>
-            {number || item.title}
+          <li key={item.id} title={titleInWords(item)}>
+            {number || titleInWords(item)}
             <button
               type="button"
-              aria-label={`Take off item ${number || item.title}`}
+              aria-label={`Take off item ${number || titleInWords(item)}`}
               // By key Backspace in the field takes off the last.
               tabIndex={-1}
               onClick={() => onTake(item.id)}
@@ -160,7 +161,10 @@ function Picked({ agenda, picked, onTake }: PickedProps) {
 }
 
 function foundBy(query: string, agenda: readonly NumberedItem[]): readonly NumberedItem[] {
-  const entries = agenda.map(entry => ({ entry, label: `${entry.number} ${entry.item.title}` }));
+  const entries = agenda.map(entry => ({
+    entry,
+    label: `${entry.number} ${titleInWords(entry.item)}`,
+  }));
   return ranked(query, entries).map(({ entry }) => entry);
 }
 

@@ -1,4 +1,5 @@
 import { updateUnderItem } from '../../shared/commands/carried-actions';
+import { isTextAlone } from '../../shared/model/agenda-item';
 import { carriedTo } from '../../shared/registers/carry-forward';
 import type { DialogProps } from '../commands/dialog-props';
 import { openAgenda, openMeetingId } from '../commands/open-places';
@@ -16,15 +17,17 @@ export function UpdateUnder({ about, onClose }: DialogProps) {
   const row = carriedTo(book, meetingId).find(({ action }) => action.id === about);
   if (!row) return null;
   const { id: actionId, ref } = row.action;
-  const entries = openAgenda(desk).map(({ item, number }) => ({
-    key: item.id,
-    kind: 'Item',
-    label: number === '' ? item.title : `${number} ${item.title}`,
-    pick: () =>
-      void doIt(desk, { label: `update of ${ref}` }, now =>
-        updateUnderItem(now, { actionId, meetingId, itemId: item.id }),
-      ),
-  }));
+  const entries = openAgenda(desk)
+    .filter(({ item }) => !isTextAlone(item))
+    .map(({ item, number }) => ({
+      key: item.id,
+      kind: 'Item',
+      label: number === '' ? item.title : `${number} ${item.title}`,
+      pick: () =>
+        void doIt(desk, { label: `update of ${ref}` }, now =>
+          updateUnderItem(now, { actionId, meetingId, itemId: item.id }),
+        ),
+    }));
   return (
     <Dialog title={`The update of ${ref} was given under …`} onClose={onClose}>
       <PickList

@@ -1,5 +1,6 @@
 import { closeAction } from '../../shared/commands/carried-actions';
 import type { Closing } from '../../shared/model/action-update';
+import { isTextAlone } from '../../shared/model/agenda-item';
 import { type Book, recordsOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { actionReferences } from '../../shared/registers/action-references';
@@ -17,10 +18,12 @@ export function waysToClose(book: Book, meetingId: Id): WayToClose[] {
   return [
     { label: 'Done', closing: { how: 'done' } },
     { label: 'Overtaken by events', closing: { how: 'overtaken' } },
-    ...agendaOf(book, meetingId).map(({ item, number }) => ({
-      label: `Done under ${number === '' ? item.title : `item ${number} ${item.title}`}`,
-      closing: { how: 'underItem' as const, itemId: item.id },
-    })),
+    ...agendaOf(book, meetingId)
+      .filter(({ item }) => !isTextAlone(item))
+      .map(({ item, number }) => ({
+        label: `Done under ${number === '' ? item.title : `item ${number} ${item.title}`}`,
+        closing: { how: 'underItem' as const, itemId: item.id },
+      })),
     ...[...actionReferences(book, meetingId)].map(([by, ref]) => ({
       label: `Replaced by ${ref}`,
       closing: { how: 'superseded' as const, by },

@@ -1,3 +1,4 @@
+import { titleInWords } from '../../shared/model/agenda-item';
 import { recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { isCirculated, type Meeting } from '../../shared/model/meeting';
@@ -49,7 +50,7 @@ export function openCommitteeId(desk: Desk): Id | null {
 
 /** An item as a step of the history names it: `item 6`, or its title where it has no number. */
 export function itemName({ item, number }: Pick<AgendaEntry, 'item' | 'number'>): string {
-  return number === '' ? `“${item.title}”` : `item ${number}`;
+  return number === '' ? `“${titleInWords(item)}”` : `item ${number}`;
 }
 
 /** The field in which she looks for something in the register of changes. */

@@ -1,4 +1,5 @@
 import { setPrivateNote } from '../../shared/commands/private-notes';
+import { titleInWords } from '../../shared/model/agenda-item';
 import { recordOf } from '../../shared/model/book';
 import { privateNoteIdOf } from '../../shared/model/private-note';
 import { useDesk } from '../desk/desk';
@@ -17,7 +18,7 @@ export function PrivateNotesPanel({ view }: { view: MeetingView }) {
   const entry = view.entries.find(({ item }) => item.id === itemId);
   if (!entry) return <p className="nothing">Open an item to note something beside it.</p>;
   const { item, number } = entry;
-  const name = number === '' ? item.title : `item ${number}, ${item.title}`;
+  const name = number === '' ? titleInWords(item) : `item ${number}, ${titleInWords(item)}`;
   return (
     <div className="private-notes">
       <h2>Private notes</h2>

@@ -1,3 +1,4 @@
+import { titleInWords } from '../../shared/model/agenda-item';
 import type { Id } from '../../shared/model/id';
 import type { NumberedItem } from './meeting-view';
 
@@ -5,7 +6,7 @@ import type { NumberedItem } from './meeting-view';
 export function itemsInWords(itemIds: readonly Id[], agenda: readonly NumberedItem[]): string {
   const names = itemIds.map(id => {
     const entry = agenda.find(({ item }) => item.id === id);
-    return entry?.number || entry?.item.title || 'an item';
+    return entry ? entry.number || titleInWords(entry.item) : 'an item';
   });
   const last = names.pop() ?? '';
   return names.length === 0 ? `item ${last}` : `items ${names.join(', ')} and ${last}`;

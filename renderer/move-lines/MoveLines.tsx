@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { titleInWords } from '../../shared/model/agenda-item';
 import type { DialogProps } from '../commands/dialog-props';
 import { openAgenda } from '../commands/open-places';
 import { type Desk, useDesk } from '../desk/desk';
@@ -33,7 +34,7 @@ function entriesFor(desk: Desk, lines: LinesInHand) {
     .map(entry => ({
       key: entry.item.id,
       kind: 'Item',
-      label: entry.number === '' ? entry.item.title : `${entry.number} ${entry.item.title}`,
+      label: `${entry.number} ${titleInWords(entry.item)}`.trim(),
       pick: () => moveLines(desk, lines, entry),
     }));
 }

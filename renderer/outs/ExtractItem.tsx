@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { titleInWords } from '../../shared/model/agenda-item';
 import { recordOf } from '../../shared/model/book';
 import type { WantedReport } from '../../shared/outs/wanted-report';
 import { agendaOf } from '../../shared/registers/agenda';
@@ -39,7 +40,7 @@ export function ExtractItem({ about, onClose }: DialogProps) {
           <select value={item.id} onChange={({ target }) => setItemId(target.value)}>
             {agendaOf(book, item.meetingId).map(entry => (
               <option key={entry.item.id} value={entry.item.id}>
-                {[entry.number, entry.item.title.trim() || 'without a title'].join(' ').trim()}
+                {`${entry.number} ${titleInWords(entry.item)}`.trim()}
               </option>
             ))}
           </select>

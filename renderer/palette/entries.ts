@@ -1,4 +1,5 @@
 import { knownParty } from '../../shared/commands/parties';
+import { titleInWords } from '../../shared/model/agenda-item';
 import { recordOf, recordsOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { plainText } from '../../shared/model/inline';
@@ -37,7 +38,7 @@ export function itemEntries(desk: Desk): PaletteEntry[] {
   return openAgenda(desk).map(({ item, number }) => ({
     key: `item ${item.id}`,
     kind: 'Item',
-    label: number === '' ? item.title : `${number} ${item.title}`,
+    label: number === '' ? titleInWords(item) : `${number} ${titleInWords(item)}`,
     ...(item.presenter !== '' && { detail: item.presenter }),
     // A paper leads to its item: it is what somebody holds up.
     alsoCalled: item.papers.join(' '),

@@ -1,3 +1,4 @@
+import { titleInWords } from '../../shared/model/agenda-item';
 import './read-back.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { dueInWords } from '../../shared/model/due';
@@ -60,7 +61,8 @@ export function ReadBack({ onClose }: DialogProps) {
 function Read({ line, view }: { line: ReadBackLine; view: MeetingView }) {
   const { entry, block } = line;
   const { references, label, committee } = view.frame;
-  const where = entry.number === '' ? entry.item.title : `${entry.number}. ${entry.item.title}`;
+  const title = titleInWords(entry.item);
+  const where = entry.number === '' ? title : `${entry.number}. ${title}`;
   return (
     <>
       <p className="read-back-where">{where}</p>

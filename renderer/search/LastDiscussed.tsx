@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { titleInWords } from '../../shared/model/agenda-item';
 import { recordOf } from '../../shared/model/book';
 import type { Discussed } from '../../shared/search/last-discussed';
 import { searchDocKey } from '../../shared/search/search-doc';
@@ -29,7 +30,11 @@ export function LastDiscussed({ onClose }: DialogProps) {
   const found = useFromIndex(desk.clerk, ask);
   const entries = foundIn(found).map(asEntry(desk));
   return (
-    <Dialog title={`“${entry?.item.title}” before this meeting`} size="wide" onClose={onClose}>
+    <Dialog
+      title={`“${entry ? titleInWords(entry.item) : ''}” before this meeting`}
+      size="wide"
+      onClose={onClose}
+    >
       <PickList
         label="A meeting, or words of what was said"
         placeholder="a number of a meeting, or a few letters"

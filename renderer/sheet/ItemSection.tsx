@@ -1,10 +1,11 @@
 import { type MouseEvent, memo } from 'react';
-import type { AgendaItem } from '../../shared/model/agenda-item';
+import { type AgendaItem, isTextAlone, titleInWords } from '../../shared/model/agenda-item';
 import { isCirculated } from '../../shared/model/meeting';
 import type { Minute } from '../../shared/model/minute';
-import { papersInWords, UNTITLED } from '../../shared/report/item-section';
+import { papersInWords } from '../../shared/report/item-section';
 import { headingNumber } from '../../shared/report/numbers';
 import { paragraphNumbers } from '../../shared/report/paragraph-numbers';
+import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { itemAnchor } from '../meeting/anchors';
@@ -33,18 +34,24 @@ export const ItemSection = memo(function Section(props: SectionProps) {
   const { item, number, depth, minute, current, isDrawn, notesBefore } = props;
   const { meeting } = useMeeting();
   const readOnly = useView(view => view.readOnly);
-  const live = current && !readOnly && !isCirculated(meeting);
+  const mayChange = !readOnly && !isCirculated(meeting);
+  const live = current && mayChange;
   return (
     <section
       className={live ? 'item item-live' : 'item'}
       id={itemAnchor(item.id)}
       tabIndex={-1}
       data-depth={depth}
+      data-alone={isTextAlone(item) || undefined}
     >
-      <h2>
-        {number !== '' && <span className="item-number">{headingNumber(number)} </span>}
-        <span>{item.title.trim() || UNTITLED}</span>
-      </h2>
+      {isTextAlone(item) ? (
+        mayChange && <NoHeading item={item} />
+      ) : (
+        <h2>
+          {number !== '' && <span className="item-number">{headingNumber(number)} </span>}
+          <span>{titleInWords(item)}</span>
+        </h2>
+      )}
       <PapersNote item={item} />
       {isDrawn && (
         <Confidential reason={item.confidential}>
@@ -58,6 +65,24 @@ export const ItemSection = memo(function Section(props: SectionProps) {
     </section>
   );
 });
+
+/** In place of the heading that the page does not have: what is so, and the way to a title. */
+function NoHeading({ item }: { item: AgendaItem }) {
+  const desk = useDesk();
+  return (
+    <p className="no-heading">
+      <button
+        type="button"
+        className="button button-plain"
+        aria-keyshortcuts="F2"
+        onClick={() => openDialog(desk, 'itemDetails', item.id)}
+      >
+        Give it a title
+      </button>
+      {titleInWords(item)}: it is printed as it stands, with no heading and no number.
+    </p>
+  );
+}
 
 function PapersNote({ item }: Pick<SectionProps, 'item'>) {
   const words = papersInWords(item);

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { editMinute } from '../../shared/commands/minutes';
-import type { AgendaItem } from '../../shared/model/agenda-item';
+import { type AgendaItem, titleInWords } from '../../shared/model/agenda-item';
 import type { Block } from '../../shared/model/block';
 import { recordOf } from '../../shared/model/book';
 import { minuteIdOf } from '../../shared/model/minute';
@@ -50,7 +50,7 @@ export function LiveMinute({ item, number, notesBefore }: LiveProps) {
   );
   const commands = useCommands();
   const undos = useBook(state => state.undos);
-  const name = number === '' ? item.title : `item ${number}, ${item.title}`;
+  const name = number === '' ? titleInWords(item) : `item ${number}, ${titleInWords(item)}`;
   const write = (now: readonly Block[], { startsStep, does }: ChangeMade) => {
     if (startsStep) desk.book.getState().settle();
     const step = { label: `${does ?? 'typing'} in ${name}`, group: `minute of ${item.id}` };

@@ -1,3 +1,4 @@
+import { isTextAlone } from '../../shared/model/agenda-item';
 import type { Book } from '../../shared/model/book';
 import type { Committee } from '../../shared/model/committee';
 import { plainText } from '../../shared/model/inline';
@@ -8,14 +9,16 @@ import type { MeetingFrame } from '../meeting/meeting-view';
 
 /** What a reference can lead to from this meeting: its items, its actions, and those carried to it. */
 export function knownPlaces({ numbered, carried, references, label }: MeetingFrame): KnownPlace[] {
-  const items = numbered.map(
-    ({ item, number }): KnownPlace => ({
-      to: 'item',
-      target: item.id,
-      label: number === '' ? item.title : `agenda item ${number}`,
-      detail: item.title,
-    }),
-  );
+  const items = numbered
+    .filter(({ item }) => !isTextAlone(item))
+    .map(
+      ({ item, number }): KnownPlace => ({
+        to: 'item',
+        target: item.id,
+        label: number === '' ? item.title : `agenda item ${number}`,
+        detail: item.title,
+      }),
+    );
   const here = [...references].map(
     ([target, ref]): KnownPlace => ({
       to: 'action',

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { titleInWords } from '../../shared/model/agenda-item';
 import { recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { WordLine } from '../../shared/reading/word/word-lines';
@@ -112,9 +113,7 @@ export function ItemInWords({
   const item = itemId === null ? null : recordOf(book, 'agendaItem', itemId);
   if (!item) return <span className="edit-place">outside the items</span>;
   const number = agendaOf(book, meetingId).find(entry => entry.item.id === itemId)?.number ?? '';
-  return (
-    <span className="edit-place">{number === '' ? item.title : `${number} ${item.title}`}</span>
-  );
+  return <span className="edit-place">{`${number} ${titleInWords(item)}`.trim()}</span>;
 }
 
 function By({ line }: { readonly line: WordLine | null }) {

@@ -1,3 +1,4 @@
+import { isTextAlone } from '../model/agenda-item';
 import { type Book, recordOf } from '../model/book';
 import type { Committee } from '../model/committee';
 import { dueInWords } from '../model/due';
@@ -111,7 +112,7 @@ function agendaInWords(book: Book, planned: Meeting | null): string[] {
   const agenda = agendaOf(book, planned.id);
   const hidden = hiddenItems(agenda, 'public');
   return agenda
-    .filter(({ item, depth }) => depth === 0 && !hidden.has(item.id))
+    .filter(({ item, depth }) => depth === 0 && !hidden.has(item.id) && !isTextAlone(item))
     .map(({ number, item }) => `${number} ${item.title}`.trim());
 }
 

@@ -1,3 +1,4 @@
+import { titleInWords } from '../model/agenda-item';
 import type { Block } from '../model/block';
 import { linesIn } from '../model/block-lines';
 import type { Book } from '../model/book';
@@ -59,7 +60,8 @@ export function itemLabel({ agenda }: Pick<CheckedMinutes, 'agenda'>, itemId: Id
   const entry = agenda.find(({ item }) => item.id === itemId);
   if (!entry) return '';
   if (entry.number !== '') return `Item ${entry.number}`;
-  return entry.item.title === '' ? 'An item without a title' : `“${entry.item.title}”`;
+  const { title } = entry.item;
+  return title.trim() === '' ? titleInWords(entry.item) : `“${title}”`;
 }
 
 interface Reading {

@@ -7,6 +7,7 @@ import type { Check, Remark } from './check';
 import type { CheckedMinutes } from './checked-minutes';
 import { CONFIDENTIAL_WORDS } from './confidential-words';
 import { ITEM_WITHOUT_OUTCOME } from './item-without-outcome';
+import { ITEM_WITHOUT_TITLE } from './item-without-title';
 import { NAMES_TWO_WAYS } from './names-two-ways';
 import { PARKED } from './parked';
 import { QUORUM_LOST } from './quorum-lost';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   CONFIDENTIAL_WORDS,
   PARKED,
   CARRIED_WITHOUT_UPDATE,
+  ITEM_WITHOUT_TITLE,
   ITEM_WITHOUT_OUTCOME,
   ACTION_WITHOUT_OWNER,
   ACTION_WITHOUT_DUE,

@@ -29,6 +29,25 @@ export const AgendaItem = z.object({
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
+type Heading = Pick<AgendaItem, 'number' | 'title'>;
+
+/**
+ * Whether an item is text alone, with neither number nor title, as what stands above the first item of
+ * other minutes. It is printed where it stands, without a heading, and counts nowhere.
+ */
+export function isTextAlone({ number, title }: Heading): boolean {
+  return number === '' && title.trim() === '';
+}
+
+/** What an item is called where it has to be called something: its title, or that it has none. */
+export function titleInWords(item: Heading): string {
+  if (item.title.trim() !== '') return item.title;
+  return isTextAlone(item) ? 'Text without a title' : UNTITLED;
+}
+
+/** What the heading of an item says that has a number and no title. */
+export const UNTITLED = 'Untitled item';
+
 /** An item for discussion, counted by its place, with nothing known but its title. */
 export function agendaItem(
   given: Pick<AgendaItem, 'id' | 'meetingId' | 'place' | 'title'> & Partial<AgendaItem>,

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../model/agenda-item';
+import { type AgendaItem, isTextAlone } from '../model/agenda-item';
 import { type ActionBlock, type Block, isAction } from '../model/block';
 import { linesIn } from '../model/block-lines';
 import { type Book, recordOf, recordsOf } from '../model/book';
@@ -38,6 +38,7 @@ export const actionsRaisedAt: (book: Book, meetingId: Id) => readonly ActionBloc
 /** What an item of the book is called in a sentence: `item 6, TABASC Risk Register`. */
 export function numberAndTitle(book: Book, item: AgendaItem): string {
   const entry = agendaOf(book, item.meetingId).find(one => one.item.id === item.id);
+  if (isTextAlone(item)) return 'the text without a title';
   const title = item.title.trim() || 'without a title';
   return entry && entry.number !== '' ? `item ${entry.number}, ${title}` : `the item ${title}`;
 }

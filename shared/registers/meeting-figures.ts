@@ -1,3 +1,4 @@
+import { titleInWords } from '../model/agenda-item';
 import type { Presence } from '../model/attendance';
 import { type Book, recordOf } from '../model/book';
 import { dayNumber } from '../model/calendar';
@@ -34,7 +35,7 @@ export function meetingFigures(book: Book, meetingId: Id): MeetingFigures | null
   const took = elapsedByItem(meeting, lastMoment(meeting));
   const items = agendaOf(book, meetingId).map(({ item, number }) => ({
     number,
-    title: item.title,
+    title: titleInWords(item),
     planned: item.plannedMinutes,
     took: took.get(item.id) ?? null,
   }));

@@ -1,3 +1,4 @@
+import { isTextAlone } from '../model/agenda-item';
 import { type Block, isAction } from '../model/block';
 import { type Book, recordOf } from '../model/book';
 import type { Id } from '../model/id';
@@ -47,11 +48,17 @@ function missingOfActions({ item, minute }: AgendaEntry): Missing[] {
 
 /**
  * An item that was taken and has words under it closes with an outcome. Papers for information, Any
- * Other Business and the table of outstanding actions may do without.
+ * Other Business, the table of outstanding actions and text alone may do without.
  */
 function missingOutcome(meeting: Meeting, group: readonly AgendaEntry[]): Missing[] {
   const [head] = group;
-  if (!head || head.item.purpose === 'information' || isOtherBusiness(head.item.title)) return [];
+  if (
+    !head ||
+    isTextAlone(head.item) ||
+    head.item.purpose === 'information' ||
+    isOtherBusiness(head.item.title)
+  )
+    return [];
   const blocks = group.flatMap(({ minute }) => minute?.blocks ?? []);
   const isLeft = wasLeft(meeting, new Set(group.map(({ item }) => item.id)));
   return isLeft && blocks.length > 0 && !blocks.some(closesAnItem)

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../model/agenda-item';
+import { type AgendaItem, isTextAlone } from '../model/agenda-item';
 import type { AgendaLine } from '../model/agenda-line';
 import type { Book } from '../model/book';
 import { recordOf } from '../model/book';
@@ -126,7 +126,9 @@ function itemsFrom(book: Book, committee: Committee, source: AgendaSource): Prop
     case 'kind':
       return (otherAgendas.find(({ name }) => name === source.name)?.items ?? []).map(standingItem);
     case 'meeting':
-      return agendaOf(book, source.meetingId).map(({ item, depth }) => againItem(item, depth));
+      return agendaOf(book, source.meetingId)
+        .filter(({ item }) => !isTextAlone(item))
+        .map(({ item, depth }) => againItem(item, depth));
   }
 }
 

@@ -1,8 +1,8 @@
+import { isTextAlone, titleInWords } from '../model/agenda-item';
 import type { Book } from '../model/book';
 import type { Id } from '../model/id';
 import type { WithNotices } from '../model/notice';
 import { columnWidths } from './column-widths';
-import { UNTITLED } from './item-section';
 import type { MinutesContext } from './minutes-context';
 import { meetingName, reportOf } from './minutes-part';
 import { type MinutesWanted, minutesContext } from './minutes-report';
@@ -10,7 +10,7 @@ import { type Report, type ReportBlock, type ReportCell, textCell } from './repo
 
 /**
  * The agenda of a meeting as a document: its items with who presents them, their papers, and how long
- * they are planned to take. In the public version a confidential item keeps its number alone. `null` where
+ * they are planned to take. Text alone is no item of it. In the public version a confidential item keeps its number alone. `null` where
  * the book has no such meeting or not its committee.
  */
 export function agendaReport(
@@ -36,13 +36,14 @@ const HEADS = ['No.', 'Item', 'Presented by', 'Papers', 'Minutes'];
 
 function agendaTable({ agenda, hiddenItems }: MinutesContext): ReportBlock[] {
   const rows = agenda
+    .filter(({ item }) => !isTextAlone(item))
     .filter(({ item }) => item.parentId === null || !hiddenItems.has(item.parentId))
     .map(({ item, number }): string[] => {
       const isHidden = hiddenItems.has(item.id);
       const told = isHidden
         ? ['Confidential item', '', '', '']
         : [
-            item.title.trim() || UNTITLED,
+            titleInWords(item),
             item.presenter,
             item.papers.join(', '),
             item.plannedMinutes === null ? '' : String(item.plannedMinutes),

@@ -21,25 +21,29 @@ import {
 } from './report';
 import { tablesOf } from './tables';
 
-/** A block of the minutes and the number of the item it stands under, empty where it has none. */
-interface At {
+/** Where a block of the minutes stands. */
+export interface BlockPlace {
+  /** The number of its item, empty where it has none. */
   readonly number: string;
+  /** What its item is called. */
   readonly place: string;
+  /** The level of its sub-headings: no level is left out. */
+  readonly subheadings: ReportHeading['level'];
 }
 
 type BlockWriters = {
   readonly [K in Block['type']]: (
     context: MinutesContext,
     block: Extract<Block, { type: K }>,
-    at: At,
+    at: BlockPlace,
   ) => ReportBlock[];
 };
 
 const WRITERS: BlockWriters = {
   paragraph: (context, block, at) =>
     isOnlyParked(block.content) ? [] : [paragraphOf(context, block, at)],
-  subheading: (context, block) =>
-    isOnlyParked(block.content) ? [] : [subheadingOf(context, block)],
+  subheading: (context, block, { subheadings }) =>
+    isOnlyParked(block.content) ? [] : [subheadingOf(context, block, subheadings)],
   bulletList: (context, block, { place }) => [listIn(context, block, place)],
   numberedList: (context, block, { place }) => [listIn(context, block, place)],
   table: (context, block, { place }) => tablesOf(context, block, place),
@@ -50,27 +54,35 @@ const WRITERS: BlockWriters = {
 };
 
 /** A block of the minutes as it stands in the document. */
-export function reportBlocks(context: MinutesContext, block: Block, at: At): ReportBlock[] {
+export function reportBlocks(context: MinutesContext, block: Block, at: BlockPlace): ReportBlock[] {
   return written(context, block, at);
 }
 
 function written<K extends Block['type']>(
   context: MinutesContext,
   block: Extract<Block, { type: K }>,
-  at: At,
+  at: BlockPlace,
 ): ReportBlock[] {
   const write: BlockWriters[K] = WRITERS[block.type as K];
   return write(context, block, at);
 }
 
-function paragraphOf(context: MinutesContext, { content }: Paragraph, at: At): ReportParagraph {
+function paragraphOf(
+  context: MinutesContext,
+  { content }: Paragraph,
+  at: BlockPlace,
+): ReportParagraph {
   const numbered = context.style.numberParagraphs && at.number !== '';
   return { kind: 'paragraph', role: 'body', numbered, runs: runsOf(context, content) };
 }
 
-function subheadingOf(context: MinutesContext, { content }: Subheading): ReportHeading {
+function subheadingOf(
+  context: MinutesContext,
+  { content }: Subheading,
+  level: ReportHeading['level'],
+): ReportHeading {
   const runs = runsOf(context, content);
-  return { kind: 'heading', level: 2, number: null, bookmark: null, runs };
+  return { kind: 'heading', level, number: null, bookmark: null, runs };
 }
 
 function actionOf(context: MinutesContext, { attrs, content }: ActionBlock): ReportAction {

@@ -1,23 +1,25 @@
-import type { AgendaItem } from '../model/agenda-item';
+import { type AgendaItem, isTextAlone, titleInWords, UNTITLED } from '../model/agenda-item';
 import type { Block } from '../model/block';
 import type { AgendaEntry } from '../registers/agenda';
-import { reportBlocks } from './block-writers';
+import { type BlockPlace, reportBlocks } from './block-writers';
 import { type LeftOut, leftOutNotice, leftOutSentence } from './left-out';
 import type { MinutesContext } from './minutes-context';
 import { nestedName } from './nested-blocks';
 import { isCountedBlock } from './paragraph-numbers';
 import { noteParagraph, type ReportBlock, type ReportHeading, textRun } from './report';
 
-/** What the heading of an item without a title says. */
-export const UNTITLED = 'Untitled item';
-
-/** An item of the agenda: its heading with its own number, its papers, and what is minuted. */
+/**
+ * An item of the agenda: its heading with its own number, its papers, and what is minuted. Text alone has
+ * no heading.
+ */
 export function itemSection(context: MinutesContext, entry: AgendaEntry): ReportBlock[] {
   const why = context.hiddenItems.get(entry.item.id);
   if (why !== undefined) return hiddenItem(context, entry, why);
   const place = placeOf(entry);
   return [
-    headingOf(context, entry, titleOf(context, entry.item, place)),
+    ...(isTextAlone(entry.item)
+      ? []
+      : [headingOf(context, entry, titleOf(context, entry.item, place))]),
     ...papersNote(entry.item),
     ...minuted(context, entry, place),
   ];
@@ -28,7 +30,7 @@ function titleOf(context: MinutesContext, { title }: AgendaItem, place: string):
   if (title.trim() !== '') return title;
   context.notices.push({
     code: 'itemWithoutTitle',
-    message: `${place || 'An item'} has no title; its heading says “${UNTITLED}”.`,
+    message: `${place} has no title; its heading says “${UNTITLED}”.`,
   });
   return UNTITLED;
 }
@@ -51,13 +53,16 @@ function headingOf(
 function hiddenItem(context: MinutesContext, entry: AgendaEntry, why: string): ReportBlock[] {
   const { parentId } = entry.item;
   if (parentId !== null && context.hiddenItems.has(parentId)) return [];
-  const sentence = leftOutSentence({ one: 'This item is', several: 'items are', why }, 1);
+  const isAlone = isTextAlone(entry.item);
+  const one = isAlone ? 'Text is' : 'This item is';
+  const sentence = leftOutSentence({ one, several: 'items are', why }, 1);
   context.notices.push(leftOutNotice(sentence, placeOf(entry)));
+  if (isAlone) return [noteParagraph(sentence)];
   return [headingOf(context, entry, 'Confidential item'), noteParagraph(sentence)];
 }
 
 function placeOf({ item, number }: AgendaEntry): string {
-  return number === '' ? item.title : `Item ${number}`;
+  return number === '' ? titleInWords(item) : `Item ${number}`;
 }
 
 function papersNote(item: AgendaItem): ReportBlock[] {
@@ -76,6 +81,9 @@ export function papersInWords({ papers, presenter }: AgendaItem): string {
 
 /** The blocks of the minute; neighbours that are left out for one reason share a note. */
 function minuted(context: MinutesContext, entry: AgendaEntry, place: string): ReportBlock[] {
+  // Text alone has no heading above it that a sub-heading could stand under.
+  const subheadings = isTextAlone(entry.item) ? 1 : 2;
+  const at: BlockPlace = { number: entry.number, place, subheadings };
   const written: ReportBlock[] = [];
   const pending: LeftOutBlock[] = [];
   const note = (): void => {
@@ -94,7 +102,7 @@ function minuted(context: MinutesContext, entry: AgendaEntry, place: string): Re
       continue;
     }
     note();
-    written.push(...reportBlocks(context, block, { number: entry.number, place }));
+    written.push(...reportBlocks(context, block, at));
   }
   note();
   return written;

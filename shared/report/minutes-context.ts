@@ -1,3 +1,4 @@
+import { isTextAlone } from '../model/agenda-item';
 import type { Book } from '../model/book';
 import type { Committee } from '../model/committee';
 import type { HouseStyle } from '../model/house-style';
@@ -29,10 +30,17 @@ export interface MinutesContext {
   readonly notices: Notice[];
 }
 
-/** What an item of this meeting is called in a sentence: `item 3`, or its title where it has none. */
+/** What an item of this meeting is called in a sentence: `item 3`, else its title, else where it stands. */
 export function itemInWords(context: MinutesContext, itemId: Id): string {
   const entry = context.agenda.find(({ item }) => item.id === itemId);
   if (!entry) return 'an item that is no longer on the agenda';
   if (entry.number !== '') return `item ${entry.number}`;
-  return context.hiddenItems.has(itemId) ? 'a confidential item' : `“${entry.item.title}”`;
+  if (context.hiddenItems.has(itemId)) return 'a confidential item';
+  return isTextAlone(entry.item) ? textInWords(context, entry) : `“${entry.item.title}”`;
+}
+
+/** Text alone by where it stands: `the text before item 1`. */
+function textInWords({ agenda }: MinutesContext, entry: AgendaEntry): string {
+  const next = agenda.slice(agenda.indexOf(entry)).find(({ number }) => number !== '');
+  return next ? `the text before item ${next.number}` : 'the text without a title';
 }

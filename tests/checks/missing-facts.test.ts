@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ACTION_WITHOUT_DUE, ACTION_WITHOUT_OWNER } from '../../shared/checks/action-facts';
 import { CARRIED_WITHOUT_UPDATE } from '../../shared/checks/carried-without-update';
 import { ITEM_WITHOUT_OUTCOME } from '../../shared/checks/item-without-outcome';
+import { ITEM_WITHOUT_TITLE } from '../../shared/checks/item-without-title';
 import { PARKED } from '../../shared/checks/parked';
 import { parked, words } from '../../shared/model/inline';
 import { ownerNamed } from '../../shared/model/owner';
@@ -53,6 +54,32 @@ test('an item that was taken gets the outcome that commits to nothing', () => {
   expect(textOf(mended(book, remark), 'm33-1')).toEqual([
     'DCC spoke.',
     'The STSC NOTED the DCC Update.',
+  ]);
+});
+
+test('an item without a title is named, and text above all items needs none', () => {
+  const alone = { title: '', number: '' };
+  const book = bookWith(
+    meeting(33, DRAFT)
+      .item(alone, p('The Chair welcomed everyone.'))
+      .item('A', outcome('The STSC NOTED it.'))
+      .item({ title: ' ' }, outcome('The STSC NOTED that.')),
+  );
+  expect(looked(book, ITEM_WITHOUT_TITLE).remarks).toMatchObject([
+    {
+      words: 'Item 2 has no title',
+      where: 'Its heading says “Untitled item”: F2 gives it a title',
+      place: { at: 'item', itemId: 'm33-3' },
+    },
+  ]);
+  expect(remarks(book, ITEM_WITHOUT_OUTCOME)).toEqual([]);
+});
+
+test('text without a title between the items is told: it reads as part of the one before', () => {
+  const alone = { title: '', number: '' };
+  const book = bookWith(meeting(33, DRAFT).item('A').item(alone, p('More.')).item(alone));
+  expect(remarks(book, ITEM_WITHOUT_TITLE)).toEqual([
+    'Text without a title stands between the items',
   ]);
 });
 

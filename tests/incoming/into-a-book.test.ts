@@ -3,8 +3,9 @@ import { importedMeeting } from '../../shared/commands/incoming/import-meeting';
 import { approveWithoutMeeting } from '../../shared/commands/states';
 import { meetingsWithoutMinutes } from '../../shared/incoming/destination';
 import { withFacts } from '../../shared/incoming/plan';
+import type { Row } from '../../shared/incoming/row';
 import { agendaItem } from '../../shared/model/agenda-item';
-import { actionBlock } from '../../shared/model/block';
+import { actionBlock, paragraph } from '../../shared/model/block';
 import { type Book, bookOf, EMPTY_BOOK, recordOf, recordsOf } from '../../shared/model/book';
 import { apply } from '../../shared/model/change';
 import { committee } from '../../shared/model/committee';
@@ -59,6 +60,46 @@ function held32(book: Book) {
   if (!held) throw new Error('The book has lost meeting 32.');
   return held;
 }
+
+describe('text above the first item', () => {
+  const OPENING = 'The Chair welcomed everyone to the harbour office and thanked the crew.';
+
+  test('is kept above it, counts nowhere, and she is told what becomes of it', async () => {
+    const plan = await planned(
+      '33.md',
+      `# HARTEC meeting 33\n\n${OPENING}\n\n## 1. Tides\n\nSpoken of.\n\n## 2. Lamps\n\nLit.\n`,
+    );
+    const { change, meetingId, counts, told } = imported(plan, OURS, bookBefore());
+    expect(told.map(({ code }) => code)).toEqual(['textAbove']);
+    expect(counts.items).toBe(2);
+    const agenda = agendaOf(apply(bookBefore(), change), meetingId);
+    expect(agenda.map(({ number, item }) => `${number} ${item.title}`)).toEqual([
+      ' ',
+      '1 Tides',
+      '2 Lamps',
+    ]);
+    expect(JSON.stringify(agenda[0]?.minute)).toContain(OPENING);
+  });
+
+  test('above an agenda it takes no number from the items', async () => {
+    const plan = await planned('agenda.md', '# Agenda\n\n1. Tides\n\n2. Lamps\n\n3. Close\n');
+    const above: Row = {
+      id: 'above',
+      line: 1,
+      recognised: { kind: 'block', block: paragraph(words(OPENING)) },
+      label: '',
+      said: {},
+    };
+    const { change, meetingId } = imported({ ...plan, rows: [above, ...plan.rows] });
+    const agenda = agendaOf(apply(EMPTY_BOOK, change), meetingId);
+    expect(agenda.map(({ number, item }) => `${number} ${item.title}`)).toEqual([
+      ' ',
+      '1 Tides',
+      '2 Lamps',
+      '3 Close',
+    ]);
+  });
+});
 
 describe('minutes go into a committee of the book', () => {
   test('updates go to the actions that the book has; the others are made', async () => {

@@ -1,3 +1,4 @@
+import { titleInWords } from '../../../shared/model/agenda-item';
 import { type Book, recordOf } from '../../../shared/model/book';
 import { dateInWords } from '../../../shared/model/partial-date';
 import { agendaOf } from '../../../shared/registers/agenda';
@@ -22,7 +23,7 @@ export function itemWords(book: Book, itemId: string): string {
   const item = recordOf(book, 'agendaItem', itemId);
   if (!item) return '';
   const number = agendaOf(book, item.meetingId).find(entry => entry.item.id === itemId)?.number;
-  return number ? `Item ${number}, ${item.title}` : item.title;
+  return number ? `Item ${number}, ${titleInWords(item)}` : titleInWords(item);
 }
 
 /** Since when and until when an interest stands, in words. */

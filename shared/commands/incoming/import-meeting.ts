@@ -1,6 +1,7 @@
 import { type Destination, hasNoMinutes } from '../../incoming/destination';
 import { type Gathered, gathered } from '../../incoming/gathered';
 import type { IncomingPlan } from '../../incoming/plan';
+import { isTextAlone } from '../../model/agenda-item';
 import { isAction } from '../../model/block';
 import type { Book } from '../../model/book';
 import { apply, type Change } from '../../model/change';
@@ -84,16 +85,21 @@ export function importedMeeting(
   return {
     change: { put: [...owner.put, ...put], remove },
     meetingId: meeting.id,
-    told: [...carried.told, ...told],
+    told: [...textAbove(all), ...carried.told, ...told],
     left: [...all.left, ...carried.left],
     counts: countsOf(all, carried.placed),
   };
 }
 
+function textAbove({ items }: Gathered): Told[] {
+  const words = 'Text above the first item is printed as it stands there, without a heading.';
+  return items.some(({ rowId }) => rowId === null) ? [{ code: 'textAbove', words }] : [];
+}
+
 function countsOf({ items, people }: Gathered, placed: readonly PlacedCarried[]): ImportedCounts {
   const blocks = items.flatMap(item => item.blocks);
   return {
-    items: items.filter(({ title, number }) => title !== '' || number !== '').length,
+    items: items.filter(item => !isTextAlone(item)).length,
     actions: blocks.filter(isAction).length,
     outcomes: blocks.filter(({ type }) => type === 'outcome').length,
     knownActions: placed.filter(({ made }) => made === null).length,

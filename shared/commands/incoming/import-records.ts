@@ -81,9 +81,12 @@ export class Importing {
     });
   }
 
-  /** Numbers that minutes print stay; an agenda that is to come counts its items by itself. */
-  private numberOf({ number }: GatheredItem): string | null {
-    return this.given.plan.as === 'agenda' ? null : number;
+  /**
+   * Numbers that minutes print stay; an agenda that is to come counts its items by itself, but not the
+   * text above the first.
+   */
+  private numberOf({ rowId, number }: GatheredItem): string | null {
+    return this.given.plan.as === 'agenda' && rowId !== null ? null : number;
   }
 
   private itemsBefore(): AgendaItem[] {

@@ -21,7 +21,8 @@ export interface Told {
     | 'asText'
     | 'takesPlace'
     | 'countedAnew'
-    | 'joined';
+    | 'joined'
+    | 'textAbove';
   readonly words: string;
 }
 

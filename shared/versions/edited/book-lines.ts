@@ -59,9 +59,11 @@ function linesOfItem(
   section: readonly DocumentLine[],
 ): BookLine[] {
   const { item, number, minute } = entry;
-  const minuted = (minute?.blocks ?? []).flatMap((block, at) => {
-    const lines = linesOfDocument(reportBlocks(context, block, { number, place: '' }));
-    const place = { itemId: item.id, block: at };
+  // A sub-heading is one here, however high it is printed.
+  const at = { number, place: '', subheadings: 2 } as const;
+  const minuted = (minute?.blocks ?? []).flatMap((block, nth) => {
+    const lines = linesOfDocument(reportBlocks(context, block, at));
+    const place = { itemId: item.id, block: nth };
     const parts = block.type === 'outstandingActions' ? statusParts(context, lines) : NO_PARTS;
     return withTargets(context, block, lines).map(
       ([line, target]): BookLine => ({

@@ -5,6 +5,7 @@ import { meetingView } from '../../../renderer/meeting/meeting-view';
 import { Sheet } from '../../../renderer/sheet/Sheet';
 import { StoresContext } from '../../../renderer/store/use-book';
 import { actionUpdate } from '../../../shared/model/action-update';
+import { agendaItem } from '../../../shared/model/agenda-item';
 import { paragraph } from '../../../shared/model/block';
 import { type Book, bookOf, recordsOf } from '../../../shared/model/book';
 import type { HouseStyle } from '../../../shared/model/house-style';
@@ -98,6 +99,16 @@ test('an action that is closed without words says only that it is closed', () =>
   // The line is the way into the field, which is not seen.
   const field = /<textarea id="([^"]*)" class="update-more"[^>]*aria-label="Update of STSC41\/01"/;
   expect(markup).toContain(`<label for="${field.exec(markup)?.[1]}">Action CLOSED.</label>`);
+});
+
+test('text alone has no heading on the sheet, and the way to a title', () => {
+  const book = twoMeetings([paragraph(words('The Chair welcomed everyone.'))]);
+  const alone = agendaItem({ id: 'new', meetingId: 'm42', place: 0, title: '', number: '' });
+  const markup = drawn(bookOf([...book.records.values(), alone]), 'm42');
+  const section = /<section[^>]*data-alone.*?<\/section>/s.exec(markup)?.[0] ?? '';
+  expect(section).toContain('The Chair welcomed everyone.');
+  expect(section).toContain('>Give it a title</button>');
+  expect(section).not.toContain('<h2');
 });
 
 test('an action that nobody owns says so', () => {
