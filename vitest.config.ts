@@ -33,6 +33,7 @@ export default defineConfig({
           isolate: false,
           // A test that hangs fails; one that a busy machine makes slow does not.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           expect: PATIENT,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [

@@ -9,7 +9,7 @@ import { bookOf, bookText } from '../../shared/model/book';
 import { person } from '../../shared/model/party';
 import { backupOf, bytesOf, MADE, openedFrom, partsIn } from '../support/backups';
 import { bookWith, earlier, meeting, p, stsc } from '../support/builders';
-import { cpuTime } from '../support/cpu-time';
+import { cpuClock } from '../support/cpu-clock';
 import { storedAt, zipSaying } from '../support/zip-by-hand';
 
 const book = bookWith(
@@ -105,8 +105,14 @@ describe('a file that is not opened says why, and that nothing was changed', () 
   test('a bomb is refused before it is unpacked', () => {
     const packed = storedAt(new Uint8Array(300_000), 'book.json');
     const said = { ...entry, size: 300_000_000, packed: 300_000, method: 8 };
-    const refused = () => expect(refusalOf(zipSaying(packed, [said]))?.message).toMatch(/too/);
-    expect(cpuTime(refused)).toBeLessThan(100);
+    const bomb = zipSaying(packed, [said]);
+    // The processor may just then tidy up what other tests left: the quickest of several tells.
+    const worked = [1, 2, 3].map(() => {
+      const since = cpuClock();
+      expect(refusalOf(bomb)?.message).toMatch(/too/);
+      return since();
+    });
+    expect(Math.min(...worked)).toBeLessThan(100);
   });
 });
 

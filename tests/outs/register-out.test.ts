@@ -13,6 +13,7 @@ import { REGISTERS_OF_MINUTES } from '../../shared/registers/across/registers-of
 import { committeesOf } from '../../shared/registers/committees';
 import { demoBook } from '../demo-book/demo-book';
 import { USUAL_MEETING } from '../demo-book/sizes';
+import { cpuClock } from '../support/cpu-clock';
 import { tableIn } from '../support/importing';
 import { outline } from '../support/sample-report';
 
@@ -117,9 +118,9 @@ describe('a register that goes out', () => {
     const many = Array.from({ length: 15_000 }, (_, at) => actions[at % actions.length]).flatMap(
       row => (row ? [row] : []),
     );
-    const from = performance.now();
+    const worked = cpuClock();
     const { bytes } = registerTable(outOf('actions'), rows(...many), 'xlsx');
     expect(bytes.length).toBeGreaterThan(100_000);
-    expect(performance.now() - from).toBeLessThan(20_000);
+    expect(worked()).toBeLessThan(20_000);
   });
 });

@@ -10,7 +10,7 @@ import {
 import { linesIn } from '../../shared/model/block-lines';
 import { footnoteTexts, plainText, words } from '../../shared/model/inline';
 import { blocksOfHtml } from '../../shared/reading/html/pasted-blocks';
-import { cpuTime } from '../support/cpu-time';
+import { cpuClock } from '../support/cpu-clock';
 
 const p = (text: string) => paragraph(words(text));
 
@@ -118,8 +118,9 @@ ${wordPoint('1.', 'first')}${wordPoint('2.', 'second')}<!--EndFragment--></body>
 
   test('a page that opens a hundred thousand points and ends none is read at once', () => {
     const html = "<p style='mso-list:l0 level1 lfo1'>x".repeat(100_000);
-    const read = () => expect(blocksOfHtml(html).length).toBeGreaterThan(0);
-    expect(cpuTime(read)).toBeLessThan(4_000);
+    const worked = cpuClock();
+    expect(blocksOfHtml(html).length).toBeGreaterThan(0);
+    expect(worked()).toBeLessThan(4_000);
   });
 
   test('a table is a table', () => {

@@ -6,6 +6,7 @@ import { registerAsAt } from '../../shared/registers/changes/change-register';
 import { registerFile } from '../../shared/report/change-register/register-file';
 import { bookWith } from '../support/builders';
 import { MODIFICATIONS, RELEASES, SEC } from '../support/change-register-2018';
+import { cpuClock } from '../support/cpu-clock';
 import { planOf, tableIn, tablesIn, wordsOf } from '../support/importing';
 import { type HandMadeWorkbook, workbookOf } from '../support/workbook-by-hand';
 
@@ -75,9 +76,9 @@ describe('a workbook that is made to do harm', () => {
   test('columns far to the right and joins over the whole sheet cost nothing', async () => {
     const joined = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(2_000)}</mergeCells>`;
     const rows = `<row r="1">${text('A1', 'a')}${text('XFD1', 'z')}${text('ZZZ1', 'y')}</row><row r="99999999999">${text('A9', 'b')}</row>`;
-    const began = performance.now();
+    const worked = cpuClock();
     expect(wordsOf(await read({ rows, joined }))).toEqual([['a'], ['b']]);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(worked()).toBeLessThan(1_000);
   });
 
   test.each<[string, Uint8Array, string]>([

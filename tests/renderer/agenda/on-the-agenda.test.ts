@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { besideItem } from '../../../renderer/agenda/beside-item';
 import { foundByTyping } from '../../../renderer/agenda/found-by-typing';
 import { COMMANDS } from '../../../renderer/command-table/command-table';
@@ -17,6 +17,10 @@ const book = bookWith(
     .item('Close'),
 );
 const entries = agendaOf(book, 'm33');
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 test('when an item leaves with its sub-items, the one after those is gone on with', () => {
   expect(besideItem(entries, b)).toBe(c);
