@@ -51,6 +51,7 @@ export interface Saver {
 export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Saver {
   let started = false;
   let fails = false;
+  let written = 0;
   let underWay = NO_CHANGE;
   let waiting = NO_CHANGE;
   const writing = errand(write, timers);
@@ -69,17 +70,20 @@ export function saver(to: SavesTo, { timers, now, tell }: SaverSurroundings): Sa
       underWay = NO_CHANGE;
     }
     fails = false;
+    written += 1;
     copying.ask(COPY_WITHIN);
   }
 
   async function copy(): Promise<void> {
+    const copied = written;
     try {
       await to.copy();
     } catch (error) {
       failed(error, 'notCopied');
       throw error;
     }
-    if (!isNothing(unsaved())) return;
+    // What was written while it was copied may not be in the copy; another one follows for it.
+    if (copied !== written || !isNothing(unsaved())) return;
     fails = false;
     tell({ state: 'saved', at: now() });
   }

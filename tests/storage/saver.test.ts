@@ -23,6 +23,7 @@ function aDisk() {
     fault: null as unknown,
     copyFault: null as unknown,
     slowness: 0,
+    copySlowness: 0,
     open: 0,
   };
   const own = saver(
@@ -37,6 +38,7 @@ function aDisk() {
         disk.book = apply(disk.book, change);
       },
       copy: async () => {
+        await new Promise<void>(resolve => timers.after(disk.copySlowness, resolve));
         if (disk.copyFault) throw disk.copyFault;
         copies.push(timers.now());
       },
@@ -123,6 +125,18 @@ describe('what she is told', () => {
     expect(states.at(-1)).toEqual({ state: 'saving' });
     await timers.pass(1_000);
     expect(states.at(-1)?.state).toBe('saved');
+  });
+
+  test('a slow copy that began before the last write is not called saved', async () => {
+    const { timers, put, states, disk } = started();
+    disk.copySlowness = 800;
+    await timers.pass(COPY_WITHIN);
+    put(naming('Ada'));
+    await timers.pass(disk.copySlowness);
+    expect(disk.book.records.size).toBe(1);
+    expect(states).toEqual([{ state: 'saving' }]);
+    await timers.pass(disk.copySlowness);
+    expect(states).toEqual([{ state: 'saving' }, { state: 'saved', at: '2000 ms' }]);
   });
 
   test('a full disk is said, with what is safe', async () => {
