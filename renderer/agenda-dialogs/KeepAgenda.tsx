@@ -4,7 +4,7 @@ import { recordOf } from '../../shared/model/book';
 import type { DialogProps } from '../commands/dialog-props';
 import { openCommitteeId, openMeetingId } from '../commands/open-places';
 import { doIt, useDesk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { Dialog } from '../ui/Dialog';
 
 /** Which kind of meeting is to begin with the agenda that is open. */

@@ -7,7 +7,7 @@ import { useCommand } from '../commands/use-commands';
 import { type Desk, useDesk } from '../desk/desk';
 import { openItem } from '../desk/going';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { nextInList } from '../ui/next-in-list';
 import { addressOfWay } from '../ui/Way';
 import { foundByTyping } from './found-by-typing';

@@ -7,8 +7,8 @@ import { dutyTimeInWords, monthInWords } from '../../shared/registers/ahead/duty
 import { dutiesOf } from '../../shared/registers/ahead/forward-agenda';
 import { openDialog } from '../commands/open-places';
 import { type Desk, doIt, useDesk } from '../desk/desk';
+import { say } from '../store/said';
 import { useQuietBook } from '../store/use-book';
-import { say } from '../store/view-store';
 import { cellBeside } from '../ui/cell-beside';
 import { actOnTurn } from './duty-acts';
 import { type PlannerCell, plannerCell } from './planner-cell';

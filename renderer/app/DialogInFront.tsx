@@ -2,8 +2,8 @@ import { Suspense } from 'react';
 import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
 import { useHeldKeys } from '../desk/use-held-keys';
+import type { DialogName } from '../store/dialogs';
 import { useView } from '../store/use-book';
-import type { DialogName } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
 import { type OnDemand, onDemand, Part } from '../ui/on-demand';
 

@@ -9,8 +9,8 @@ import { CommandButton } from '../commands/CommandButton';
 import { type Desk, doIt, useDesk } from '../desk/desk';
 import { openMeeting } from '../desk/going';
 import { CommitteeQuestions } from '../meetings/CommitteeQuestions';
+import { say } from '../store/said';
 import { useQuietBook } from '../store/use-book';
-import { say } from '../store/view-store';
 import iconAddress from '../theme/icon.svg';
 import { readSampleBook } from './sample-book';
 

@@ -2,8 +2,8 @@ import './what-was-said.css';
 import { useEffect } from 'react';
 import { useDesk } from '../desk/desk';
 import { LongRuns } from '../outs/LongRuns';
+import { type Said, unsay } from '../store/said';
 import { useView } from '../store/use-book';
-import { type Said, unsay } from '../store/view-store';
 
 /** How long what is no failure stays to be read at the least, and for each sign, in milliseconds. */
 const STAYS = 6_000;

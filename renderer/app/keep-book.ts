@@ -7,7 +7,8 @@ import type { InHand } from '../storage/in-hand';
 import { shareBook } from '../storage/one-writer';
 import type { RowChange } from '../storage/rows';
 import { type Saver, saver } from '../storage/saver';
-import { say, type ViewStore } from '../store/view-store';
+import { say } from '../store/said';
+import type { ViewStore } from '../store/view-store';
 
 /** How an open book is kept in this window: what is done to it is saved, or it follows another's. */
 export interface KeptBook {

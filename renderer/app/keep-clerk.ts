@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 
 /** By then the page stands and she has begun to read, in milliseconds … */
 const BEGIN_AFTER = 1_000;

@@ -4,7 +4,8 @@ import type { Id } from '../../shared/model/id';
 import type { InHand } from '../storage/in-hand';
 import type { Found } from '../storage/look-over';
 import type { Row } from '../storage/rows';
-import { say, type ViewStore } from '../store/view-store';
+import { say } from '../store/said';
+import type { ViewStore } from '../store/view-store';
 import { idle, settled } from './background';
 import { foundWords } from './found-words';
 

@@ -7,7 +7,8 @@ import type { StorageRefusal } from '../storage/refusal';
 import { scribeInWorker } from '../storage/scribe-in-worker';
 import { isStorageRefusal, type OpenedStorage, openStorage } from '../storage/storage';
 import type { BookStore } from '../store/book-store';
-import { say, type ViewStore } from '../store/view-store';
+import { say } from '../store/said';
+import type { ViewStore } from '../store/view-store';
 
 /** What opening a book in a window needs from around it. */
 export interface LastingSurroundings extends Pick<StorageSurroundings, 'copy' | 'now' | 'found'> {

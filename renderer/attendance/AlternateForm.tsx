@@ -3,7 +3,7 @@ import { setAlternate } from '../../shared/commands/alternates';
 import type { Attendee } from '../../shared/model/attendance';
 import { doIt, useDesk } from '../desk/desk';
 import type { MeetingFrame } from '../meeting/meeting-view';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { alternateNamed, alternatesOf } from './known-people';
 import { PanelForm } from './PanelForm';
 

@@ -3,7 +3,7 @@ import { removeGuest } from '../../shared/commands/attendee-details';
 import type { Attendee } from '../../shared/model/attendance';
 import { type Desk, doIt } from '../desk/desk';
 import type { MeetingFrame } from '../meeting/meeting-view';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { NAME_KEYS, type NameDeed } from './name-keys';
 import type { OpenForm } from './open-form';
 

@@ -3,8 +3,8 @@ import { type NamedBackup, namedBackup } from '../../shared/backup/backup-names'
 import type { BackupFolder as ChosenFolder } from '../../shared/host';
 import { type Desk, useDesk } from '../desk/desk';
 import { showGivenFile } from '../desk/show-given-file';
+import { say } from '../store/said';
 import { useView } from '../store/use-book';
-import { say } from '../store/view-store';
 import { madeInWords } from './backup-words';
 import { FolderLockSetting } from './FolderLockSetting';
 

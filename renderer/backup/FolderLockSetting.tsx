@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FolderLock } from '../../shared/backup/folder-lock';
 import { type Desk, useDesk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { inWorker } from './in-worker';
 import { NewPassphrase } from './NewPassphrase';
 

@@ -1,6 +1,6 @@
 import type { FolderBackup, KeptBackups } from '../books/kept-backups';
 import type { Desk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { backUpToFolder } from './backup-folder';
 
 /** Minutes of work between two backups to the folder. */

@@ -5,7 +5,7 @@ import type { WholeBook } from '../books/whole-book';
 import type { Desk } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
 import { momentOnTheWall } from '../desk/wall-clock';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { inWorker } from './in-worker';
 import type { Seal, WrittenBackup } from './questions';
 

@@ -18,7 +18,7 @@ import type { Desk } from '../desk/desk';
 import { doIt } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
 import { broughtStationery } from '../outs/brought-stationery';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { writtenInWorker } from '../word-export/written-in-worker';
 
 /** Which Change Status Report is wanted, and what its title page says. */

@@ -4,7 +4,7 @@ import type { KeptReport } from '../../shared/model/kept-report';
 import { reportInWords } from '../../shared/registers/changes/kept-reports';
 import { type FileFormat, FORMAT_WORDS } from '../../shared/report/file-format';
 import { ifItCan, useDesk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { exportKept } from './export-status';
 
 interface OfReport {

@@ -12,8 +12,8 @@ import { type ImpliedUpdate, impliedUpdates } from '../../shared/registers/chang
 import { committeesOf } from '../../shared/registers/committees';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { doIt, ifItCan, useDesk } from '../desk/desk';
+import { say } from '../store/said';
 import { useQuietBook } from '../store/use-book';
-import { say } from '../store/view-store';
 
 /** So many meetings of each committee are looked through, the latest. */
 const LATEST = 3;

@@ -18,9 +18,9 @@ import {
 } from '../../shared/registers/changes/release-as-at';
 import type { DialogProps } from '../commands/dialog-props';
 import { doIt, ifItCan, useDesk } from '../desk/desk';
+import { say } from '../store/said';
 import { useQuietBook } from '../store/use-book';
 import { useRegister, useRegisterOf } from '../store/use-register';
-import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
 import { Line } from '../ui/fields';
 import { TypedField } from '../ui/TypedField';

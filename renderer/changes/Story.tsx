@@ -19,9 +19,9 @@ import { openConsultation, openDialog } from '../commands/open-places';
 import { ifItCan, useDesk } from '../desk/desk';
 import { goTo } from '../desk/going';
 import { itemAnchor } from '../meeting/anchors';
+import { say } from '../store/said';
 import { useQuietBook, useView } from '../store/use-book';
 import { useRegisterOf } from '../store/use-register';
-import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
 
 /** One modification: what is known of it now, and its whole story. */

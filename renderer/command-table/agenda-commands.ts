@@ -12,7 +12,7 @@ import {
 } from '../commands/open-places';
 import { type Desk, ifItCan } from '../desk/desk';
 import { openItem } from '../desk/going';
-import type { DialogName } from '../store/view-store';
+import type { DialogName } from '../store/dialogs';
 
 /** What can be done to the agenda, before the meeting and during it. */
 export const AGENDA_COMMANDS: readonly AppCommand[] = [

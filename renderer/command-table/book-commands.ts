@@ -8,7 +8,7 @@ import { goTo, openItem, openMeetings } from '../desk/going';
 import { showGivenFile } from '../desk/show-given-file';
 import { itemAnchor } from '../meeting/anchors';
 import type { Taken } from '../store/history';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { placeOfStep } from './place-of-step';
 
 /** What is done with the book as a whole. */

@@ -2,7 +2,7 @@ import { recordsOf } from '../../shared/model/book';
 import type { AppCommand } from '../commands/app-command';
 import { openDialog } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
-import type { DialogName } from '../store/view-store';
+import type { DialogName } from '../store/dialogs';
 
 /** What is done with the register of modifications and releases, while it is shown. */
 export const CHANGE_COMMANDS: readonly AppCommand[] = [

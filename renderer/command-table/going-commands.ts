@@ -13,7 +13,7 @@ import {
 import { type Desk, doIt } from '../desk/desk';
 import { goBack, openItem, openList, openNeighbour } from '../desk/going';
 import { tabNamed } from '../store/register-tabs';
-import type { ListScreen } from '../store/view-store';
+import type { ListScreen } from '../store/screens';
 import { goToMissing, missingPlace } from './missing-places';
 import { goToParked, parkedPlace } from './parked-places';
 import { goToPart } from './parts-of-window';

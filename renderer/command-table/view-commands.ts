@@ -3,7 +3,8 @@ import type { AppCommand } from '../commands/app-command';
 import { openDialog, openMeetingId } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
 import { attendeeAnchor } from '../meeting/anchors';
-import { type PanelName, say } from '../store/view-store';
+import { say } from '../store/said';
+import type { PanelName } from '../store/view-store';
 
 /** What stands on the screen, and how large. */
 export const VIEW_COMMANDS: readonly AppCommand[] = [

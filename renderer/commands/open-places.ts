@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/id';
 import { isCirculated, type Meeting } from '../../shared/model/meeting';
 import { type AgendaEntry, agendaOf } from '../../shared/registers/agenda';
 import type { Desk } from '../desk/desk';
-import type { DialogName } from '../store/view-store';
+import type { DialogName } from '../store/dialogs';
 
 /** The meeting whose sheet is shown; `null` on any other screen. */
 export function openMeetingId(desk: Desk): Id | null {

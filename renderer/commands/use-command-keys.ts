@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Desk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import type { AppCommand } from './app-command';
 import { isMac, isPressed, type KeyPress } from './keys';
 import { useCommands } from './use-commands';

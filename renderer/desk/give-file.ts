@@ -1,5 +1,5 @@
 import type { NewFile } from '../../shared/host';
-import { say, sayDone } from '../store/view-store';
+import { say, sayDone } from '../store/said';
 import type { Desk } from './desk';
 
 /**

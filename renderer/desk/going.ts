@@ -14,15 +14,10 @@ import {
   itemOfAnchor,
   meetingAnchor,
 } from '../meeting/anchors';
+import type { CaretPlace, LeftItem } from '../store/caret-place';
 import type { RegisterName } from '../store/register-tabs';
+import { isListScreen, type ListScreen, type Screen } from '../store/screens';
 import type { SettingsPart } from '../store/settings-parts';
-import {
-  type CaretPlace,
-  isListScreen,
-  type LeftItem,
-  type ListScreen,
-  type Screen,
-} from '../store/view-store';
 import type { Desk } from './desk';
 import { holdKeys } from './held-keys';
 import {

@@ -1,5 +1,5 @@
 import { failureOf } from '../storage/failure';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import type { Desk } from './desk';
 
 const SAID_AT_NEXT_START = 'minutebook.said';

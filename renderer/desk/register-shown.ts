@@ -1,7 +1,7 @@
 import type { RegisterView } from '../../shared/model/register-view';
 import type { RegisterName } from '../store/register-tabs';
+import type { RegisterShown } from '../store/shown-registers';
 import { useView } from '../store/use-book';
-import type { RegisterShown } from '../store/view-store';
 import type { Desk } from './desk';
 import { useDesk } from './desk';
 

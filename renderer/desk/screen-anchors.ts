@@ -2,7 +2,7 @@ import { type Book, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { type Anchor, meetingOfAnchor } from '../meeting/anchors';
 import { type RegisterName, tabNamed } from '../store/register-tabs';
-import type { Screen } from '../store/view-store';
+import type { Screen } from '../store/screens';
 
 /** The anchor of the screen of meetings. */
 export const MEETINGS_ANCHOR: Anchor = 'meetings';

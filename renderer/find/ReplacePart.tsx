@@ -1,7 +1,7 @@
 import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import { doIt, useDesk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { replacingAll, replacingOne } from './replacing';
 import type { Finding } from './use-finding';
 

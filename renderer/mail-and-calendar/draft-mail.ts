@@ -3,7 +3,7 @@ import { minutesMail } from '../../shared/mail/minutes-mail';
 import type { Id } from '../../shared/model/id';
 import type { Desk } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 
 import { NOT_WRITTEN, writtenMinutes } from '../word-export/written-minutes';
 

@@ -5,7 +5,7 @@ import type { Id } from '../../shared/model/id';
 import { meetingFileStem } from '../../shared/report/minutes-file';
 import type { Desk } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 
 /** Gives her a calendar file of the next meeting and of the days on which actions are due. */
 export async function giveDates(desk: Desk, meetingId: Id): Promise<void> {

@@ -2,7 +2,7 @@ import { removeMeeting, whyMeetingStays } from '../../shared/commands/meetings';
 import type { Meeting } from '../../shared/model/meeting';
 import { doIt, useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 
 /** Puts a meeting into the trash, or says why it stays. */
 export function useRemoveMeeting(meeting: Meeting): () => Promise<void> {

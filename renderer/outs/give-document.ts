@@ -4,7 +4,7 @@ import { type WantedReport, wantedFileName } from '../../shared/outs/wanted-repo
 import { type FileFormat, FORMAT_WORDS, inFormat } from '../../shared/report/file-format';
 import type { Desk } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { inOutWorker } from './in-out-worker';
 import type { OutFile } from './out-questions';
 import { runLong } from './run-long';

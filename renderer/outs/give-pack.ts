@@ -3,7 +3,7 @@ import { bookFile, recordOf } from '../../shared/model/book';
 import { templateIdsOfMeeting } from '../../shared/outs/used-template';
 import type { Desk } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { inOutWorker } from './in-out-worker';
 import { runLong } from './run-long';
 

@@ -14,7 +14,7 @@ import { sourceOfClerk } from '../clerk/clerk-source';
 import type { RegisterList } from '../clerk/register-source';
 import type { Desk } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { broughtStationery } from './brought-stationery';
 import { inOutWorker } from './in-out-worker';
 import type { OutFile } from './out-questions';

@@ -2,7 +2,7 @@ import type { MinutesRows } from '../../shared/registers/across/registers-of-min
 import type { Desk } from '../desk/desk';
 import { registerOnScreen } from '../desk/register-shown';
 import { goesOut } from '../store/register-tabs';
-import type { RegisterShown } from '../store/view-store';
+import type { RegisterShown } from '../store/shown-registers';
 
 /** A register that is on the screen and goes out, as it is seen. */
 export interface RegisterNow {

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 
 /** What is done sooner is not spoken of. Milliseconds. */
 const SHOWN_AFTER = 400;

@@ -1,4 +1,4 @@
-import type { RegisterShown } from '../store/view-store';
+import type { RegisterShown } from '../store/shown-registers';
 
 /** What is seen of a register, in a sentence: `Status: Ongoing; Owner: SECAS; with “SMETS”: 12 of 345.` */
 export function viewInWords({ view, filters, listing }: RegisterShown): string {

@@ -5,7 +5,7 @@ import { templateIdsOfMeeting } from '../../shared/outs/used-template';
 import type { MinutesVersion } from '../../shared/registers/public-version';
 import type { Desk } from '../desk/desk';
 import { runLong } from '../outs/run-long';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { type Asker, askForPages } from './pages-desk';
 import type { PageSize, PagesAnswer } from './pages-questions';
 

@@ -3,7 +3,7 @@ import { type RegisterView, wanting } from '../../shared/model/register-view';
 import type { Choices } from '../../shared/registers/listing/listing';
 import { CommandButton } from '../commands/CommandButton';
 import { REGISTER_FIND } from '../commands/open-places';
-import type { RegisterShown, RegisterWay } from '../store/view-store';
+import type { RegisterShown, RegisterWay } from '../store/shown-registers';
 import { ChoiceStrip } from '../ui/ChoiceStrip';
 
 interface HeadProps {

@@ -3,7 +3,7 @@ import type { Group } from '../../shared/registers/listing/listing';
 import type { RowWithId } from '../clerk/register-source';
 import { RowGap } from '../long-lists/RowGap';
 import { type DrawnLine, useLongList } from '../long-lists/use-long-list';
-import type { RegisterShown } from '../store/view-store';
+import type { RegisterShown } from '../store/shown-registers';
 import type { Column } from './column';
 import { groupOf, nextRow } from './next-row';
 import { SortHeads } from './SortHeads';

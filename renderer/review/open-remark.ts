@@ -9,7 +9,7 @@ import { goTo, goToBlockAt, goToWords, openMeeting } from '../desk/going';
 import { linesWithWords } from '../editor/find/matches';
 import { carriedAnchor, itemAnchor } from '../meeting/anchors';
 import { selectOnSheet } from '../search/select-on-sheet';
-import type { CaretPlace } from '../store/view-store';
+import type { CaretPlace } from '../store/caret-place';
 
 /** Goes to the place of a remark: its words are selected, and she can write there at once. */
 export async function openRemark(

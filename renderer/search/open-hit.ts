@@ -16,8 +16,9 @@ import {
   openRegisterRow,
 } from '../desk/going';
 import { carriedAnchor, itemAnchor } from '../meeting/anchors';
+import type { CaretPlace } from '../store/caret-place';
 import { tabNamed } from '../store/register-tabs';
-import type { CaretPlace, PanelName } from '../store/view-store';
+import type { PanelName } from '../store/view-store';
 import { selectOnSheet } from './select-on-sheet';
 import { placeOfHit } from './words-of-hit';
 

@@ -4,7 +4,7 @@ import { footnoteTexts, plainText, type ReferenceLabel } from '../../shared/mode
 import type { FoundPiece } from '../../shared/search/found-piece';
 import type { Stretch } from '../../shared/search/hit-in-sentence';
 import { linesWithWords } from '../editor/find/matches';
-import type { CaretPlace } from '../store/view-store';
+import type { CaretPlace } from '../store/caret-place';
 
 /**
  * Where in the blocks of a minute the words of a hit stand now, to be selected there. Where the text

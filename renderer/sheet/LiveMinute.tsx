@@ -11,8 +11,8 @@ import type { Match } from '../editor/find/matches';
 import type { Here } from '../editor/here';
 import type { MinuteEditorHandle } from '../editor/MinuteEditor';
 import type { ChangeMade } from '../editor/news-desk';
+import type { CaretPlace } from '../store/caret-place';
 import { useBook, useView } from '../store/use-book';
-import type { CaretPlace } from '../store/view-store';
 import { OutstandingActionsView } from './blocks/OutstandingActionsView';
 import { useEditorContext } from './use-editor-context';
 

@@ -7,7 +7,7 @@ import { minutesItem } from '../../shared/registers/previous-minutes';
 import type { DialogProps } from '../commands/dialog-props';
 import { type Desk, useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { Dialog } from '../ui/Dialog';
 import { type PickEntry, PickList } from '../ui/PickList';
 import { picking } from '../ui/picking';

@@ -9,7 +9,7 @@ import { type Correctable, placeInWords } from '../../shared/registers/correctab
 import { correctionInWords } from '../../shared/registers/correction-words';
 import { meetingInWords } from '../../shared/registers/meetings';
 import { type Doing, doIt, useDesk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { OneOf } from '../ui/OneOf';
 import { TypedField } from '../ui/TypedField';
 import { doWithVersion } from './do-with-version';

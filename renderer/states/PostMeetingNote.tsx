@@ -6,7 +6,7 @@ import { postMeetingLabel } from '../../shared/model/post-meeting-label';
 import { numberAndTitle } from '../../shared/registers/agenda';
 import type { DialogProps } from '../commands/dialog-props';
 import { useDesk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { Dialog } from '../ui/Dialog';
 import { doWithVersion } from './do-with-version';
 

@@ -4,7 +4,7 @@ import { recordOf } from '../../shared/model/book';
 import { meetingInWords } from '../../shared/registers/meetings';
 import type { DialogProps } from '../commands/dialog-props';
 import { doIt, useDesk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { Dialog } from '../ui/Dialog';
 import { TypedField } from '../ui/TypedField';
 

@@ -10,7 +10,7 @@ import {
 } from '../../shared/registers/previous-minutes';
 import type { Desk } from '../desk/desk';
 import { openItem } from '../desk/going';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { doWithVersion } from './do-with-version';
 import { askAboutNotes } from './how-long';
 import { bringAll, meetingsAfter } from './take-step';

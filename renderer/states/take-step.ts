@@ -9,7 +9,7 @@ import { type MinutesStep, whyNotStep } from '../../shared/registers/state-refus
 import { openDialog } from '../commands/open-places';
 import { type Desk, type Doing, doIt } from '../desk/desk';
 import { holdKeys } from '../desk/held-keys';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { doWithVersion } from './do-with-version';
 
 /** Takes a step of the minutes, asks what it needs to know first, or says why it cannot be. */

@@ -2,7 +2,7 @@ import './taking-in.css';
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import type { GivenFile } from '../../shared/host';
 import { useDesk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 
 interface Props {
   /** What can be taken in, and that nothing is written by it. */

@@ -19,8 +19,8 @@ import { removedCommittees } from '../../shared/registers/committees';
 import type { DialogProps } from '../commands/dialog-props';
 import { ifItCan, useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
+import { say } from '../store/said';
 import { useBook } from '../store/use-book';
-import { say } from '../store/view-store';
 import { Dialog } from '../ui/Dialog';
 import { putBackRow, type RowInTrash, rowsInTrash } from './register-rows';
 

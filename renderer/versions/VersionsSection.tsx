@@ -11,8 +11,8 @@ import {
 } from '../../shared/versions/kept-versions';
 import { CommandButton } from '../commands/CommandButton';
 import { ifItCan, useDesk } from '../desk/desk';
+import { say } from '../store/said';
 import { useQuietBook, useView } from '../store/use-book';
-import { say } from '../store/view-store';
 import { openComparison } from './open-comparison';
 import { giveVersion, keepNow } from './version-acts';
 

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 
 /** Asks which file it is, and shows what was changed in it. */
 export async function chooseEditedCopy(desk: Desk): Promise<void> {

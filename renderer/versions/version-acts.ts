@@ -7,7 +7,7 @@ import { meetingFileStem } from '../../shared/report/minutes-file';
 import { whyKept } from '../../shared/versions/kept-versions';
 import { type Desk, doIt } from '../desk/desk';
 import { giveFile } from '../desk/give-file';
-import { say } from '../store/view-store';
+import { say } from '../store/said';
 import { inVersionsWorker } from './in-versions-worker';
 import { madeInWorker } from './made-in-worker';
 import { bringTemplate, broughtDocument, broughtSide } from './version-at-hand';

@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { counted } from '../../../shared/model/counted';
 import { doIt, useDesk } from '../../desk/desk';
+import { say } from '../../store/said';
 import { useQuietBook } from '../../store/use-book';
-import { say } from '../../store/view-store';
 import { BeingRead } from '../../taking-in/BeingRead';
 import { TakingFoot } from '../../taking-in/TakingFoot';
 import type { Ask } from '../../workers/asked-worker';

@@ -9,7 +9,7 @@ import { meetingInWords } from '../../../shared/registers/meetings';
 import { ownersKnown } from '../../../shared/registers/owners-known';
 import type { DialogProps } from '../../commands/dialog-props';
 import { doIt, useDesk } from '../../desk/desk';
-import { say } from '../../store/view-store';
+import { say } from '../../store/said';
 import { Dialog } from '../../ui/Dialog';
 import { TypedField } from '../../ui/TypedField';
 

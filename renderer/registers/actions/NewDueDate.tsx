@@ -8,7 +8,7 @@ import { meetingInWords } from '../../../shared/registers/meetings';
 import type { DialogProps } from '../../commands/dialog-props';
 import { openMeetingId } from '../../commands/open-places';
 import { doIt, useDesk } from '../../desk/desk';
-import { say } from '../../store/view-store';
+import { say } from '../../store/said';
 import { Dialog } from '../../ui/Dialog';
 import { TypedField } from '../../ui/TypedField';
 

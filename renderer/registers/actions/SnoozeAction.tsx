@@ -9,7 +9,7 @@ import { findAction } from '../../../shared/registers/find-action';
 import { lastHeldOf } from '../../../shared/registers/snoozes';
 import type { DialogProps } from '../../commands/dialog-props';
 import { doIt, useDesk } from '../../desk/desk';
-import { say } from '../../store/view-store';
+import { say } from '../../store/said';
 import { Dialog } from '../../ui/Dialog';
 import { type PickEntry, PickList } from '../../ui/PickList';
 import { picking } from '../../ui/picking';

@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/id';
 import { openDialog } from '../../commands/open-places';
 import type { Desk } from '../../desk/desk';
-import type { DialogName } from '../../store/view-store';
+import type { DialogName } from '../../store/dialogs';
 
 /** What can be done to the action of a row: its key on the row, and the dialog that asks. */
 export interface ActionAct {

@@ -2,7 +2,7 @@ import type { ActionEntry } from '../../../shared/registers/across/entries';
 import type { Desk } from '../../desk/desk';
 import { goTo } from '../../desk/going';
 import { actionAnchor, itemAnchor } from '../../meeting/anchors';
-import { say } from '../../store/view-store';
+import { say } from '../../store/said';
 
 /** Goes to the sentence that raised an action, or to where one from before the book was spoken of. */
 export function openAction(desk: Desk, { id, ref, raised, lastSaid }: ActionEntry): void {

@@ -12,7 +12,7 @@ import { broughtStationery } from '../../outs/brought-stationery';
 import { inOutWorker } from '../../outs/in-out-worker';
 import type { ChaseFormat } from '../../outs/out-questions';
 import { runLong } from '../../outs/run-long';
-import { say } from '../../store/view-store';
+import { say } from '../../store/said';
 
 const HOW_TO_SEND = 'Open it in your mail program, put in the address, and send it from there.';
 

@@ -4,8 +4,8 @@ import type { RegisterLink } from '../../../shared/model/register-link';
 import { openDialog } from '../../commands/open-places';
 import { type Desk, useDesk } from '../../desk/desk';
 import { goTo } from '../../desk/going';
+import { say } from '../../store/said';
 import { useQuietBook, useView } from '../../store/use-book';
-import { say } from '../../store/view-store';
 import { LINK_KINDS, type LinkInWords, linkInWords } from './link-words';
 
 interface LinksProps {

@@ -4,7 +4,7 @@ import { recordsOf } from '../../../shared/model/book';
 import type { DialogProps } from '../../commands/dialog-props';
 import { doIt, useDesk } from '../../desk/desk';
 import { registerOnScreen } from '../../desk/register-shown';
-import { say } from '../../store/view-store';
+import { say } from '../../store/said';
 import { Dialog } from '../../ui/Dialog';
 import { TypedField } from '../../ui/TypedField';
 

@@ -5,8 +5,8 @@ import { wordTemplateIdOf } from '../../../shared/model/word-template';
 import { PLACEHOLDERS } from '../../../shared/report/placeholders';
 import { doIt, useDesk } from '../../desk/desk';
 import { chosenTemplate } from '../../outs/chosen-template';
+import { say } from '../../store/said';
 import { useView } from '../../store/use-book';
-import { say } from '../../store/view-store';
 
 /** The committee's own Word file, in which its minutes are written: chosen, and taken off again. */
 export function WordFileSetting({ committee }: { committee: Committee }) {

@@ -1,0 +1,67 @@
+import type { Id } from '../../shared/model/id';
+
+/** What opens over the screen until it is answered or left. */
+export type DialogName =
+  | 'palette'
+  | 'goToItem'
+  | 'shortcuts'
+  | 'lastDiscussed'
+  | 'similarWording'
+  | 'readBack'
+  | 'newMeeting'
+  | 'meetingDetails'
+  | 'newCommittee'
+  | 'itemDetails'
+  | 'addItems'
+  | 'moveItem'
+  | 'moveLines'
+  | 'closeAction'
+  | 'updateUnder'
+  | 'keepAgenda'
+  | 'trash'
+  | 'enterModification'
+  | 'modification'
+  | 'tellOfModification'
+  | 'consultation'
+  | 'codeSettings'
+  | 'takeUpCode'
+  | 'release'
+  | 'statusReport'
+  | 'keptReport'
+  | 'importChanges'
+  | 'exportRegister'
+  | 'extractItem'
+  | 'registerOut'
+  | 'meetingPack'
+  | 'givenFile'
+  | 'incoming'
+  | 'incomingTable'
+  | 'snoozeAction'
+  | 'newDueDate'
+  | 'actionFacts'
+  | 'timeMachine'
+  | 'compareVersions'
+  | 'editedCopy'
+  | 'checklist'
+  | 'stepBack'
+  | 'approveMinutes'
+  | 'sealMinutes'
+  | 'correctMinutes'
+  | 'meetingFigures'
+  | 'postMeetingNote'
+  | 'howLong'
+  | 'risk'
+  | 'issue'
+  | 'interest'
+  | 'tieRow'
+  | 'chaseList'
+  | 'registerChoices'
+  | 'saveView'
+  | 'duty';
+
+/** A dialog that is open, the record it is about where it is about one, and where that is to go. */
+export interface OpenDialog {
+  readonly name: DialogName;
+  readonly about: Id | null;
+  readonly to?: Id;
+}
