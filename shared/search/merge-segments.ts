@@ -1,3 +1,4 @@
+import { joinedNumbers } from './joined-numbers';
 import { BREAK, NONE, pieceCount, type Segment } from './segment';
 import { listsOf } from './word-lists';
 
@@ -95,7 +96,7 @@ function renumber(numbers: Uint32Array, renumbered: Uint32Array): void {
 }
 
 function end2end(lists: readonly Stretches[]): Stretches {
-  const all = concatenated(lists.map(list => list.all));
+  const all = joinedNumbers(lists.map(list => list.all));
   const count = lists.reduce((sum, { starts }) => sum + starts.length - 1, 0);
   const starts = new Uint32Array(count + 1);
   let [piece, shift] = [0, 0];
@@ -111,16 +112,6 @@ function end2end(lists: readonly Stretches[]): Stretches {
   return { starts, all };
 }
 
-function concatenated(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  return all;
-}
-
 function mergedColumns(sources: readonly StandingSegment[], kept: readonly (readonly number[])[]) {
   const ids = new Map<string, number>();
   const parts = sources.flatMap(({ segment, stands }) =>
@@ -130,7 +121,7 @@ function mergedColumns(sources: readonly StandingSegment[], kept: readonly (read
     of: (segment: Segment) => Uint32Array,
     change: (n: number) => (value: number) => number = () => value => value,
   ) =>
-    concatenated(
+    joinedNumbers(
       sources.map(({ segment }, n) => {
         const [values, changed] = [of(segment), change(n)];
         return Uint32Array.from(kept[n] ?? [], piece => changed(values[piece] ?? NONE));

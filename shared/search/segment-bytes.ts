@@ -1,4 +1,5 @@
 import { textOf, utf8 } from '../bytes/utf8';
+import { joinedNumbers } from './joined-numbers';
 import { COLUMNS, type Segment } from './segment';
 
 /** The form of the bytes; others are not read. To be raised with each change of it or of the words. */
@@ -73,16 +74,6 @@ function readSegments(body: Uint32Array): Segment[] {
 }
 
 type ColumnsOf = Pick<Segment, (typeof COLUMNS)[number]>;
-
-function joinedNumbers(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  return all;
-}
 
 /** Two sums of 32 bits, of the numbers and of their order: they show damage, not malice. */
 function checksum(numbers: Uint32Array): [number, number] {
