@@ -1,5 +1,15 @@
-import type { SourceTable } from '../reading/tables/source-table';
-import type { AsideRow } from './import-plan';
+import type { SourceTable, TableRow } from '../reading/tables/source-table';
+
+/** A row that is not taken in, and in sentences why. */
+export interface AsideRow {
+  readonly row: TableRow;
+  readonly why: string;
+}
+
+/** Whether a row was set aside; whatever is planned for one that was not says no `why`. */
+export function isAside(planned: object): planned is AsideRow {
+  return 'why' in planned;
+}
 
 /**
  * The rows that were set aside as a table of their own, with the heads that they had, the row that each

@@ -21,6 +21,7 @@ import { modificationAsAt, NOTHING_KNOWN } from '../registers/changes/modificati
 import { newFacts } from '../registers/changes/new-facts';
 import { latestName } from '../registers/changes/release-as-at';
 import { factCells } from '../report/change-register/fact-cells';
+import { type AsideRow, isAside } from './aside-rows';
 import { type NameChoices, namesIn, type OtherName } from './import-names';
 import type { Columns } from './match-columns';
 import { isTakenIn, planReleases, type ReleaseRow } from './plan-releases';
@@ -53,12 +54,6 @@ export interface PlannedRow {
   readonly facts: ModificationTold;
   /** The record as it will be. */
   readonly after: Modification;
-}
-
-/** A row that is not taken in, and in sentences why. */
-export interface AsideRow {
-  readonly row: TableRow;
-  readonly why: string;
 }
 
 /** What an import would do. Each row below the heads is in one of the four lists, once. */
@@ -246,10 +241,6 @@ type Planned = PlannedRow | AsideRow | TableRow;
 
 function isPlanned(planned: Planned): planned is PlannedRow {
   return 'after' in planned;
-}
-
-function isAside(planned: Planned): planned is AsideRow {
-  return 'why' in planned;
 }
 
 function isUnchanged(planned: Planned): planned is TableRow {

@@ -1,3 +1,4 @@
+import { type AsideRow, isAside } from '../importing/aside-rows';
 import { type ActionUpdate, actionUpdate, type Closing, updateIdOf } from '../model/action-update';
 import { paragraph } from '../model/block';
 import { type Book, recordOf } from '../model/book';
@@ -39,16 +40,10 @@ export interface LogRow {
   readonly update: ActionUpdate | null;
 }
 
-/** A row that is not taken in, and why, in a sentence. */
-export interface LogAside {
-  readonly row: TableRow;
-  readonly why: string;
-}
-
 /** What a log would bring. Each row below the heads is in one of the two lists, once. */
 export interface LogPlan {
   readonly rows: readonly LogRow[];
-  readonly aside: readonly LogAside[];
+  readonly aside: readonly AsideRow[];
 }
 
 /**
@@ -226,7 +221,7 @@ function closingIn(text: string): Closing {
 function comingForward(
   book: Book,
   meeting: Meeting,
-  planned: readonly (LogRow | LogAside)[],
+  planned: readonly (LogRow | AsideRow)[],
 ): LogPlan {
   const rows = planned.filter((each): each is LogRow => 'ref' in each);
   const put = rows.flatMap(({ made, known }) => {
@@ -237,14 +232,14 @@ function comingForward(
   const comes = new Set(carriedTo(tried, meeting.id).map(({ action }) => action.id));
   const isComing = ({ made, known }: LogRow) => comes.has(known?.id ?? made?.id ?? '');
   const late = rows.filter(row => !isComing(row)).map(({ row, ref }) => lateRow(row, ref));
-  const aside = planned.filter((each): each is LogAside => 'why' in each);
+  const aside = planned.filter(isAside);
   return {
     rows: rows.filter(isComing),
     aside: [...aside, ...late].sort((a, b) => a.row.line - b.row.line),
   };
 }
 
-function lateRow(row: TableRow, ref: string): LogAside {
+function lateRow(row: TableRow, ref: string): AsideRow {
   return {
     row,
     why: `${ref} was raised at that meeting or after it, and cannot come forward to it.`,

@@ -1,3 +1,4 @@
+import { type AsideRow, isAside } from '../importing/aside-rows';
 import { type Book, recordOf, recordsOf } from '../model/book';
 import type { Committee, Member } from '../model/committee';
 import type { Id, NewId } from '../model/id';
@@ -22,16 +23,10 @@ export interface MemberRow {
   readonly told: string;
 }
 
-/** A row that is not taken in, and why. */
-export interface MemberAside {
-  readonly row: TableRow;
-  readonly why: string;
-}
-
 /** What a list of members would bring: the people and the seats as they will be. */
 export interface MemberPlan {
   readonly rows: readonly MemberRow[];
-  readonly aside: readonly MemberAside[];
+  readonly aside: readonly AsideRow[];
   readonly persons: readonly Person[];
   readonly committee: Committee;
 }
@@ -81,7 +76,7 @@ class Seating {
     const planned = [...seats, ...others].sort((a, b) => a.row.line - b.row.line);
     return {
       rows: planned.filter((each): each is MemberRow => 'becomes' in each),
-      aside: planned.filter((each): each is MemberAside => 'why' in each),
+      aside: planned.filter(isAside),
       persons: [...this.put.values()],
       committee: { ...this.committee, members: this.members },
     };
@@ -89,8 +84,8 @@ class Seating {
 
   private planned(
     row: TableRow,
-    take: (row: TableRow, name: string) => MemberRow | MemberAside,
-  ): MemberRow | MemberAside {
+    take: (row: TableRow, name: string) => MemberRow | AsideRow,
+  ): MemberRow | AsideRow {
     const name = this.textOf(row, 'name');
     if (!this.choices.columns.includes('name')) return { row, why: 'No column tells the name.' };
     if (name === '') return { row, why: 'It has no name.' };
@@ -116,7 +111,7 @@ class Seating {
     return { row, name, becomes: isSame ? 'same' : 'changed', told: this.toldOf(row) };
   }
 
-  private standIn(row: TableRow, name: string): MemberRow | MemberAside {
+  private standIn(row: TableRow, name: string): MemberRow | AsideRow {
     const member = this.textOf(row, 'alternateFor');
     const memberId = this.idOf(member);
     const at = this.members.findIndex(({ partyId }) => partyId === memberId);

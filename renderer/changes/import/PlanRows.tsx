@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { AsideRow } from '../../../shared/importing/aside-rows';
 import { asideRows } from '../../../shared/importing/aside-rows';
-import type { AsideRow, ImportPlan, PlannedRow } from '../../../shared/importing/import-plan';
+import type { ImportPlan, PlannedRow } from '../../../shared/importing/import-plan';
 import { isTakenIn } from '../../../shared/importing/plan-releases';
 import { type TableRow, wordsOfRow } from '../../../shared/reading/tables/source-table';
 import { changeNames } from '../../../shared/registers/changes/change-names';
