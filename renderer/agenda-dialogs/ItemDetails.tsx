@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { type AgendaItem, Purpose, titleInWords } from '../../shared/model/agenda-item';
 import { recordOf } from '../../shared/model/book';
-import { PURPOSE_WORDS } from '../agenda/item-marks';
+import { PurposeOptions } from '../agenda/PurposeOptions';
 import type { DialogProps } from '../commands/dialog-props';
 import { doIt, useDesk } from '../desk/desk';
 import { Dialog } from '../ui/Dialog';
@@ -77,11 +77,7 @@ function Form({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
           value={draft.purpose}
           onChange={({ target }) => set({ purpose: Purpose.parse(target.value) })}
         >
-          {Purpose.options.map(purpose => (
-            <option key={purpose} value={purpose}>
-              {PURPOSE_WORDS[purpose]}
-            </option>
-          ))}
+          <PurposeOptions />
         </select>
       </label>
       <label>

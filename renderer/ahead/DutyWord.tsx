@@ -6,7 +6,7 @@ import { recordOf } from '../../shared/model/book';
 import type { Duty } from '../../shared/model/duty';
 import { MONTH_NAMES } from '../../shared/model/partial-date';
 import { committeesOf } from '../../shared/registers/committees';
-import { PURPOSE_WORDS } from '../agenda/item-marks';
+import { PurposeOptions } from '../agenda/PurposeOptions';
 import type { DialogProps } from '../commands/dialog-props';
 import { openCommitteeId } from '../commands/open-places';
 import { doIt, useDesk } from '../desk/desk';
@@ -78,11 +78,7 @@ function Form({ known, committeeId, onClose }: FormProps) {
             value={draft.purpose}
             onChange={({ target }) => set({ purpose: Purpose.parse(target.value) })}
           >
-            {Purpose.options.map(purpose => (
-              <option key={purpose} value={purpose}>
-                {PURPOSE_WORDS[purpose]}
-              </option>
-            ))}
+            <PurposeOptions />
           </select>
         </label>
       </div>

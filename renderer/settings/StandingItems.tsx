@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Purpose } from '../../shared/model/agenda-item';
 import type { StandingItem } from '../../shared/model/committee';
 import { agendaLines } from '../../shared/reading/agenda/agenda-lines';
-import { PURPOSE_WORDS } from '../agenda/item-marks';
+import { PurposeOptions } from '../agenda/PurposeOptions';
 import { moveRowByKey } from './keep-focus';
 import { evened, movedItem, nestedItem } from './standing-moves';
 import { TextSetting } from './TextSetting';
@@ -87,11 +87,7 @@ function ItemRow({ item, change, remove, move, nest }: RowProps) {
           value={item.purpose}
           onChange={({ target }) => change({ ...item, purpose: Purpose.parse(target.value) })}
         >
-          {Purpose.options.map(purpose => (
-            <option key={purpose} value={purpose}>
-              {PURPOSE_WORDS[purpose]}
-            </option>
-          ))}
+          <PurposeOptions />
         </select>
       </label>
       <TextSetting
