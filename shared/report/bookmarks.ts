@@ -1,4 +1,3 @@
-import { isTextAlone } from '../model/agenda-item';
 import type { CarriedAction } from '../registers/carry-forward';
 import { shownActions } from './left-out';
 import type { MinutesContext } from './minutes-context';
@@ -22,9 +21,7 @@ export function bookmarksOf(places: Places): Map<string, string> {
     for (const target of targets) if (!bookmarks.has(target)) bookmarks.set(target, free);
   };
   for (const { action } of places.outstanding) put(`action ${action.ref}`, action.id, action.ref);
-  // A bookmark stands at a heading.
-  const headed = places.agenda.filter(({ item }) => !isTextAlone(item));
-  for (const { item, number } of headed) put(`item ${number || item.id}`, item.id);
+  for (const { item, number } of places.agenda) put(`item ${number || item.id}`, item.id);
   for (const { attrs } of shownActions(places)) {
     const reference = places.references.get(attrs.id) ?? '';
     put(`action ${reference}`, attrs.id, reference);

@@ -16,13 +16,17 @@ export function itemSection(context: MinutesContext, entry: AgendaEntry): Report
   const why = context.hiddenItems.get(entry.item.id);
   if (why !== undefined) return hiddenItem(context, entry, why);
   const place = placeOf(entry);
-  return [
-    ...(isTextAlone(entry.item)
-      ? []
-      : [headingOf(context, entry, titleOf(context, entry.item, place))]),
-    ...papersNote(entry.item),
-    ...minuted(context, entry, place),
-  ];
+  const under = [...papersNote(entry.item), ...minuted(context, entry, place)];
+  if (isTextAlone(entry.item)) return ledTo(under, context.bookmarks.get(entry.item.id));
+  return [headingOf(context, entry, titleOf(context, entry.item, place)), ...under];
+}
+
+/** Text alone is led to by its first line: the pages beside the text go along with the item in hand. */
+function ledTo(blocks: readonly ReportBlock[], bookmark: string | undefined): ReportBlock[] {
+  const [first, ...others] = blocks;
+  if (!first || bookmark === undefined) return [...blocks];
+  const isLine = first.kind === 'paragraph' || first.kind === 'heading';
+  return [isLine ? { ...first, bookmark } : first, ...others];
 }
 
 /** A heading without words would be no heading to a reader who hears it. */

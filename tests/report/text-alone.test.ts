@@ -11,6 +11,7 @@ import { extractReport } from '../../shared/report/extract-report';
 import { minutesReport } from '../../shared/report/minutes-report';
 import type { Report } from '../../shared/report/report';
 import { linesOfBook } from '../../shared/versions/edited/book-lines';
+import { itemBookmarks } from '../../shared/word/item-bookmarks';
 import { toDocx } from '../../shared/word/to-docx';
 import { bookWith, meeting, outcome, p, sub } from '../support/builders';
 import { imported, planned } from '../support/incoming';
@@ -83,6 +84,11 @@ test('an extract of it is called by where it stands', () => {
   expect(made && outline(made.value)[0]?.replaceAll('\u00a0', ' ')).toBe(
     'Extract from the minutes of STSC meeting 33, the text before item 1',
   );
+});
+
+test('the pages beside the text find it by its first line', () => {
+  const of = { meetingId: 'm33', version: 'full' } as const;
+  expect(itemBookmarks(reportOf(minutes()), minutes(), of).has('m33-1')).toBe(true);
 });
 
 test('a change of its words in Word finds its place', () => {
