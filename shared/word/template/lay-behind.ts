@@ -1,4 +1,5 @@
-import { declareType, partOfTarget, relate, relationshipsOf } from './relationships';
+import { putBeside } from './put-beside';
+import { partOfTarget, relationshipsOf } from './relationships';
 import type { TemplateParts } from './template-parts';
 import {
   childOf,
@@ -11,7 +12,6 @@ import {
 } from './xml-nodes';
 
 const MAIN = 'word/document.xml';
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';
 
 /**
  * Lays the word of our header behind every page of the template: into each of its headers, and into a
@@ -80,14 +80,12 @@ function giveHeader(
   let number = 1;
   while (parts.has(`word/header${number}.xml`)) number += 1;
   const target = `header${number}.xml`;
-  parts.put(`word/${target}`, EMPTY);
+  const id = putBeside(parts, 'header', target, EMPTY);
   const header = parts.tree(`word/${target}`)?.root;
   if (header) {
     declareNamespaces(header, namespaces);
     putInto(header, run);
   }
-  declareType(parts, `word/${target}`, TYPE);
-  const id = relate(parts, MAIN, { type: 'header', target, isOutside: false });
   section.children.unshift(...nodesOf(`<w:headerReference w:type="${sort}" r:id="${id}"/>`));
 }
 

@@ -1,9 +1,8 @@
-import { declareType, relate } from './relationships';
+import { putBeside } from './put-beside';
 import type { TemplateParts } from './template-parts';
 import { copied, isElement, type XmlElement } from './xml-nodes';
 
 const NOTES = 'word/footnotes.xml';
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml';
 
 /**
  * Puts our footnotes behind the template's, under numbers that it has not: gives the number of one of
@@ -18,13 +17,7 @@ export function mergeNotes(
   const written = notesIn(ours).filter(note => !isSeparator(note));
   if (!ours || written.length === 0) return { idOf: note => note, notes: [] };
   if (!into.tree(NOTES)) {
-    into.put(NOTES, EMPTY);
-    relate(into, 'word/document.xml', {
-      type: 'footnotes',
-      target: 'footnotes.xml',
-      isOutside: false,
-    });
-    declareType(into, NOTES, TYPE);
+    putBeside(into, 'footnotes', 'footnotes.xml', EMPTY);
     const root = into.tree(NOTES)?.root;
     for (const [name, value] of ours.attributes) root?.attributes.set(name, value);
     root?.children.push(...notesIn(ours).filter(isSeparator).map(copied));

@@ -1,10 +1,9 @@
 import type { MergedStyles } from './merge-styles';
-import { declareType, relate } from './relationships';
+import { putBeside } from './put-beside';
 import type { TemplateParts } from './template-parts';
 import { childOf, copied, isElement, named, type XmlElement } from './xml-nodes';
 
 const NUMBERING = 'word/numbering.xml';
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
 
 /**
  * Puts our lists behind the template's, under numbers that it has not: gives the number of a list of
@@ -17,15 +16,7 @@ export function mergeNumbering(
 ): (list: string) => string {
   const ours = from.tree(NUMBERING)?.root;
   if (!ours) return list => list;
-  if (!into.tree(NUMBERING)) {
-    into.put(NUMBERING, EMPTY);
-    relate(into, 'word/document.xml', {
-      type: 'numbering',
-      target: 'numbering.xml',
-      isOutside: false,
-    });
-    declareType(into, NUMBERING, TYPE);
-  }
+  if (!into.tree(NUMBERING)) putBeside(into, 'numbering', 'numbering.xml', EMPTY);
   const theirs = into.tree(NUMBERING)?.root;
   if (!theirs) throw new Error('The template’s lists are not well-formed.');
   const firstAbstract = 1 + highest(theirs, 'w:abstractNum', 'w:abstractNumId');
