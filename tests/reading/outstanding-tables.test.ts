@@ -66,6 +66,22 @@ describe('the table of outstanding actions in plain text', () => {
     expect((await blocks(linear)).map(block => block.type)).toEqual(['outstandingActions']);
   });
 
+  test('a status that stands behind other words of the update is taken for one', async () => {
+    const rows = [
+      '| STSC31/01 | The Hub to write. | The letter was sent. Action CLOSED. |',
+      '| STSC31/02 | The Hub to ask. | Nothing was said. Is the action closed? |',
+      '| STSC31/03 | The Hub to paint. | It was asked when the work is done. |',
+    ];
+    const heads = ['| Action Reference | Action | Update |', '|---|---|---|'];
+    const text = minutes('## 1. Actions', '', ...heads, ...rows, '');
+    const { outstanding } = await summarised('minutes.md', text);
+    expect(outstanding.map(({ ref, status, update }) => [ref, status, update])).toEqual([
+      ['STSC31/01', 'closed', 'The letter was sent.'],
+      ['STSC31/02', 'ongoing', 'Nothing was said. Is the action closed?'],
+      ['STSC31/03', 'ongoing', 'It was asked when the work is done.'],
+    ]);
+  });
+
   test('is read where its columns stand side by side', async () => {
     const text = minutes(
       '1. Actions',

@@ -1,5 +1,6 @@
 import { type NestedBlock, paragraph, type Table, table, tableCell } from '../../model/block';
-import { type Inline, plainText, words } from '../../model/inline';
+import { footnoteTexts, type Inline, plainText, words } from '../../model/inline';
+import { cutLine } from '../../model/line-cut';
 import type { PieceCell, PointPiece, TablePiece } from '../piece';
 import { statusOf } from './forms';
 import { listsOf } from './lists';
@@ -119,7 +120,26 @@ function splitStatus(
   const text = last ? plainText(last) : '';
   const status = statusOf(text);
   if (status) return { update: paragraphs.slice(0, -1), status, statusWords: text };
-  return { update: paragraphs, status: null, statusWords: '' };
+  return (last && splitSentence(paragraphs, last)) ?? { update: paragraphs, ...NO_STATUS };
+}
+
+const NO_STATUS = { status: null, statusWords: '' } as const;
+
+/** `The letter was sent. Action CLOSED.` A status behind other words has to call itself one. */
+const LAST_SENTENCE = /(?<=[.!?])\s+((?:action|status)\b[^.!?]*\.?)\s*$/i;
+
+function splitSentence(
+  paragraphs: readonly (readonly Inline[])[],
+  last: readonly Inline[],
+): Pick<OutstandingRow, 'update' | 'status' | 'statusWords'> | null {
+  const sentence = LAST_SENTENCE.exec(plainText(last));
+  const statusWords = sentence?.[1] ?? '';
+  const status = statusOf(statusWords);
+  if (!sentence || !status) return null;
+  const said = cutLine(last, 0, sentence.index);
+  // A footnote of the status stays with its words.
+  if (footnoteTexts(said).length < footnoteTexts(last).length) return null;
+  return { update: [...paragraphs.slice(0, -1), said], status, statusWords };
 }
 
 function joinLines(lines: readonly (readonly Inline[])[]): Inline[] {
