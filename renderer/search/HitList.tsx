@@ -7,6 +7,8 @@ import { MOST_HITS, type Searched } from './use-search';
 
 interface ListProps {
   readonly searched: Searched;
+  /** Whether she has changed the words since, so that other hits are on their way. */
+  readonly isOfOtherWords: boolean;
   /** The number of the hit that is chosen. */
   readonly at: number;
   readonly see: (from: number, to: number) => void;
@@ -27,7 +29,8 @@ export function hitId(at: number): string {
 }
 
 /** What was found, line by line, by meeting or by kind where she wants it so. */
-export function HitList({ searched, at, see, codeOf, onOpen, scroller }: ListProps) {
+export function HitList(props: ListProps) {
+  const { searched, isOfOtherWords, at, see, codeOf, onOpen, scroller } = props;
   const list = useRef<HTMLDivElement>(null);
   const count = Math.min(searched.answer.total, MOST_HITS);
   const { lines, height, measure } = useLongList({
@@ -47,6 +50,7 @@ export function HitList({ searched, at, see, codeOf, onOpen, scroller }: ListPro
         ref={list}
         role="listbox"
         aria-label="Hits"
+        aria-busy={isOfOtherWords}
         tabIndex={-1}
         style={{ height }}
       >

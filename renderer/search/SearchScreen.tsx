@@ -1,5 +1,5 @@
 import './search.css';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { recordOf } from '../../shared/model/book';
 import { SEARCH_FIELD } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
@@ -36,11 +36,13 @@ export function SearchScreen() {
     change({ at: number });
     void openHit(desk, hit);
   };
+  const isAnswered = searched?.typed === typed && searched.order === order;
+  const enter = useEnter(typed, isAnswered, () => open(chosen));
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = stepOf(event.key, chosen, count);
     if (next !== null) change({ at: next });
-    else if (event.key === 'Enter') open(chosen);
+    else if (event.key === 'Enter') enter();
     else if (event.key === 'Escape' && typed !== '') change({ typed: '', at: 0 });
     else return;
     event.preventDefault();
@@ -71,6 +73,7 @@ export function SearchScreen() {
       {searched && count > 0 && (
         <HitList
           searched={searched}
+          isOfOtherWords={!isAnswered}
           at={chosen}
           see={see}
           codeOf={codeOf}
@@ -112,6 +115,22 @@ function SearchField({ typed, chosen, onTyped, onKey }: FieldProps) {
       onKeyDown={onKey}
     />
   );
+}
+
+/** Enter on words that are still looked for waits for their hits: those shown are of other words. */
+function useEnter(typed: string, isAnswered: boolean, open: () => void): () => void {
+  const waiting = useRef<string | null>(null);
+  const openWaiting = useEffectEvent(() => {
+    if (waiting.current === typed) open();
+    waiting.current = null;
+  });
+  useEffect(() => {
+    if (isAnswered) openWaiting();
+  }, [isAnswered]);
+  return () => {
+    if (isAnswered) open();
+    else waiting.current = typed;
+  };
 }
 
 function stepOf(key: string, at: number, count: number): number | null {

@@ -5,22 +5,24 @@ import { itemAnchor } from '../meeting/anchors';
 type SentenceWords = Pick<Sentence, 'text' | 'marks'>;
 
 /** A sheet that is not drawn by then is not waited for, in milliseconds. */
-const DRAWN_BY = 3_000;
+const DRAWN_BY = 15_000;
 
 /** Between two looks at a sheet that is being drawn, in milliseconds. */
 const LOOK_AGAIN = 30;
 
 /**
  * Selects the words of a hit on a sheet that is not written in any more, once it is drawn, and brings
- * them into sight. Where the sentence is broken by the number of a footnote, the first such words.
+ * them into sight. Where the sentence is broken by the number of a footnote, the first such words. Once
+ * she goes elsewhere they are not looked for any more.
  */
 export function selectOnSheet(itemId: Id, sentence: SentenceWords): void {
   const until = performance.now() + DRAWN_BY;
+  const here = location.hash;
   const look = () => {
     const item = document.getElementById(itemAnchor(itemId));
     const range = item && rangeOf(item, sentence);
     if (range) select(range);
-    else if (performance.now() < until) setTimeout(look, LOOK_AGAIN);
+    else if (location.hash === here && performance.now() < until) setTimeout(look, LOOK_AGAIN);
   };
   look();
 }
