@@ -1,10 +1,11 @@
 import './search.css';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { recordOf } from '../../shared/model/book';
 import { SEARCH_FIELD } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
 import { useQuietBook, useView } from '../store/use-book';
 import type { SearchShown } from '../store/view-store';
+import { useOnceReady } from '../ui/use-once-ready';
 import { HIT_LIST, HitList, hitId } from './HitList';
 import { openHit } from './open-hit';
 import { SearchChoices } from './SearchChoices';
@@ -37,7 +38,8 @@ export function SearchScreen() {
     void openHit(desk, hit);
   };
   const isAnswered = searched?.typed === typed && searched.order === order;
-  const enter = useEnter(typed, isAnswered, () => open(chosen));
+  // The hits shown meanwhile are of other words.
+  const enter = useOnceReady(isAnswered, typed, () => open(chosen));
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = stepOf(event.key, chosen, count);
@@ -115,22 +117,6 @@ function SearchField({ typed, chosen, onTyped, onKey }: FieldProps) {
       onKeyDown={onKey}
     />
   );
-}
-
-/** Enter on words that are still looked for waits for their hits: those shown are of other words. */
-function useEnter(typed: string, isAnswered: boolean, open: () => void): () => void {
-  const waiting = useRef<string | null>(null);
-  const openWaiting = useEffectEvent(() => {
-    if (waiting.current === typed) open();
-    waiting.current = null;
-  });
-  useEffect(() => {
-    if (isAnswered) openWaiting();
-  }, [isAnswered]);
-  return () => {
-    if (isAnswered) open();
-    else waiting.current = typed;
-  };
 }
 
 function stepOf(key: string, at: number, count: number): number | null {

@@ -28,8 +28,7 @@ describe.skipIf(why)(`the real minutes of meeting 33${why ? ` (${why})` : ''}`, 
     await comes.getByText('12 earlier actions your book does not have yet').waitFor();
 
     await press('j');
-    const doubtful = await chosen.textContent();
-    expect(doubtful).toContain('is probably');
+    await expect.poll(() => chosen.textContent()).toContain('is probably');
     await press('t');
     await expect.poll(() => chosen.textContent()).not.toContain('is probably');
     await press('Control+Enter');

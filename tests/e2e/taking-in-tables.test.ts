@@ -35,7 +35,7 @@ describe.skipIf(noChromium)(
       await page.getByText('STSC20/07').first().waitFor({ state: 'detached' });
     });
 
-    test('a list of members gives them their seats', async () => {
+    test('a list of members, taken in before it is compared, gives them their seats', async () => {
       const { page, press } = await openSample();
       await dropTable(page, 'members.csv', new TextEncoder().encode(MEMBERS));
       expect(await page.getByLabel('It is').inputValue()).toBe('members');

@@ -93,11 +93,11 @@ describe.skipIf(skipped !== null)(
       }
       await second.getByText('Saved on this computer').waitFor();
       expect(typed).toHaveLength(200);
-      expect(await wordsOn(second)).toEqual(typed);
+      await expect.poll(() => wordsOn(second)).toEqual(typed);
       await expect.poll(() => wordsOn(first)).toEqual(typed);
       await second.reload();
       await second.locator('.minute-editor').waitFor();
-      expect(await wordsOn(second)).toEqual(typed);
+      await expect.poll(() => wordsOn(second)).toEqual(typed);
     }, 120_000);
 
     test('words that a window had not saved when it stood still come to the one that took over', async () => {
@@ -107,7 +107,7 @@ describe.skipIf(skipped !== null)(
       await goToEndOf(second, '6');
       await second.keyboard.type(' qb000q');
       await second.getByText('Saved on this computer').waitFor();
-      expect(await wordsOn(second)).toEqual(['qb000q']);
+      await expect.poll(() => wordsOn(second)).toEqual(['qb000q']);
       await goOn();
       await expect.poll(() => wordsOn(second)).toEqual(['qa000q', 'qb000q']);
       await expect.poll(() => wordsOn(first)).toEqual(['qa000q', 'qb000q']);

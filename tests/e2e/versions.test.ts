@@ -39,8 +39,9 @@ describe.skipIf(noChromium)(
       await sample.type(words);
     }
 
-    /** What an item says, as it stands on the sheet. */
-    const said = ({ page }: SamplePage, words: string) => page.getByText(words).count();
+    /** In how many places of the page these words come to stand. */
+    const said = ({ page }: SamplePage, words: string) =>
+      expect.poll(() => page.getByText(words).count());
 
     test('a version is kept by hand, and compared on paper by key', async () => {
       const sample = await openSample();
@@ -93,7 +94,7 @@ describe.skipIf(noChromium)(
       await drop(page, name, withParagraph(bytes));
       await page.getByRole('button', { name: /See what was changed/ }).press('Enter');
       await page.getByText(/^Change 1 of 1/).waitFor();
-      expect(await said(sample, BY_THE_CHAIR)).toBeGreaterThan(0);
+      await said(sample, BY_THE_CHAIR).toBeGreaterThan(0);
       expect(await axeFindings(page), 'light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await axeFindings(page), 'dark').toEqual([]);
@@ -104,7 +105,7 @@ describe.skipIf(noChromium)(
       await page.getByText(`1 change from ${name} is in the minutes`).waitFor();
       await page.locator('.sheet').getByText(BY_THE_CHAIR).waitFor();
       await sample.press('Control+z');
-      await expect.poll(() => said(sample, BY_THE_CHAIR)).toBe(0);
+      await said(sample, BY_THE_CHAIR).toBe(0);
     });
 
     test('names, places and statuses come back from Word, and G goes where the rest is changed', async () => {
@@ -150,7 +151,7 @@ describe.skipIf(noChromium)(
       await page.locator('.edited-list:focus').waitFor();
       await sample.press('a', 'Control+Enter');
       await page.locator('.sheet').getByText(BY_THE_CHAIR).waitFor();
-      expect(await said(sample, 'Written while the Chair read it.')).toBeGreaterThan(0);
+      await said(sample, 'Written while the Chair read it.').toBeGreaterThan(0);
     });
 
     test('what is typed right after a step is not in what is kept of it, and the step undoes as one', async () => {
@@ -170,7 +171,7 @@ describe.skipIf(noChromium)(
       await sample.press('Escape', 'Alt+b');
       await page.locator('.minute-editor').waitFor();
       await sample.press('Control+z');
-      await expect.poll(() => said(sample, 'Typed before it stood.')).toBe(0);
+      await said(sample, 'Typed before it stood.').toBe(0);
       await sample.press('Control+z');
       await page.locator('.meeting-bar .state', { hasText: 'Draft' }).waitFor();
       await review(sample);

@@ -5,6 +5,7 @@ import { say } from '../../store/said';
 import { useQuietBook } from '../../store/use-book';
 import { BeingRead } from '../../taking-in/BeingRead';
 import { TakingFoot } from '../../taking-in/TakingFoot';
+import { useOnceReady } from '../../ui/use-once-ready';
 import type { Ask } from '../../workers/asked-worker';
 import { PlannedRows } from './PlannedRows';
 import { TableColumns } from './TableColumns';
@@ -33,9 +34,8 @@ export function ConfirmTable({ ask, read, first, onDone }: Props) {
   const planned = usePlannedTable(ask, draft);
   const { found } = planned;
   const label = labelOf(draft, found);
-  const accept = async (event: FormEvent) => {
-    event.preventDefault();
-    if (planned.isPlanning || !found || found.fresh === 0) return;
+  const accept = async () => {
+    if (!found || found.fresh === 0) return;
     wanted.current += 1;
     const mine = wanted.current;
     setTaking(true);
@@ -50,13 +50,18 @@ export function ConfirmTable({ ask, read, first, onDone }: Props) {
     say(desk.view, `${capital(label)} taken in. Undo takes all of it out again.`);
     onDone();
   };
+  const take = useOnceReady(!planned.isPlanning, draft, () => void accept());
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    take();
+  };
   const stop = () => {
     wanted.current += 1;
     setTaking(false);
   };
   if (isTaking) return <BeingRead words={`${capital(label)} are made ready …`} onStop={stop} />;
   return (
-    <form ref={form} className="import" onSubmit={event => void accept(event)}>
+    <form ref={form} className="import" onSubmit={submit}>
       <div className="import-reading">
         <p className="import-name">{read.name}</p>
         <WhatItIs draft={draft} read={read} book={book} onChange={change} />
