@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const PROGRAMS = ['soffice', 'pdftotext', 'pdfinfo', 'pdftoppm'];
-const PATIENCE_IN_MS = 60_000;
+const PATIENCE_IN_MS = 100_000;
 
 /** Whether LibreOffice and the tools that read its PDF are installed; without them, skip the test. */
 export function libreOfficeIsHere(): boolean {
@@ -15,7 +15,7 @@ export function libreOfficeIsHere(): boolean {
 }
 
 /**
- * The Word file as LibreOffice prints it; rejects when that fails or takes over a minute. It shows
+ * The Word file as LibreOffice prints it; rejects when that fails or takes over 100 seconds. It shows
  * how a file looks, never that it is sound: LibreOffice will print almost anything.
  */
 export async function toPdf(docx: Uint8Array): Promise<Uint8Array> {
