@@ -32,7 +32,7 @@ export default defineConfig({
           // Pure code needs no fresh world for each file; loading docx and zod anew took longest.
           isolate: false,
           // A test that hangs fails; one that a busy machine makes slow does not.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: PATIENT,
           include: ['tests/**/*.test.{ts,tsx}'],
