@@ -5,7 +5,6 @@ import type { HouseStyle } from '../../shared/model/house-style';
 export async function withHouseStyle(page: Page, style: Partial<HouseStyle>): Promise<void> {
   // What the page still has to save it would write over this.
   await page.getByText('Saved on this computer').first().waitFor();
-  await page.getByText('Saved on this computer').first().waitFor();
   await page.evaluate(putStyle, style);
   await page.reload();
   await page.locator('.minute-editor').waitFor();

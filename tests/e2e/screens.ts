@@ -116,6 +116,10 @@ function onAction(key: string, inside: string) {
   return async (page: Page) => {
     await openActions(page);
     await page.keyboard.press('End');
+    await page.waitForFunction(() => {
+      const place = (name: string) => document.activeElement?.getAttribute(name) ?? null;
+      return place('aria-posinset') !== null && place('aria-posinset') === place('aria-setsize');
+    });
     await dialog(key, inside)(page);
   };
 }

@@ -115,7 +115,9 @@ describe.skipIf(noChromium)(
       const words = page.getByRole('article', { name: /^Page 1 of/ }).locator('.preview-words');
       await words.getByText('STSC · kept by Sample Code Company').waitFor();
       const title = words.getByText('Minutes of STSC meeting 33');
-      expect(await title.evaluate(one => getComputedStyle(one).fontFamily)).toMatch(/^"?Georgia/);
+      await expect
+        .poll(() => title.evaluate(one => getComputedStyle(one).fontFamily))
+        .toMatch(/^"?Georgia/);
       await press('Control+Alt+h');
       await page.locator('.meeting-row').first().press('Enter');
       await page.locator('.minute-editor').waitFor();

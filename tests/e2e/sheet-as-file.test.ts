@@ -56,10 +56,10 @@ describe.skipIf(noChromium)(
     test('its lines are as wide as the lines of the file', async () => {
       const { page } = await openSample();
       // A4 less two margins of two centimetres, at 96 points to the inch.
-      const width = await page
-        .locator('.minute-editor')
-        .evaluate(minute => minute.getBoundingClientRect().width);
-      expect(width).toBeCloseTo(642.5, 0);
+      const minute = page.locator('.minute-editor');
+      await expect
+        .poll(() => minute.evaluate(drawn => drawn.getBoundingClientRect().width))
+        .toBeCloseTo(642.5, 0);
     });
   },
 );

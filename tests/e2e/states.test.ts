@@ -49,7 +49,7 @@ describe.skipIf(noChromium)(
       await shot(page, 'correct-pick');
       await type('eight risks');
       await press('Enter');
-      await page.getByLabel('It shall say').waitFor();
+      await page.getByLabel('It shall say').and(page.locator(':focus')).waitFor();
       await press('Control+Home');
       await type('As was reported before, ');
       expect(await axeFindings(page)).toEqual([]);
@@ -101,7 +101,7 @@ describe.skipIf(noChromium)(
         .press('Enter');
       await state(page, 'Approved');
       await page.getByText('At meeting 34 on').waitFor();
-      expect(await page.locator('.minute-editor').count()).toBe(0);
+      await page.locator('.minute-editor').waitFor({ state: 'detached' });
       await press('Control+e');
       await page.getByText('as approved.').waitFor();
       expect(await axeFindings(page)).toEqual([]);
@@ -241,7 +241,7 @@ async function correct({ page, press, type }: PageByKey, query: string, shall: s
   await type(query);
   await shot(page, `correct-pick-${query}`);
   await press('Enter');
-  await page.getByRole('button', { name: 'Record the correction' }).waitFor();
+  await page.locator('dialog .dialog-form :focus').waitFor();
   if (shall === null) await press('ArrowUp');
   else {
     await press('Control+a');
@@ -266,7 +266,7 @@ async function startMeeting34({ page, press, type }: PageByKey): Promise<void> {
   await page.locator('dialog[open] input').waitFor();
   await type('minutes');
   await press('Enter');
-  await page.locator('.minute-editor:focus').waitFor();
+  await page.locator('.minute-editor:focus[aria-label*=", Minutes"]').waitFor();
 }
 
 async function state(page: Page, words: string): Promise<void> {

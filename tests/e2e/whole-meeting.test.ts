@@ -52,14 +52,15 @@ describe.skipIf(noChromium)(
     /** From the first start to an open meeting with this agenda, in session. */
     async function began(page: Page, code: string, number: string, titles: readonly string[]) {
       await page.goto(program.address(page));
-      await page.getByLabel('What is the committee called?').waitFor();
+      const name = page.getByLabel('What is the committee called?');
+      await name.and(page.locator(':focus')).waitFor();
       await page.keyboard.type(`${code} Committee`);
       await press(page, 'Tab');
       await page.keyboard.type(code);
       await press(page, 'Enter');
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('heading', { level: 1, name: `${code} Committee` }).waitFor();
       await press(page, 'Control+Alt+w');
-      await page.getByRole('dialog', { name: 'New meeting' }).waitFor();
+      await page.getByRole('dialog', { name: 'New meeting' }).locator('input:focus').waitFor();
       await press(page, 'Control+a');
       await page.keyboard.type(number);
       await press(page, 'Tab', 'Control+a');
@@ -186,7 +187,7 @@ describe.skipIf(noChromium)(
       await page.getByRole('dialog', { name: 'Go to an item' }).waitFor();
       await page.keyboard.type('Hub');
       await press(page, 'Enter');
-      await page.locator('.minute-editor:focus').waitFor();
+      await page.locator('.minute-editor:focus[aria-label$="Hub Operator Update"]').waitFor();
       await page.keyboard.type('ACTION The Secretariat to write to the Panel.\n');
       await press(page, 'Control+Alt+e', 'Control+Alt+w');
       await page.getByText('1 action carried forward').waitFor();
