@@ -117,8 +117,9 @@ function onAction(key: string, inside: string) {
     await openActions(page);
     await page.keyboard.press('End');
     await page.waitForFunction(() => {
-      const place = (name: string) => document.activeElement?.getAttribute(name) ?? null;
-      return place('aria-posinset') !== null && place('aria-posinset') === place('aria-setsize');
+      const row = document.activeElement;
+      const rows = row?.closest('table')?.getAttribute('aria-rowcount');
+      return row?.getAttribute('aria-rowindex') === rows;
     });
     await dialog(key, inside)(page);
   };
