@@ -25,13 +25,13 @@ export function listCounters(lists: ReadonlyMap<string, CountedList>): ListCount
   const counters = new Map<string, Map<number, number>>();
   const begun = new Set<string>();
 
-  function countsOf(of: CountedList, list: string): Map<number, number> {
+  // A list inside another is a list of its own: it begins at its level, and the one around it goes on.
+  function countsOf(of: CountedList, list: string, level: number): Map<number, number> {
     const counts = counters.get(of.counter) ?? new Map<number, number>();
     counters.set(of.counter, counts);
-    if (!begun.has(list)) {
-      begun.add(list);
-      for (const level of of.starts.keys()) counts.delete(level);
-    }
+    const first = `${level} of ${list}`;
+    if (!begun.has(first) && of.starts.has(level)) counts.delete(level);
+    begun.add(first);
     return counts;
   }
 
@@ -39,7 +39,7 @@ export function listCounters(lists: ReadonlyMap<string, CountedList>): ListCount
     next: (list, level) => {
       const of = lists.get(list);
       if (!of?.levels.has(level)) return null;
-      const counts = countsOf(of, list);
+      const counts = countsOf(of, list, level);
       counts.set(level, (counts.get(level) ?? startOf(of, level) - 1) + 1);
       for (const [deeper, { restartsAfter }] of of.levels) {
         if (deeper > level && (restartsAfter === null || level <= restartsAfter)) {
