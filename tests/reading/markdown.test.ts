@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../shared/model/block';
 import { linesIn } from '../../shared/model/block-lines';
 import { plainText } from '../../shared/model/inline';
+import { markdownPieces } from '../../shared/reading/markdown/markdown-pieces';
 import { agendaOf } from '../../shared/registers/agenda';
 import { readWell } from '../support/read';
 
@@ -75,6 +76,33 @@ test('code is one paragraph up to an empty line, its lines as far in as they sta
   expect(read.map(wordsOf)).toEqual([
     ['if (lit) {\n\u00A0\u00A0burn(); // ...\n}'],
     ['wait("on");'],
+  ]);
+});
+
+test('lines of one paragraph stand apart where one of them is an action, and keep their places', async () => {
+  const text = [
+    '# Report',
+    '',
+    'It was seen that it is',
+    'late.',
+    'ACTION 34/01: Bea to write',
+    'to the Hub.',
+    'ACTION: Ann to read it.',
+    'Then it rained.',
+    '',
+    'It cleared.',
+  ].join('\n');
+  const { pieces } = markdownPieces(text);
+  const read = pieces.flatMap(piece =>
+    piece.kind === 'text' ? [[piece.line, plainText(piece.inline)]] : [],
+  );
+  expect(read).toEqual([
+    [1, 'Report'],
+    [3, 'It was seen that it is late.'],
+    [5, 'ACTION 34/01: Bea to write to the Hub.'],
+    [7, 'ACTION: Ann to read it.'],
+    [8, 'Then it rained.'],
+    [10, 'It cleared.'],
   ]);
 });
 

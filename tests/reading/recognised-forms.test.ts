@@ -41,6 +41,28 @@ describe('forms of an action', () => {
     expect(items[0]?.words).toBe(8);
   });
 
+  test('after an outcome in the same paragraph, each for itself, as often as it is said', async () => {
+    const { outcomes, actions: found } = await summarised(
+      'minutes.txt',
+      inItem('The Group NOTED it. ACTION: Bea to write. ACTION: Ann to read. The Group AGREED.'),
+    );
+    expect(found.map(({ text }) => text)).toEqual(['Bea to write.', 'Ann to read.']);
+    expect(outcomes.map(({ text }) => text)).toEqual(['The Group NOTED it.', 'The Group AGREED.']);
+  });
+
+  test('after another one in its line', async () => {
+    const line = 'ACTION 34/01: Bea to write. She knows how. ACTION 34/02: Ann to read.';
+    expect(await actions(line)).toEqual([
+      ['Bea', 'Bea to write. She knows how.'],
+      ['Ann', 'Ann to read.'],
+    ]);
+  });
+
+  test('its reference without letters is not the code of the committee', async () => {
+    const { meeting } = await summarised('minutes.txt', inItem('ACTION 34/01: Bea to write.'));
+    expect(meeting.committee).not.toContain('ACTION');
+  });
+
   test('in the middle of a point of a list, which stays a point', async () => {
     const text =
       '## Report\n\n1. It was late. ACTION: Explain why. Then it rained.\n2. It cleared.\n\n## Close\n\nClosed.\n';

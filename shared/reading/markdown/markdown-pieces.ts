@@ -18,7 +18,9 @@ export function markdownPieces(markdown: string): Source {
   let line = 1;
   let before: Token | null = null;
   const tokens = marked.lexer(withNoteLinks(text, notes));
-  for (const token of tokens.flatMap(token => pointsWithin(token, raw => marked.lexer(raw)))) {
+  const lexer = (raw: string) => marked.lexer(raw);
+  const each = tokens.flatMap(token => pointsWithin(token, lexer));
+  for (const token of each.flatMap(token => actionsApart(token, lexer))) {
     renderer.place(token, line);
     const html =
       marked.parser([token]) +
@@ -36,6 +38,19 @@ function pointsWithin(token: Token, lexer: (raw: string) => Token[]): Token[] {
   const isHidden = token.type === 'paragraph' && /\n {4,}[-*+] +\S/.test(token.raw);
   return isHidden ? lexer(token.raw.replace(/\n {4,}(?=[-*+] +\S)/g, '\n')) : [token];
 }
+
+/**
+ * Lines that Markdown makes one paragraph of stand apart where one of them is an action: what is said
+ * before it, each action, and what follows once its sentence has ended.
+ */
+function actionsApart(token: Token, lexer: (raw: string) => Token[]): Token[] {
+  if (token.type !== 'paragraph' || !IS_ACTION.test(token.raw)) return [token];
+  const parts = token.raw.split(/(?<=\n)(?=\[?ACTION\b)|(?<=[.!?)\]]\n)(?=[\p{Lu}[])/u);
+  return parts.flatMap(lexer);
+}
+
+/** A line that says of itself that it is an action, with its reference or a colon. */
+const IS_ACTION = /^[ \t]*\[?ACTION(?:\s+[A-Z]*[A-Z0-9.-]*\d+(?:\/\d+)?)?\s*[:.–—-]/mu;
 
 /**
  * A list further in than the one right above it stands in its last point, as it is meant, though Markdown

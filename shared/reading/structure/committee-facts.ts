@@ -15,7 +15,8 @@ export interface CommitteeFacts {
   readonly known: ReadonlySet<string>;
 }
 
-const ACTION_REFERENCE = /(?<![\p{L}\d])([A-Z][A-Z-]+)\s?(\d{1,4})\/(\d{1,3})(?![\d/])/gu;
+const ACTION_REFERENCE =
+  /(?<![\p{L}\d])(?!(?:ACTION|ITEM|PAGE|PAPER|PART|SECTION)S?\b)([A-Z][A-Z-]+)\s?(\d{1,4})\/(\d{1,3})(?![\d/])/gu;
 const CHANGE_REFERENCE = /(?<![\p{L}\d])([A-Z]{0,8}P)(\d{3,4})[A-Z]?(?![\d/\p{L}])/gu;
 
 /** The code, references and verbs that these texts use, the most usual of each. */

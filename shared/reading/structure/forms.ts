@@ -48,6 +48,12 @@ export function innerAction(text: string): number | null {
   return found && found.index > 0 ? found.index : null;
 }
 
+/** Where, in a text that is an action, another one begins after a sentence. */
+export function nextAction(text: string): number | null {
+  const at = innerAction(text);
+  return at !== null && /[.!?;)\]”]\s+$/u.test(text.slice(0, at)) ? at : null;
+}
+
 /** A person has something to do in fewer words than this is long, in characters. */
 const LONGEST_DEED = 200;
 

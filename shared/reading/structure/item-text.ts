@@ -4,8 +4,15 @@ import { cutLine, trimLine } from '../../model/line-cut';
 import { postMeetingLabelIn } from '../../model/post-meeting-label';
 import { verbsIn } from '../../registers/outcomes';
 import { sentencesOf } from '../../registers/sentences';
-import type { TextPiece } from '../piece';
-import { actionForm, innerAction, isDecision, listHeading, personToDoIn } from './forms';
+import { type TextPiece, textPiece } from '../piece';
+import {
+  actionForm,
+  innerAction,
+  isDecision,
+  listHeading,
+  nextAction,
+  personToDoIn,
+} from './forms';
 import { addAction } from './item-actions';
 import { listWords, type OpenItem, put } from './open-item';
 import { withoutBold } from './without-bold';
@@ -21,9 +28,9 @@ export function readText(item: OpenItem, piece: TextPiece): void {
   if (postMeetingLabelIn(text)) {
     addParagraph(item, piece.line, piece.inline);
   } else if (piece.role === 'action' || actionForm(text) || isUnderActions(item, text)) {
-    addAction(item, piece.line, piece.inline);
+    readActions(item, piece, text);
   } else if (piece.role === 'outcome' || isMarkedDecision(piece) || isOutcome(item, text)) {
-    addOutcome(item, piece.line, piece.inline);
+    readOutcome(item, piece, text);
   } else {
     addParagraph(item, piece.line, piece.inline);
   }
@@ -55,6 +62,26 @@ function isMarkedDecision(piece: TextPiece): boolean {
 function isOutcome(item: OpenItem, text: string): boolean {
   if (item.under === 'decisions' || isDecision(text)) return true;
   return /\p{Ll}{2}/u.test(text) && verbsIn(text, item.context.verbs).length > 0;
+}
+
+/** A line that is an action; one that begins after a sentence of it is another. */
+function readActions(item: OpenItem, piece: TextPiece, text: string): void {
+  const at = nextAction(text);
+  if (at === null) addAction(item, piece.line, piece.inline);
+  else {
+    addAction(item, piece.line, trimLine(cutLine(piece.inline, 0, at)));
+    readText(item, { ...piece, inline: cutLine(piece.inline, at) });
+  }
+}
+
+/** A line that is an outcome; with an action inside, what stands before and after it is read by itself. */
+function readOutcome(item: OpenItem, piece: TextPiece, text: string): void {
+  const at = innerAction(text);
+  if (at === null) addOutcome(item, piece.line, piece.inline);
+  else {
+    readText(item, { ...piece, inline: trimLine(cutLine(piece.inline, 0, at)) });
+    addActionAndRest(item, piece.line, cutLine(piece.inline, at));
+  }
 }
 
 /** A line that is an outcome. */
@@ -91,7 +118,8 @@ export function addActionAndRest(item: OpenItem, line: number, inline: readonly 
   const end = actionLength(plainText(inline));
   addAction(item, line, trimLine(cutLine(inline, 0, end)));
   const rest = trimLine(cutLine(inline, end));
-  if (rest.length > 0) addParagraph(item, line, rest);
+  if (actionForm(plainText(rest))) addActionAndRest(item, line, rest);
+  else if (rest.length > 0) readText(item, textPiece(line, rest));
 }
 
 /** An action inside a paragraph ends with its sentence, or with the bracket it stands in. */
