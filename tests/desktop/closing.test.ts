@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noChromium } from '../e2e/chromium';
@@ -33,11 +33,13 @@ describe.skipIf(noChromium)('closing the window and ending the program', () => {
   /** The second copy cannot be written while this is done, as on a disk that is gone. */
   async function withoutSecondCopy(doing: () => Promise<void>): Promise<void> {
     const folder = path.join(program.userData, 'second-copy');
-    await rename(folder, `${folder}.away`);
-    await writeFile(folder, 'in its place');
+    // Nothing is written any more, and no step comes between: a write would make the folder anew.
+    await (await program.page()).getByText('Saved on this computer').waitFor();
+    renameSync(folder, `${folder}.away`);
+    writeFileSync(folder, 'in its place');
     await doing();
-    await rm(folder);
-    await rename(`${folder}.away`, folder);
+    rmSync(folder);
+    renameSync(`${folder}.away`, folder);
   }
 
   test('what was typed just before is saved', async () => {

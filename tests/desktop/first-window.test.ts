@@ -13,7 +13,7 @@ describe.skipIf(noChromium)('the desktop program', () => {
     const page = await program.app.firstWindow();
     await page.getByRole('button', { name: 'Open the sample book' }).press('Enter');
     await page.locator('.minute-editor').waitFor();
-    expect(await page.title()).toBe('STSC Meeting 33 – Minutebook');
+    await expect.poll(() => page.title()).toBe('STSC Meeting 33 – Minutebook');
     const windows = await program.app.evaluate(
       ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
     );
@@ -23,8 +23,9 @@ describe.skipIf(noChromium)('the desktop program', () => {
   test('a page that is opened anew comes back, though no page may go elsewhere', async () => {
     const page = await program.app.firstWindow();
     await page.getByText('Saved on this computer').waitFor();
+    const loadedAnew = page.waitForEvent('load');
     await page.evaluate(() => location.reload());
-    await page.waitForLoadState('load');
+    await loadedAnew;
     await page.locator('.minute-editor').waitFor();
     await page.evaluate(() => location.assign('https://example.org/'));
     await page.waitForTimeout(200);

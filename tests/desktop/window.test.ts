@@ -75,7 +75,7 @@ describe.skipIf(noChromium)('the window', () => {
       .toBe(1);
     const page = await program.page();
     await page.locator('.minute-editor[aria-label^="Minute of item 7,"]').waitFor();
-    expect(await page.getByText('Typed before it stopped.').count()).toBe(1);
+    await page.getByText('Typed before it stopped.').waitFor();
   });
 
   test('fills the screen to read back, and no longer after', async () => {

@@ -51,10 +51,11 @@ describe.skipIf(noChromium)(
         expect(await axeFindings(page), 'dark').toEqual([]);
         await page.setViewportSize({ width: 1024, height: 700 });
         await page.waitForTimeout(200);
-        const tooWide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(tooWide).toBeLessThanOrEqual(0);
+        const tooWide = () =>
+          page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+        await expect.poll(tooWide).toBeLessThanOrEqual(0);
         await program.closePages();
       },
     );

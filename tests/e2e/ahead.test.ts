@@ -50,7 +50,7 @@ describe.skipIf(noChromium)(
       const words = await promised.locator('.reference').textContent();
       await press('Enter');
       await page.locator('.sheet').waitFor();
-      expect(new URL(page.url()).hash).toMatch(/^#action/);
+      await expect.poll(() => new URL(page.url()).hash).toMatch(/^#action/);
       await press('Alt+b');
       await page.getByRole('heading', { name: 'Ahead' }).waitFor();
       await page

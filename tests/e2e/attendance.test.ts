@@ -32,7 +32,7 @@ describe.skipIf(noChromium)(
       const { press, page } = sample.opened;
       await press('ArrowDown', 'a', 's', 'Enter');
       await page.locator('.attendees').getByText('for Bea Example').waitFor();
-      expect(await focused()).toContain('Bea Example');
+      await expect.poll(focused).toContain('Bea Example');
       const { attendance } = await meeting33();
       expect(attendance.find(({ name }) => name === 'Bea Example')?.presence).toBe('apologies');
       const standing = attendance.find(({ alternateFor }) => alternateFor === 'Bea Example');
@@ -69,7 +69,7 @@ describe.skipIf(noChromium)(
       await openPanel();
       const { press, type, page } = sample.opened;
       await press('End', 'ArrowUp', 'ArrowUp');
-      expect(await focused()).toContain('Lou Placeholder');
+      await expect.poll(focused).toContain('Lou Placeholder');
       await press('e');
       await type('Louise Placeholder');
       await press('Tab', 'Tab', 'Tab', 'Tab', 'Backspace');
@@ -86,7 +86,7 @@ describe.skipIf(noChromium)(
       await type('Holds shares');
       await press('Tab', 'Tab', 'Space', 'Enter');
       await page.locator('.declarations').getByText('Holds shares').waitFor();
-      expect(await focused()).toContain('Bea Example');
+      await expect.poll(focused).toContain('Bea Example');
       await press('Home', 'i', 'Tab', 'Tab', 'Space', 'Enter');
       await page.getByText('not quorate: The Chair is not here.').waitFor();
       const { declarations, agenda } = await meeting33();

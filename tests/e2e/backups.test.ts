@@ -56,8 +56,7 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     await page.getByRole('dialog').getByRole('combobox').waitFor();
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
-    await page.locator('.agenda [aria-current]', { hasText: 'Hub Operator Update' }).waitFor();
-    await page.locator('.minute-editor', { hasText: 'NOTED the Hub Operator Update' }).waitFor();
+    await page.locator('.minute-editor:focus[aria-label^="Minute of item 3,"]').waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
     await page.keyboard.type(words);
@@ -115,6 +114,7 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     await page.getByText('New backups here are locked').waitFor();
     await page.getByRole('button', { name: 'Look into it' }).press('Enter');
     await page.getByText('locked with a passphrase').waitFor();
+    await page.locator('dialog input:focus').waitFor();
     await page.keyboard.type(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('It opens and is whole').waitFor();
@@ -129,6 +129,7 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     const file = await program.saved(page, () => page.keyboard.press('Enter'));
     await open(page, file);
     await page.getByText('locked with a passphrase').waitFor();
+    await page.locator('dialog input:focus').waitFor();
     await page.keyboard.type('something else');
     await page.keyboard.press('Enter');
     await page.getByText('This is not the passphrase').waitFor();
@@ -149,6 +150,7 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
     const second = await backup(page);
     await page.getByRole('button', { name: 'Open My book' }).press('Enter');
     await page.getByText('My book is open now').waitFor();
+    await page.locator('.minute-editor').waitFor();
     expect(await page.getByText('A sentence from the other machine.').count()).toBe(0);
 
     await toBackups(page);
@@ -177,6 +179,7 @@ describe.skipIf(noChromium)(`backups${noChromium ? ` (skipped: ${noChromium})` :
       page.getByRole('button', { name: 'Put it in the place of your book' }).press('Enter'),
     );
     await page.getByText('The backup is open in the place of your book').waitFor();
+    await page.locator('.minute-editor').waitFor();
     expect(await page.getByText('Written after the backup.').count()).toBe(0);
     expect(textIn(kept.bytes)).toContain('Written after the backup.');
     await toBackups(page);

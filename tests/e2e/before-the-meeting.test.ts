@@ -97,13 +97,13 @@ describe.skipIf(noChromium)(
       await press('Tab');
       await type('By telephone');
       await press('Enter');
+      await page.locator('.facts').getByText('By telephone').waitFor();
       const changed = meeting(await sample.opened.book(), '33');
       expect(changed).toMatchObject({
         date: '2018-08-22',
         closeTime: '13:10',
         place: 'By telephone',
       });
-      await page.locator('.facts').getByText('By telephone').waitFor();
     });
 
     test('an item becomes a sub-heading without a number, and a section is skipped while empty', async () => {

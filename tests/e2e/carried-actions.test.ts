@@ -46,7 +46,7 @@ describe.skipIf(noChromium)(
       const row = rowOf(sample, 'STSC23/02');
       await expect.poll(row).toBe('The two groups had met. Action ONGOING.');
       await sample.press('Alt+ArrowDown');
-      expect(await sample.focused()).toBe('Update of STSC29/04');
+      await expect.poll(sample.focused).toBe('Update of STSC29/04');
       await sample.press('Alt+k');
       await expect.poll(rowOf(sample, 'STSC29/04')).toBe('Action ONGOING.');
     });
@@ -83,7 +83,7 @@ describe.skipIf(noChromium)(
       await pick(sample, 'How STSC23/02 closes', '');
       await expect.poll(row).toBe('Action CLOSED.');
       await expect.poll(() => facts.textContent()).toContain('done');
-      expect(await sample.focused()).toBe('Update of STSC23/02');
+      await expect.poll(sample.focused).toBe('Update of STSC23/02');
 
       await press('Alt+x');
       await pick(sample, 'How STSC23/02 closes', 'over');
@@ -125,9 +125,9 @@ describe.skipIf(noChromium)(
       await expect.poll(() => raised.textContent()).toContain('Arises from STSC23/02');
       expect(await raised.locator('.owner').allTextContents()).toEqual(['STSC Chair']);
       expect(await raised.locator('.due').textContent()).toBe('Due: next meeting');
-      expect(await page.locator('.carried-facts').first().textContent()).toContain(
-        'replaced by STSC34/01',
-      );
+      await expect
+        .poll(() => page.locator('.carried-facts').first().textContent())
+        .toContain('replaced by STSC34/01');
     });
 
     test('that an update was given under an item writes itself, and is written once', async () => {
@@ -145,11 +145,11 @@ describe.skipIf(noChromium)(
       const sample = await openNext();
       const { page, press } = sample;
       await press('Alt+r', 'Escape');
-      expect(await sample.focused()).toBe('Update of STSC23/02');
+      await expect.poll(sample.focused).toBe('Update of STSC23/02');
       await press('Alt+x');
       await page.getByRole('dialog', { name: 'How STSC23/02 closes' }).waitFor();
       await press('Escape');
-      expect(await sample.focused()).toBe('Update of STSC23/02');
+      await expect.poll(sample.focused).toBe('Update of STSC23/02');
       await press('Escape');
       await expect.poll(() => page.locator('.side-panel').count()).toBe(0);
       await expect.poll(sample.focused).toMatch(/^Minute of item 1,/);

@@ -110,7 +110,9 @@ describe.skipIf(noChromium)(
         page.getByRole('button', { name: 'Only a draft file' }).press('Enter'),
       );
       expect(bodyWords(draft).join(' ')).toContain('the report of August 2018');
-      expect(await page.getByRole('button', { name: /^Write the report of/ }).count()).toBe(2);
+      await expect
+        .poll(() => page.getByRole('button', { name: /^Write the report of/ }).count())
+        .toBe(2);
     });
 
     test('a sentence is put in other words, left out or added, and undo takes it back', async () => {

@@ -203,9 +203,9 @@ describe.skipIf(noChromium)(
       await keepRegister(page);
       await page.getByRole('button', { name: 'SECMP0901' }).focus();
       await press('ArrowRight');
-      expect(await page.locator(':focus .reference').textContent()).toBe('SECMP0902');
+      await page.locator('.change-card:focus', { hasText: 'SECMP0902' }).waitFor();
       await press('ArrowLeft');
-      expect(await page.locator(':focus .reference').textContent()).toBe('SECMP0901');
+      await page.locator('.change-card:focus', { hasText: 'SECMP0901' }).waitFor();
     });
   },
 );

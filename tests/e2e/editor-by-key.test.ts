@@ -342,11 +342,11 @@ describe.skipIf(noChromium)(`taking minutes by keyboard alone${skipped}`, () => 
       );
       await desk.press('Control+End', 'Enter');
       await desk.type('/');
-      expect(await list('Commands').isVisible()).toBe(true);
+      await list('Commands').waitFor();
       expect(await axeFindings(desk.page)).toEqual([]);
       await desk.press('Escape', 'Control+Home', 'Control+Shift+O');
       await desk.type('o');
-      expect(await list('Known owners').isVisible()).toBe(true);
+      await list('Known owners').waitFor();
       expect(await axeFindings(desk.page)).toEqual([]);
       await desk.press('Tab');
       await desk.type('14/9');

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Block, bulletList, listItem, paragraph } from '../../shared/model/block';
 import { words } from '../../shared/model/inline';
 import { noChromium, openChromium } from './chromium';
+import { drawnBlocks } from './editor-page/desk';
 import { serveEditorPage } from './editor-page/serve';
 import type { Served } from './serving';
 
@@ -43,11 +44,12 @@ describe.skipIf(noChromium)(`the editor${noChromium ? ` (skipped: ${noChromium})
   }
 
   function blocks(): Promise<readonly Block[]> {
-    return page.evaluate(() => window.minuteOnPage.blocks);
+    return page.evaluate(drawnBlocks);
   }
 
   async function put(...given: Block[]): Promise<void> {
     await page.evaluate(each => window.minuteOnPage.put(each), given);
+    await blocks();
   }
 
   /** A little apart, as keys are: the browser tells of a moved caret only after the key. */

@@ -83,6 +83,8 @@ describe.skipIf(noChromium)(
         await program.again();
         const page = await program.page();
         await page.locator('.minute-editor').waitFor();
+        // Long minutes are drawn in turns; the foot of the page comes last.
+        await page.locator('.sheet-end .page-foot').waitFor();
         const there = wordsIn((await page.locator('main').textContent()) ?? '');
         expect(saved.filter(word => !there.includes(word))).toEqual([]);
         expect(due().filter(({ word }) => !there.includes(word))).toEqual([]);

@@ -85,6 +85,8 @@ describe.skipIf(noChromium)(
         await desk.onProgram(profile, async page => {
           await page.locator('.minute-editor').waitFor();
           expect(await page.getByRole('button', { name: 'Open the sample book' }).count()).toBe(0);
+          // Long minutes are drawn in turns; the foot of the page comes last.
+          await page.locator('.sheet-end .page-foot').waitFor();
           const there = wordsIn((await page.locator('main').textContent()) ?? '');
           const before = kept.splice(0, kept.length, ...there);
           expect(saved.filter(word => !there.includes(word))).toEqual([]);

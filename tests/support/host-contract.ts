@@ -186,7 +186,7 @@ export function hostContract(name: string, setUp: () => Promise<HostUnderTest>):
       for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'app://minutebook/']) {
         expect(await codeOf(host.ask('openOutside', address))).toBe('refused');
       }
-      expect(await host.opened()).toEqual(['https://example.org/paper']);
+      await expect.poll(() => host.opened()).toEqual(['https://example.org/paper']);
     });
 
     test('shows a menu, and says which line she took', async () => {

@@ -14,6 +14,13 @@ export interface EditorDesk {
   readonly complaints: readonly string[];
 }
 
+/** In the page: the blocks once what was typed is drawn, which takes a turn or two. */
+export function drawnBlocks(): Promise<readonly Block[]> {
+  return new Promise(resolve =>
+    requestAnimationFrame(() => setTimeout(() => resolve(window.minuteOnPage.blocks))),
+  );
+}
+
 /** Opens the page at an address, the caret in its minute. */
 export async function openDesk(browser: Browser, address: string): Promise<EditorDesk> {
   const page = await browser.newPage({ viewport: { width: 1024, height: 700 } });
@@ -29,9 +36,10 @@ export async function openDesk(browser: Browser, address: string): Promise<Edito
     page,
     minute,
     complaints,
-    blocks: () => page.evaluate(() => window.minuteOnPage.blocks),
+    blocks: () => page.evaluate(drawnBlocks),
     put: async (...given) => {
       await page.evaluate(each => window.minuteOnPage.put(each), given);
+      await page.evaluate(drawnBlocks);
     },
     press: async (...keys) => {
       for (const key of keys) {

@@ -6,7 +6,7 @@ import { builtStandIn } from './build-stand-in';
 import type { LaunchedApp, Launching } from './launched-app';
 
 const HOOK = new URL('./hook/register.mjs', import.meta.url).href;
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** What the stand-in says of itself once its Chromium runs. */
 interface Ready {
