@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { addItemsFromLines } from '../../shared/commands/agenda-lines';
 import type { Spot } from '../../shared/commands/agenda-places';
 import type { Id } from '../../shared/model/id';
@@ -21,8 +22,9 @@ export function AddItems({ onClose }: DialogProps) {
     event.preventDefault();
     const added = addLines(desk, text, spotOf(place, entry?.item.id ?? null));
     if (added === null) return;
-    onClose();
-    setTimeout(() => openItem(desk, added, 'start'));
+    // No key comes between the two: it would fall into the item she was in.
+    flushSync(onClose);
+    openItem(desk, added, 'start');
   };
   return (
     <Dialog title="Add items to the agenda" onClose={onClose}>

@@ -1,10 +1,11 @@
 import './attendance.css';
-import { Fragment, type KeyboardEvent, useEffect, useState } from 'react';
+import { Fragment, type KeyboardEvent, useLayoutEffect, useState } from 'react';
 import { addMissingMembers, membersMissing } from '../../shared/commands/members-present';
 import type { Attendee } from '../../shared/model/attendance';
 import { listInWords } from '../../shared/model/list-in-words';
 import { isCirculated } from '../../shared/model/meeting';
 import { doIt, useDesk } from '../desk/desk';
+import { holdKeys } from '../desk/held-keys';
 import type { MeetingFrame, MeetingView } from '../meeting/meeting-view';
 import { useQuietBook, useView } from '../store/use-book';
 import { AlternateForm } from './AlternateForm';
@@ -30,7 +31,7 @@ export function AttendancePanel({ view }: { view: MeetingView }) {
   const goTo = useFocusOn(attendance);
   const close = (name: string | null) => {
     setForm(null);
-    goTo(name ?? here);
+    goTo(name ?? stop ?? null);
   };
   const press = (event: KeyboardEvent<HTMLElement>, one: Attendee) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -93,14 +94,20 @@ export function AttendancePanel({ view }: { view: MeetingView }) {
   );
 }
 
-/** Gives the keyboard to a name, as soon as it is on the list: one that was added takes a moment. */
-function useFocusOn(attendance: readonly Attendee[]): (name: string) => void {
+/**
+ * Gives the keyboard to a name, as soon as it is on the list. One that was added takes a moment; what
+ * is pressed meanwhile is for it.
+ */
+function useFocusOn(attendance: readonly Attendee[]): (name: string | null) => void {
   const [wanted, setWanted] = useState<string | null>(null);
-  useEffect(() => {
-    if (wanted === null || !attendance.some(({ name }) => name === wanted)) return;
-    focusName(wanted);
-    setWanted(null);
-  }, [wanted, attendance]);
+  const isThere = attendance.some(({ name }) => name === wanted);
+  useLayoutEffect(() => {
+    if (wanted !== null && isThere) {
+      focusName(wanted);
+      setWanted(null);
+    }
+    return wanted === null || isThere ? undefined : holdKeys();
+  }, [wanted, isThere]);
   return setWanted;
 }
 

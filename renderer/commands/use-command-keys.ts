@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Desk } from '../desk/desk';
 import { say } from '../store/said';
 import type { AppCommand } from './app-command';
@@ -8,7 +8,8 @@ import { useCommands } from './use-commands';
 /** While mounted, the keys of the command table do what it says. */
 export function useCommandKeys(desk: Desk): void {
   const commands = useCommands();
-  useEffect(() => {
+  // In the turn in which the page comes: what is pressed as soon as it stands is heard.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const command = commandFor(commands, event, desk);

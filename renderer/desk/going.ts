@@ -15,11 +15,12 @@ import {
   meetingAnchor,
 } from '../meeting/anchors';
 import type { CaretPlace, LeftItem } from '../store/caret-place';
+import { catchUp } from '../store/quiet-store';
 import type { RegisterName } from '../store/register-tabs';
 import { isListScreen, type ListScreen, type Screen } from '../store/screens';
 import type { SettingsPart } from '../store/settings-parts';
 import type { Desk } from './desk';
-import { holdKeys } from './held-keys';
+import { forWhatComes } from './held-keys';
 import {
   AHEAD_ANCHOR,
   BACKUPS_ANCHOR,
@@ -59,12 +60,6 @@ export async function openMeeting(desk: Desk, meetingId: Id): Promise<void> {
   await forWhatComes(desk.bringMeeting(meetingId));
   const { book } = desk.book.getState();
   show(desk, { name: 'meeting', meetingId }, firstItem(book, meetingId), meetingAnchor(meetingId));
-}
-
-/** What is pressed while records are brought is for what they show, not for what is still here. */
-async function forWhatComes<T>(bringing: Promise<T>): Promise<T> {
-  const release = holdKeys();
-  return bringing.finally(release);
 }
 
 /** Goes back to an item that was left, whichever meeting it is in, and to the place in its text. */
@@ -219,6 +214,7 @@ async function screenOf(desk: Desk, anchor: Anchor): Promise<Screen | null> {
 
 function show(desk: Desk, screen: Screen, itemId: Id | null, anchor: Anchor): void {
   desk.book.getState().settle();
+  catchUp(desk.quiet, desk.book);
   const itemBefore = leftFor(desk, itemId);
   desk.view.setState(({ goal, screen: before, cameFrom }) => ({
     screen,

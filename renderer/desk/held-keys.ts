@@ -35,6 +35,12 @@ export function holdKeys(): () => void {
   };
 }
 
+/** What is pressed while records are brought is for what they show, not for what is still here. */
+export function forWhatComes<T>(bringing: Promise<T>): Promise<T> {
+  const release = holdKeys();
+  return bringing.finally(release);
+}
+
 function hold(event: KeyboardEvent): void {
   const isTyped = event.isTrusted && !event.isComposing && !HELD_DOWN.includes(event.key);
   if (isTyped) keep(event, event);

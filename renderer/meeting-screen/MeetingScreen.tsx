@@ -13,11 +13,13 @@ import { useLater } from '../ui/use-later';
 import { MeetingBar } from './MeetingBar';
 import { SidePanel } from './SidePanel';
 import { Toolbar } from './Toolbar';
+import { useItemToCome } from './use-item-to-come';
 import { useSamePlace } from './use-same-place';
 
 /** A meeting: its agenda, the sheet that is written on, and what came forward to it. */
 export function MeetingScreen({ meetingId }: { meetingId: Id }) {
   const view = useMeetingView(meetingId);
+  useItemToCome(meetingId, view);
   const alone = useView(({ focusMode }) => focusMode);
   const finds = useView(({ find }) => find > 0);
   const panel = useView(shown => shown.panel);

@@ -1,4 +1,5 @@
 import { type FormEvent, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { recordOf } from '../../shared/model/book';
 import type { Change } from '../../shared/model/change';
 import { counted } from '../../shared/model/counted';
@@ -9,6 +10,7 @@ import { courseAhead, NOT_BEGUN, plannedMinutesOf } from '../../shared/registers
 import { hoursAndMinutes } from '../agenda/times';
 import { type Desk, doIt, useDesk } from '../desk/desk';
 import { openMeeting } from '../desk/going';
+import { forWhatComes } from '../desk/held-keys';
 import type { Brought } from '../desk/use-brought';
 import { CheckList } from '../ui/CheckList';
 import { TypedField } from '../ui/TypedField';
@@ -31,7 +33,9 @@ export function NewMeetingForm({ committeeId, brought, onClose }: FormProps) {
   const make = async (event: FormEvent) => {
     event.preventDefault();
     // She may be quicker than the book: what the meeting begins with is waited for, not left out.
-    if (brought === 'bringing') await desk.bringOpenActions(committeeId).catch(() => {});
+    if (brought === 'bringing') {
+      await forWhatComes(desk.bringOpenActions(committeeId)).catch(() => {});
+    }
     const now = understand(desk.book.getState().book, committeeId, wanted, desk.now());
     if (now.change) makeMeeting(desk, wanted.number, now.change, onClose);
   };
@@ -161,7 +165,8 @@ function Expected({ committeeId, startTime, kept }: ExpectedProps) {
 
 function makeMeeting(desk: Desk, number: string, change: Change, close: () => void): void {
   if (!doIt(desk, { label: `new meeting ${number}`.trim() }, () => change)) return;
-  close();
+  // No key comes between the two: it would fall into the meeting that is still shown.
+  flushSync(close);
   const id = change.put.find(({ kind }) => kind === 'meeting')?.id;
-  if (id !== undefined) setTimeout(() => void openMeeting(desk, id));
+  if (id !== undefined) void openMeeting(desk, id);
 }

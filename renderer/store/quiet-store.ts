@@ -38,3 +38,9 @@ export function quietStore(store: BookStore): QuietStore {
   });
   return quiet;
 }
+
+/** Follows the book at once: a screen that is shown next is drawn of what was just brought or made. */
+export function catchUp(quiet: QuietStore, store: BookStore): void {
+  const { book } = store.getState();
+  if (quiet.getState().book !== book) quiet.setState({ book });
+}

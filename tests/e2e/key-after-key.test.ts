@@ -29,6 +29,14 @@ describe.skipIf(noChromium)(
       });
     }
 
+    /** While these are pressed nothing else gets a turn that waits for one, as on a busy machine. */
+    async function busyWhile(pressing: () => Promise<void>): Promise<void> {
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 60_000);
+      await pressing();
+      await page.clock.resume();
+    }
+
     async function writing(comesLate: RegExp | null = null): Promise<string | null> {
       page = await program.newPage();
       if (comesLate) await late(comesLate);
@@ -167,6 +175,48 @@ describe.skipIf(noChromium)(
       await page.evaluate(() => document.querySelector('dialog')?.close());
       await page.keyboard.press('Control+Alt+h');
       await page.locator('.meetings-screen').waitFor();
+    });
+
+    test('of making a meeting falls into no other', async () => {
+      const before = await writing();
+      await page.keyboard.press('Control+Alt+w');
+      await page.getByText('11 actions carried forward').waitFor();
+      await busyWhile(async () => {
+        await page.keyboard.press('Enter');
+        await page.keyboard.type('lost words');
+      });
+      await page.locator('h1', { hasText: 'meeting 34' }).waitFor();
+      await page.keyboard.press('Alt+b');
+      await page.locator('h1', { hasText: 'meeting 33' }).waitFor();
+      expect(await page.locator('.minute-editor').textContent()).toBe(before);
+    });
+
+    test('of adding an item goes into that item', async () => {
+      await writing();
+      await page.keyboard.press('Control+Alt+n');
+      await page.getByRole('dialog', { name: 'Add items to the agenda' }).waitFor();
+      await page.keyboard.type('Storm damage');
+      await busyWhile(async () => {
+        await page.keyboard.press('Control+Enter');
+        await page.keyboard.type('The pier was closed.');
+      });
+      const minute = page.locator('.minute-editor[aria-label$="Storm damage"]');
+      await minute.getByText('The pier was closed.').waitFor();
+    });
+
+    test('of adding a guest is for that guest', async () => {
+      await writing();
+      await page.keyboard.press('Alt+a');
+      await page.locator('.attendee-name:focus').waitFor();
+      await page.keyboard.press('g');
+      await page.keyboard.type('Pat Visitor');
+      await busyWhile(async () => {
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('e');
+        await page.keyboard.type('Pat Caller');
+        await page.keyboard.press('Control+Enter');
+      });
+      await page.locator('.attendee-name', { hasText: 'Pat Caller' }).waitFor();
     });
   },
 );
