@@ -1,6 +1,7 @@
 import { arrive, comeBack, leave, setPresence } from '../../shared/commands/attendance';
 import { setAttendee } from '../../shared/commands/attendee-details';
 import type { Attendee, Presence } from '../../shared/model/attendance';
+import { recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import type { Doing } from '../desk/desk';
 
@@ -36,10 +37,15 @@ export const NAME_KEYS: readonly NameKey[] = [
   {
     key: 'D',
     words: 'dial-in',
-    deed: ({ one, meetingId }) => ({
-      doing: book =>
-        setAttendee(book, { meetingId, name: one.name, details: { dialIn: !one.dialIn } }),
-      refusal: `${one.name} stays as marked: the minutes were circulated.`,
+    deed: ({ one: { name }, meetingId }) => ({
+      // What is drawn may be a moment behind the book: a second press takes the first one back.
+      doing: book => {
+        const now = recordOf(book, 'meeting', meetingId)?.attendance.find(
+          each => each.name === name,
+        );
+        return setAttendee(book, { meetingId, name, details: { dialIn: !now?.dialIn } });
+      },
+      refusal: `${name} stays as marked: the minutes were circulated.`,
     }),
   },
 ];
