@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_ARGUMENTS, CHROMIUM_PROGRAM } from './chromium';
+import { ANSWERS_WITHIN, CHROMIUM_ARGUMENTS, CHROMIUM_PROGRAM, startedInTheEnd } from './chromium';
 
 /** A Chromium that keeps its data in a folder, and can be killed. */
 export interface ChromiumOnDisk {
@@ -12,22 +12,9 @@ export interface ChromiumOnDisk {
   readonly kill: () => Promise<void>;
 }
 
-/** How long a Chromium that has started may take to answer, in milliseconds. */
-const ANSWERS_WITHIN = 15_000;
-
-/** How often it is started before it is given up. */
-const STARTS = 3;
-
-/**
- * Starts a Chromium on the profile in this folder. One that starts and then answers nothing, as
- * happens now and then after a kill or on a busy machine, is ended and started again.
- */
-export async function chromiumOnDisk(profile: string): Promise<ChromiumOnDisk> {
-  for (let start = 1; start < STARTS; start += 1) {
-    const chromium = await started(profile).catch(() => null);
-    if (chromium) return chromium;
-  }
-  return started(profile);
+/** Starts a Chromium on the profile in this folder. */
+export function chromiumOnDisk(profile: string): Promise<ChromiumOnDisk> {
+  return startedInTheEnd(() => started(profile));
 }
 
 async function started(profile: string): Promise<ChromiumOnDisk> {

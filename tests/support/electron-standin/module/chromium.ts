@@ -2,7 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { CHROMIUM_ARGUMENTS, CHROMIUM_PROGRAM } from '../../../e2e/chromium';
+import {
+  ANSWERS_WITHIN,
+  CHROMIUM_ARGUMENTS,
+  CHROMIUM_PROGRAM,
+  startedInTheEnd,
+} from '../../../e2e/chromium';
 
 /** The Chromium whose pages are the windows. */
 export interface OpenChromium {
@@ -17,8 +22,23 @@ export interface OpenChromium {
   readonly kill: () => void;
 }
 
-/** Starts Chromium on the profile that belongs to the program's data. */
+/** Starts Chromium on the profile that belongs to the program's data; `gone` hears of its end. */
 export async function startChromium(userData: string, gone: () => void): Promise<OpenChromium> {
+  const { child, address, browser } = await startedInTheEnd(() => started(userData));
+  child.once('exit', gone);
+  const [context] = browser.contexts();
+  if (!context || child.pid === undefined) throw new Error('Chromium has no profile.');
+  const { pid } = child;
+  return {
+    context,
+    debugger: address,
+    pid,
+    quit: () => quit(browser, child),
+    kill: () => killGroup(pid),
+  };
+}
+
+async function started(userData: string) {
   const profile = path.join(userData, 'chromium');
   const child = spawn(
     CHROMIUM_PROGRAM,
@@ -32,18 +52,14 @@ export async function startChromium(userData: string, gone: () => void): Promise
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const address = await debuggerOf(child);
-  child.once('exit', gone);
-  const browser = await chromium.connectOverCDP(address);
-  const [context] = browser.contexts();
-  if (!context || child.pid === undefined) throw new Error('Chromium has no profile.');
-  const { pid } = child;
-  return {
-    context,
-    debugger: address,
-    pid,
-    quit: () => quit(browser, child),
-    kill: () => killGroup(pid),
-  };
+  const answering = chromium.connectOverCDP(address, { timeout: ANSWERS_WITHIN });
+  const browser = await answering.catch(async error => {
+    const exited = once(child, 'exit');
+    if (child.pid !== undefined) killGroup(child.pid);
+    await exited;
+    throw error;
+  });
+  return { child, address, browser };
 }
 
 function debuggerOf(child: ChildProcess): Promise<string> {
