@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { editDeclaration, removeDeclaration } from '../../shared/commands/declarations';
+import { removeDeclaration, turnWithdrawal } from '../../shared/commands/declarations';
 import type { Declaration } from '../../shared/model/attendance';
 import { doIt, useDesk } from '../desk/desk';
 import { itemsInWords } from '../meeting/item-words';
@@ -71,7 +71,7 @@ function Declared({ declared, frame, mayChange, change }: DeclaredProps) {
     doIt(desk, { label: `remove the declaration of ${name}` }, book => removeDeclaration(book, of));
   const withdraw = () =>
     doIt(desk, { label: `${name} ${withdrew ? 'stays' : 'withdraws'}` }, book =>
-      editDeclaration(book, { ...of, declared: { ...declared, withdrew: !withdrew } }),
+      turnWithdrawal(book, of),
     );
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;

@@ -48,6 +48,16 @@ export function editDeclaration(
   return withDeclarations(meeting, edited);
 }
 
+/** Whoever withdrew for the item stays, and the other way round. `null` where nothing was declared. */
+export function turnWithdrawal(book: Book, of: DeclarationOf): Change | null {
+  const meeting = openMeeting(book, of.meetingId);
+  const at = meeting ? placeIn(meeting, of) : -1;
+  const one = meeting?.declarations[at];
+  if (!meeting || !one) return null;
+  const turned = { ...one, withdrew: !one.withdrew };
+  return withDeclarations(meeting, meeting.declarations.with(at, turned));
+}
+
 /** Takes a declaration back. `null` where there is none, or the meeting is circulated. */
 export function removeDeclaration(book: Book, of: DeclarationOf): Change | null {
   const meeting = openMeeting(book, of.meetingId);

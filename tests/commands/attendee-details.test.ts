@@ -10,6 +10,7 @@ import {
   declareInterest,
   editDeclaration,
   removeDeclaration,
+  turnWithdrawal,
 } from '../../shared/commands/declarations';
 import { attendee, type Movement } from '../../shared/model/attendance';
 import { type Book, recordOf } from '../../shared/model/book';
@@ -118,6 +119,18 @@ test('a declaration is put right and taken back', () => {
   expect(recordOf(back, 'meeting', 'm33')?.declarations).toEqual([other]);
   expect(removeDeclaration(back, of)).toBeNull();
   expect(editDeclaration(back, { ...of, declared })).toBeNull();
+});
+
+test('whoever withdrew for an item stays, and the other way round', () => {
+  const of = { meetingId: 'm33', name: 'Bea', itemId: first };
+  const declared = { name: 'Bea', itemId: first, interest: 'Shares', withdrew: false };
+  const one = done(book, declareInterest(book, { meetingId: 'm33', ...declared }));
+  const turned = done(one, turnWithdrawal(one, of));
+  expect(recordOf(turned, 'meeting', 'm33')?.declarations).toEqual([
+    { ...declared, withdrew: true },
+  ]);
+  expect(done(turned, turnWithdrawal(turned, of))).toEqual(one);
+  expect(turnWithdrawal(book, of)).toBeNull();
 });
 
 test('nothing is declared on the item of another meeting', () => {
