@@ -69,9 +69,20 @@ export function useRowAtHand<Row extends RowWithId>(
   const here = now?.lineAt(line);
   const seen = here?.is === 'row' ? here.row : null;
   const row = seen?.id === rowId ? seen : found?.id === rowId ? found : seen;
+  /** Until a row that she goes to has come none is at hand: keys are not for the one she left. */
+  const arrive = async (at: ListedNow<Row>, to: number) => {
+    const moved = moves.current;
+    setFound(null);
+    const [come] = await at.list.lines(to, to + 1);
+    if (moves.current !== moved || come?.is !== 'row') return;
+    setFound(come.row);
+    onRow(come.row.id);
+  };
   const give = (to: string) => {
     if (Number(to) !== line) moves.current += 1;
     place.give(to);
+    // What cannot be had now is asked for with the rows around it.
+    if (now?.lineAt(Number(to)) === null) arrive(now, Number(to)).catch(() => {});
   };
   return {
     line: list && list.listing.lines > 0 ? line : -1,

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Book } from '../../shared/model/book';
 import { allActionEntries } from '../../shared/registers/across/action-entries';
@@ -6,6 +7,11 @@ import { noChromium } from './chromium';
 import { where } from './program';
 import { samplePages } from './sample-page';
 import { openBook, tenYears } from './ten-years';
+
+/** What the address says is open. */
+function placeOf(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).hash);
+}
 
 describe.skipIf(noChromium)(
   `the registers of ten years of meetings${noChromium ? ` (skipped: ${noChromium})` : where}`,
@@ -34,8 +40,14 @@ describe.skipIf(noChromium)(
       await found.filter({ hasText: new RegExp(`^${many(actions.length)}$`) }).waitFor();
       await press('End');
       // The heads of the columns are the first row.
-      await page.locator(`.register-row:focus[aria-rowindex="${actions.length + 1}"]`).waitFor();
+      const last = page.locator(`.register-row:focus[aria-rowindex="${actions.length + 1}"]`);
+      await last.and(page.locator(':not([aria-busy])')).waitFor();
+      const words = await last.textContent();
       expect(await page.locator('.register-row').count()).toBeLessThan(80);
+      await press('Enter');
+      await page.locator('.sheet').waitFor();
+      const opened = actions.find(({ id }) => placeOf(page) === `#action:${id}`);
+      expect(words).toContain(opened?.ref);
       await press('Control+Alt+2');
       const outcomes = allOutcomeEntries(book);
       await found.filter({ hasText: new RegExp(`^${many(outcomes.length)}$`) }).waitFor();
@@ -64,7 +76,7 @@ describe.skipIf(noChromium)(
       await page.locator('.register-row:focus', { hasText: oldest?.ref ?? '' }).waitFor();
       await press('Enter');
       await page.locator('.sheet').waitFor();
-      expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#action:${oldest?.id}`);
+      expect(placeOf(page)).toBe(`#action:${oldest?.id}`);
       await press('Alt+b');
       await page.locator('.register-row:focus', { hasText: oldest?.ref ?? '' }).waitFor();
     }, 90_000);
