@@ -1,3 +1,4 @@
+import { isTextAlone } from '../../shared/model/agenda-item';
 import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import { plannedMinutesOf } from '../../shared/registers/planned-course';
@@ -24,7 +25,7 @@ export function AgendaHead({ view, elapsed }: { view: MeetingView; elapsed: Elap
       <NotQuorate view={view} inHand={elapsed.inHand} />
       <p>
         {[
-          counted(entries.length, 'item'),
+          counted(entries.filter(({ item }) => !isTextAlone(item)).length, 'item'),
           counted(frame.references.size, 'action'),
           counted(outcomes.length, 'outcome'),
         ].join(' · ')}

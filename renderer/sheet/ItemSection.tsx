@@ -89,6 +89,9 @@ function PapersNote({ item }: Pick<SectionProps, 'item'>) {
   return words === '' ? null : <p className="document-note">{words}</p>;
 }
 
+/** What a click is meant for, and not for the text around it; a label leads to its field. */
+const OF_ITS_OWN = 'a, button, label, textarea';
+
 /** The minute as it is only read: a click into it goes on writing there. */
 function StaticMinute({ item, number, minute }: Pick<SectionProps, 'item' | 'number' | 'minute'>) {
   const desk = useDesk();
@@ -97,7 +100,7 @@ function StaticMinute({ item, number, minute }: Pick<SectionProps, 'item' | 'num
   const { numberParagraphs } = committee.houseStyle;
   const numbers = numberParagraphs ? paragraphNumbers(blocks, number, label) : [];
   const open = (event: MouseEvent) => {
-    const wantsText = !(event.target instanceof Element && event.target.closest('a, button'));
+    const wantsText = !(event.target instanceof Element && event.target.closest(OF_ITS_OWN));
     if (!wantsText || isCirculated(meeting) || getSelection()?.isCollapsed === false) return;
     openItem(desk, item.id, { left: event.clientX, top: event.clientY });
   };

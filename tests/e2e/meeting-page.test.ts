@@ -132,6 +132,14 @@ describe.skipIf(noChromium)(
         .toContain('CLOSED');
     });
 
+    test('a click on how an action stands opens its line for what was said', async () => {
+      await openSample();
+      const row = page.locator('[id="carried:stsc-23-action-02"]');
+      await row.locator('.status label').click();
+      const field = row.getByRole('textbox', { name: 'Update of STSC23/02' });
+      await expect.poll(() => field.evaluate(one => one === document.activeElement)).toBe(true);
+    });
+
     test('who sent apologies no longer counts, and the quorum follows', async () => {
       await openSample();
       await press('Alt+a');
