@@ -27,12 +27,14 @@ export function holdKeys(): () => void {
   }
   holding += 1;
   let isDone = false;
-  return () => {
+  const release = () => {
     if (isDone) return;
     isDone = true;
     holding -= 1;
     if (holding === 0) giveWhenDrawn(TURNS);
   };
+  setTimeout(release, LONGEST);
+  return release;
 }
 
 /** What is pressed while records are brought is for what they show, not for what is still here. */

@@ -36,8 +36,8 @@ interface Move {
 /**
  * Presses a key that waited once more, at what now has the keyboard. The browser does nothing by
  * itself with a key that a program presses, so where the page lets it, what the browser would have
- * done is done here: it types, erases, takes all, moves the caret, presses, sends the form, and goes to
- * the next field.
+ * done is done here: it types, erases, takes all, moves the caret, presses, sends the form, leaves the
+ * dialog, and goes to the next field.
  */
 export function pressAgain(key: KeyboardEvent): void {
   const place = document.activeElement ?? document.body;
@@ -65,6 +65,7 @@ function doByItself(key: KeyboardEvent, place: Element): void {
   if (isMod || key.altKey) return;
   if (key.key === 'Tab') goOn(place, key.shiftKey);
   else if (key.key === 'Enter') enter(place);
+  else if (key.key === 'Escape') leave(place);
   else if (key.key === 'Backspace') edit('delete');
   else if (key.key === 'Delete') edit('forwardDelete');
   else if (key.key === ' ' && place.matches(PRESSED_WITH_SPACE)) click(place);
@@ -84,6 +85,12 @@ function enter(place: Element): void {
   if (place.matches(PRESSED_WITH_ENTER)) click(place);
   else if (place instanceof HTMLInputElement) place.form?.requestSubmit();
   else if (place instanceof HTMLTextAreaElement) edit('insertLineBreak');
+}
+
+/** A dialog is asked first whether it closes. */
+function leave(place: Element): void {
+  const dialog = place.closest('dialog');
+  if (dialog?.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog.close();
 }
 
 function click(place: Element): void {

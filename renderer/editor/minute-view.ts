@@ -2,6 +2,7 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import { type DirectEditorProps, EditorView } from 'prosemirror-view';
 import type { Block } from '../../shared/model/block';
 import { blocksOf } from './blocks-of';
+import { caretBeforeKey } from './caret-before-key';
 import { type CaretPlace, caretAt, caretOf, wordsToCaret } from './commands/caret-place';
 import { draftedOutcome } from './commands/draft-outcome';
 import { EDITOR_COMMANDS, type EditorCommand } from './commands/editor-commands';
@@ -83,7 +84,7 @@ export function openMinute(place: HTMLElement, opening: OpeningMinute): MinuteVi
     ]),
     attributes: state => attributesOf(opening.name, state),
     ...keptInSight(innerHeight),
-    handleDOMEvents: nativeUndo(opening),
+    handleDOMEvents: { ...nativeUndo(opening), ...caretBeforeKey },
     nodeViews: {
       action: actionView,
       reference: referenceView,

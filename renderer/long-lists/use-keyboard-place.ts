@@ -8,6 +8,8 @@ export interface KeyboardPlace {
   readonly came: (line: string) => void;
   /** Gives it to a line, which may not be drawn yet. */
   readonly give: (line: string) => void;
+  /** Whether the line it was given to is still to be drawn. */
+  readonly isOnItsWay: () => boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export function useKeyboardPlace(within: RefObject<HTMLElement | null>): Keyboar
     },
     [within],
   );
-  return { at, came: setAt, give };
+  const isOnItsWay = useCallback(() => wanted.current !== null, []);
+  return { at, came: setAt, give, isOnItsWay };
 }
 
 function focusOn(within: HTMLElement | null, line: string): boolean {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { RegisterView } from '../../shared/model/register-view';
 import { useDesk } from '../desk/desk';
+import { useHeldKeys } from '../desk/use-held-keys';
 
 interface NothingProps {
   readonly view: RegisterView;
@@ -42,11 +43,12 @@ export function CannotList({ why, onAgain }: { why: string; onAgain: () => void 
 /** By then a register that has not come is waited for, and she is told, in milliseconds. */
 const A_MOMENT = 250;
 
-/** Says how far the minutes have been read, where that takes longer than a moment. */
+/** Says how far the minutes have been read, where that takes longer than a moment; keys wait for the rows. */
 export function StillReading() {
   const { clerk } = useDesk();
   const progress = useSyncExternalStore(clerk.subscribeProgress, clerk.progress);
   const [isLong, setLong] = useState(false);
+  useHeldKeys();
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), A_MOMENT);
     return () => clearTimeout(timer);

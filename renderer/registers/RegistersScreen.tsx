@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { isMac, keysInWords } from '../commands/keys';
 import { useDesk } from '../desk/desk';
 import { openRegister } from '../desk/going';
+import { useHeldKeys } from '../desk/use-held-keys';
 import type { RegisterName } from '../store/register-tabs';
 import { REGISTER_TABS, tabNamed } from '../store/register-tabs';
 import { Part } from '../ui/on-demand';
@@ -17,11 +18,17 @@ export function RegistersScreen({ register }: { readonly register: RegisterName 
     <main className="screen registers" id="desk" tabIndex={-1}>
       <title>{`${tab?.label ?? 'Registers'} – Minutebook`}</title>
       <Tabs register={register} />
-      <Suspense>
+      <Suspense fallback={<OneMoment />}>
         <Part key={register} of={REGISTER_PARTS[register]} given={{}} />
       </Suspense>
     </main>
   );
+}
+
+/** Stands where a register comes. */
+function OneMoment() {
+  useHeldKeys();
+  return null;
 }
 
 function Tabs({ register }: { readonly register: RegisterName }) {

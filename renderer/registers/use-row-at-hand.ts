@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RegisterList, RowWithId } from '../clerk/register-source';
+import { useHeldKeys } from '../desk/use-held-keys';
 import { type KeyboardPlace, useKeyboardPlace } from '../long-lists/use-keyboard-place';
 import { nextRow } from './next-row';
 import type { ListedNow } from './use-listed';
@@ -38,9 +39,10 @@ export function useRowAtHand<Row extends RowWithId>(
   const moves = useRef(0);
   const list = now?.list ?? null;
   const line = place.at === null ? -1 : Number(place.at);
+  useHeldKeys(list !== null && list.listing.lines > 0 && place.at === null);
   const settle = useEffectEvent((at: number, row: Row | null) => {
     const active = document.activeElement;
-    const isHere = rows.current?.contains(active) || active === document.body;
+    const isHere = rows.current?.contains(active) || active === document.body || place.isOnItsWay();
     if (at >= 0 && (isHere || answered.current !== asked.at)) place.give(String(at));
     else if (at >= 0) place.came(String(at));
     if (at >= 0 || answered.current < 0) answered.current = asked.at;

@@ -24,11 +24,11 @@ describe.skipIf(noChromium)(
       const { page, press } = await openSample();
       await press('Control+Alt+1');
       await page.locator('.register-row:focus').waitFor();
-      expect(await rowAtHand(page)).toBe('STSC23/02');
+      await expect.poll(() => rowAtHand(page)).toBe('STSC23/02');
       await press('ArrowDown', 'ArrowDown');
-      expect(await rowAtHand(page)).toBe('STSC30/06');
+      await expect.poll(() => rowAtHand(page)).toBe('STSC30/06');
       await press('End', 'ArrowUp', 'Home');
-      expect(await rowAtHand(page)).toBe('STSC23/02');
+      await expect.poll(() => rowAtHand(page)).toBe('STSC23/02');
     });
 
     test('leads to the sentence that made a row, and back to the same row', async () => {
@@ -39,10 +39,10 @@ describe.skipIf(noChromium)(
       const ref = await rowAtHand(page);
       await press('Enter');
       await page.locator('.sheet').waitFor();
-      expect(new URL(page.url()).hash).toMatch(/^#action/);
+      await expect.poll(() => new URL(page.url()).hash).toMatch(/^#action/);
       await press('Alt+b');
       await page.locator('.register-row:focus').waitFor();
-      expect(await rowAtHand(page)).toBe(ref);
+      await expect.poll(() => rowAtHand(page)).toBe(ref);
     });
 
     test('finds words, says how many rows have them, and gives the keyboard back to the rows', async () => {
@@ -53,15 +53,33 @@ describe.skipIf(noChromium)(
       await type('outage');
       await page.getByText('1 of 19').waitFor();
       await press('ArrowDown');
-      expect(await rowAtHand(page)).toBe('STSC30/06');
+      await expect.poll(() => rowAtHand(page)).toBe('STSC30/06');
       await press('Control+f', 'Escape', 'Escape');
       await page.getByText('11 of 19').waitFor();
-      expect(await rowAtHand(page)).toBe('STSC30/06');
+      await expect.poll(() => rowAtHand(page)).toBe('STSC30/06');
       await press('Control+f');
       await type('no such words');
       await page.getByText('has the words “no such words”').waitFor();
       await page.getByRole('button', { name: 'Show the whole register' }).press('Enter');
       await page.locator('.register-found', { hasText: /^19$/ }).waitFor();
+    });
+
+    test('gives the keyboard to the row that was found, where it is told late which that is', async () => {
+      const { page, press, type } = await openSample();
+      await press('Control+Alt+1');
+      await page.locator('.register-row:focus').waitFor();
+      await press('End', 'Control+f');
+      await page.evaluate(() => {
+        const { postMessage } = Worker.prototype;
+        Worker.prototype.postMessage = function late(...said: [unknown]) {
+          const delay = JSON.stringify(said).includes('lineOf') ? 500 : 0;
+          setTimeout(() => postMessage.apply(this, said), delay);
+        };
+      });
+      await type('outage');
+      await page.getByText('1 of 19').waitFor();
+      await press('ArrowDown');
+      await page.locator('.register-row:focus', { hasText: 'STSC30/06' }).waitFor();
     });
 
     test('shows the whole of a row beside it, which the arrow keys enter and leave', async () => {
@@ -73,10 +91,10 @@ describe.skipIf(noChromium)(
       await press('ArrowRight');
       await page.locator('.register-panel:focus').waitFor();
       await press('ArrowLeft');
-      expect(await rowAtHand(page)).toBe('STSC23/02');
+      await expect.poll(() => rowAtHand(page)).toBe('STSC23/02');
       await press('Space');
       await whole.waitFor({ state: 'detached' });
-      expect(await rowAtHand(page)).toBe('STSC23/02');
+      await expect.poll(() => rowAtHand(page)).toBe('STSC23/02');
     });
 
     test('an action is snoozed, given a new date and other owners on its row, and undo takes it back', async () => {
@@ -91,6 +109,7 @@ describe.skipIf(noChromium)(
       await page.locator('.register-row:focus', { hasText: 'STSC29/04' }).waitFor();
       await press('Control+z');
       await page.getByText('Snoozed 0').waitFor();
+      await page.locator('.register-row:focus', { hasText: 'STSC29/04' }).waitFor();
       await press('d');
       await page.getByRole('dialog', { name: 'New due date of STSC29/04' }).waitFor();
       await type('20/12/2018');
@@ -179,8 +198,9 @@ describe.skipIf(noChromium)(
       const sentence = (await first.locator('.register-words').textContent()) ?? '';
       await press('Enter');
       await page.locator('.minute-editor').waitFor();
-      await page.waitForTimeout(300);
-      expect(sentence.endsWith(await beforeCaret())).toBe(true);
+      await expect
+        .poll(async () => sentence.endsWith((await beforeCaret()) || 'not in the text yet'))
+        .toBe(true);
       await press('Alt+b');
       await page.getByRole('grid', { name: 'Outcome register' }).waitFor();
     });
