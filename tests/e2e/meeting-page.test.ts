@@ -119,11 +119,12 @@ describe.skipIf(noChromium)(
     test('an update typed beside the sheet stands in its table, and closing it shows there', async () => {
       await openSample();
       await toItem('2');
-      const field = page.getByRole('textbox', { name: 'Update of STSC23/02' });
-      await field.last().focus();
+      const update = (place: string) =>
+        page.locator(place).getByRole('textbox', { name: 'Update of STSC23/02' });
+      await update('.side-panel').focus();
       await press('Control+a');
       await page.keyboard.type('The Forum had settled it.');
-      await expect.poll(() => field.first().inputValue()).toBe('The Forum had settled it.');
+      await expect.poll(() => update('.sheet').inputValue()).toBe('The Forum had settled it.');
       await press('Alt+x');
       await page.getByRole('dialog', { name: 'How STSC23/02 closes' }).waitFor();
       await press('Enter');
@@ -145,6 +146,7 @@ describe.skipIf(noChromium)(
       await press('Alt+a');
       const head = page.locator('.attendance-head p');
       await expect.poll(() => head.textContent()).toContain('6 here');
+      await page.locator('.attendee-name:focus').waitFor();
       await page.locator('.attendee-name').nth(1).focus();
       await press('a');
       await expect.poll(() => head.textContent()).toContain('5 here');

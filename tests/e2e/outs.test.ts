@@ -103,6 +103,7 @@ describe.skipIf(noChromium !== null)('what leaves the house', () => {
     await press('Alt+b');
     await page.locator('.minute-editor').waitFor();
     // What is saved is read anew, as after a start.
+    await page.getByText('Saved on this computer').waitFor();
     await page.reload();
     await page.locator('.minute-editor').waitFor();
     const worn = await saved(() => press('Control+Shift+s'));

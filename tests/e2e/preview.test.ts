@@ -57,7 +57,7 @@ describe.skipIf(noChromium)(
       const { bytes } = await sample.saved(() => sample.press('Control+Shift+s'));
       const pages = laidOut(bytes, arimoWidths());
       const { page } = sample;
-      expect(await page.locator('.preview-page').count()).toBe(pages.length);
+      await expect.poll(() => page.locator('.preview-page').count()).toBe(pages.length);
       await page.locator('.preview-room').focus();
       await sample.press('Home');
       for (const [at, written] of pages.entries()) {
@@ -89,9 +89,10 @@ describe.skipIf(noChromium)(
           const line = node instanceof Element ? node : node?.parentElement;
           return Math.round(line?.getBoundingClientRect().top ?? Number.NaN);
         });
+      // Where it stands is looked up once it rests.
+      await sample.page.waitForTimeout(300);
       const before = await below();
       expect(before).toBeGreaterThan(0);
-      await sample.page.waitForTimeout(300);
       await sample.press('Alt+p');
       await sample.page.locator('.preview-words').first().waitFor();
       await expect.poll(below).toBe(before);
@@ -172,7 +173,7 @@ describe.skipIf(noChromium)(
         new Set(['595 × 842']),
       );
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      expect(await page.locator('.print-place').count()).toBe(0);
+      await page.locator('.print-place').waitFor({ state: 'detached' });
       expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     });
 

@@ -15,9 +15,6 @@ import { open, putting, registerRows, save, storageDesk } from './storage-page/d
 /** How many random books are tried; each goes through a real database. */
 const BOOKS = 12;
 
-/** How long what changed waits before it is kept for the next start, in milliseconds. */
-const KEPT = 3_300;
-
 describe.skipIf(noChromium)(
   `the registers over all meetings${noChromium ? ` (skipped: ${noChromium})` : ''}`,
   () => {
@@ -67,7 +64,6 @@ describe.skipIf(noChromium)(
     test('are kept from one start to the next, and what was saved meanwhile is followed', async () => {
       const { page, name } = await pageWith(openSampleBook().value);
       await expectRight(page);
-      await page.waitForTimeout(KEPT);
       const [minute] = withActions(openSampleBook().value);
       await save(page, { put: [], remove: [minute?.id ?? ''] });
       await beginClerk(page, name);
@@ -80,7 +76,6 @@ describe.skipIf(noChromium)(
       const sample = openSampleBook().value;
       const { page, name } = await pageWith(sample);
       const { kept } = await registers(page);
-      await page.waitForTimeout(KEPT);
       await page.evaluate(each => window.rawDatabase.damageParts(`${each} registers`), name);
       await beginClerk(page, name);
       const damaged = await registers(page);

@@ -32,7 +32,9 @@ describe.skipIf(noChromium)(
       await page.locator('.register-row:focus').waitFor();
       const found = page.locator('.register-found');
       const many = (count: number) => count.toLocaleString('en-GB');
-      expect(await found.textContent()).toBe(`${many(open.length)} of ${many(actions.length)}`);
+      await expect
+        .poll(() => found.textContent())
+        .toBe(`${many(open.length)} of ${many(actions.length)}`);
       await press('Control+Shift+e');
       await page.getByRole('dialog', { name: 'What is seen of the register' }).waitFor();
       await type('whole register');
@@ -76,7 +78,7 @@ describe.skipIf(noChromium)(
       await page.locator('.register-row:focus', { hasText: oldest?.ref ?? '' }).waitFor();
       await press('Enter');
       await page.locator('.sheet').waitFor();
-      expect(placeOf(page)).toBe(`#action:${oldest?.id}`);
+      await expect.poll(() => placeOf(page)).toBe(`#action:${oldest?.id}`);
       await press('Alt+b');
       await page.locator('.register-row:focus', { hasText: oldest?.ref ?? '' }).waitFor();
     }, 90_000);

@@ -30,11 +30,9 @@ describe.skipIf(noChromium)(
         .getByRole('button', { name: /“will” in reported speech/ })
         .first()
         .focus();
-      expect(
-        await chosen(sample)
-          .getByText(/Item 3 · .*SECAS will report/)
-          .count(),
-      ).toBe(1);
+      await chosen(sample)
+        .getByText(/Item 3 · .*SECAS will report/)
+        .waitFor();
       await sample.press('m');
       await expect
         .poll(() => page.getByRole('button', { name: /“will” in reported speech/ }).count())
@@ -80,6 +78,7 @@ describe.skipIf(noChromium)(
       await expect.poll(() => room.evaluate(each => each.scrollTop)).toBeGreaterThan(1000);
       // Opened anew, they stand where the remark is, however large the pages are.
       const at = page.locator('.preview-count b');
+      await expect.poll(() => at.textContent()).not.toBe('1');
       const before = await at.textContent();
       await sample.press('Control+e');
       await page.locator('.minute-editor').waitFor();
@@ -92,6 +91,7 @@ describe.skipIf(noChromium)(
       const sample = await openSample();
       const { page } = sample;
       await review(sample);
+      await chosen(sample).locator(':focus').waitFor();
       const before = await page.locator('.remark').count();
       await sample.press('ArrowDown', 'ArrowUp', 'x');
       await expect.poll(() => page.locator('.remark').count()).toBe(before - 1);

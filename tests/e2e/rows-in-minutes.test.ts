@@ -29,7 +29,7 @@ describe.skipIf(noChromium)(
       await type('It is also #R7');
       await page.getByRole('option', { name: /R77/ }).waitFor();
       await press('Enter');
-      expect(await written.count()).toBe(2);
+      await expect.poll(() => written.count()).toBe(2);
       await toItem('4');
       const link = page.locator('.sheet a', { hasText: 'R77' }).first();
       await link.press('Enter');
