@@ -277,5 +277,20 @@ describe.skipIf(noChromium)(
       });
       await page.locator('.attendee-name', { hasText: 'Pat Caller' }).waitFor();
     });
+
+    test('is heard as soon as the page stands', async () => {
+      await writing();
+      await page.getByText('Saved on this computer').waitFor();
+      await page.addInitScript(() => {
+        new MutationObserver((_, watching) => {
+          if (!document.querySelector('nav.rail')) return;
+          watching.disconnect();
+          const how = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new KeyboardEvent('keydown', how));
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.reload();
+      await page.getByRole('dialog', { name: 'Find' }).waitFor();
+    });
   },
 );
