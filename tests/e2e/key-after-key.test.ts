@@ -209,22 +209,6 @@ describe.skipIf(noChromium)(
         .toBe('xyzzy');
     });
 
-    test('is heard from the moment that the page stands', async () => {
-      page = await program.newPage();
-      await page.addInitScript(() => {
-        const press = () => {
-          if (!document.querySelector('.first-run')) return;
-          standing.disconnect();
-          const help = { key: 'F1', bubbles: true, cancelable: true };
-          document.body.dispatchEvent(new KeyboardEvent('keydown', help));
-        };
-        const standing = new MutationObserver(press);
-        standing.observe(document, { childList: true, subtree: true });
-      });
-      await page.goto(program.address(page));
-      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-    });
-
     test('is heard again where the browser closed a dialog by itself', async () => {
       await writing();
       await page.keyboard.press('F1');
