@@ -10,8 +10,8 @@ import { type Report, type ReportBlock, type ReportCell, textCell } from './repo
 
 /**
  * The agenda of a meeting as a document: its items with who presents them, their papers, and how long
- * they are planned to take. Text alone is no item of it. In the public version a confidential item keeps its number alone. `null` where
- * the book has no such meeting or not its committee.
+ * they are planned to take. Text alone is no item of it. In the public version a confidential item
+ * keeps its number alone. `null` where the book has no such meeting or not its committee.
  */
 export function agendaReport(
   book: Book,
