@@ -26,8 +26,12 @@ async function enterDuty({ page, press, type }: SamplePage): Promise<void> {
   await type('Effectiveness review');
   await press('Tab');
   await type('Sample Secretariat');
+  // Keys may wait for the dialog, where the test could go to another field before them.
+  const presenter = page.getByLabel('Presenter');
+  await expect.poll(() => presenter.inputValue()).toBe('Sample Secretariat');
   await page.getByRole('checkbox', { name: 'Aug' }).press('Space');
   await page.getByRole('checkbox', { name: 'Sep' }).press('Space');
+  await page.getByRole('checkbox', { name: 'Sep', checked: true }).waitFor();
   await press('Control+Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
