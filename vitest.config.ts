@@ -4,6 +4,9 @@ import { seededWeakness } from './tests/support/seeded-weakness.ts';
 /** What comes in its own time is waited for as long as a busy machine may need. */
 const PATIENT = { poll: { timeout: 10_000 } };
 
+/** Which cases the properties try. */
+const CASES = './tests/support/cases-of-properties.ts';
+
 /** The page's own tests that are run inside the desktop program each time. */
 const IN_ONE_WINDOW = [
   'attendance',
@@ -29,6 +32,7 @@ export default defineConfig({
         plugins: [seededWeakness()],
         test: {
           name: 'unit',
+          setupFiles: CASES,
           // Pure code needs no fresh world for each file; loading docx and zod anew took longest.
           isolate: false,
           // A test that hangs fails; one that a busy machine makes slow does not.
@@ -50,6 +54,7 @@ export default defineConfig({
       {
         test: {
           name: 'documents',
+          setupFiles: CASES,
           include: ['tests/documents/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -79,6 +84,7 @@ export default defineConfig({
       {
         test: {
           name: 'packaging',
+          setupFiles: CASES,
           // They make packages in one folder.
           fileParallelism: false,
           include: ['tests/packaging/**/*.test.ts'],
@@ -110,6 +116,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          setupFiles: CASES,
           // They build into one folder, and the machine has few cores.
           fileParallelism: false,
           include: ['tests/e2e/**/*.test.ts'],

@@ -16,6 +16,7 @@ import { logoSize } from '../report/logo-size';
 import { textWidth } from '../report/page-size';
 import type { Report } from '../report/report';
 import { throughDocx } from './braces';
+import { pictureInWords } from './picture-in-words';
 import { STYLE } from './styles/style-names';
 import { watermarkRun } from './watermark';
 
@@ -85,13 +86,11 @@ function fits(
 }
 
 function logoRun(logo: NonNullable<HouseStyle['logo']>): ImageRun {
-  const { png, alternativeText } = logo;
-  const text = throughDocx(cleanLine(alternativeText));
   return new ImageRun({
     type: 'png',
-    data: `data:image/png;base64,${png}`,
+    data: `data:image/png;base64,${logo.png}`,
     transformation: logoSize(logo),
-    altText: { id: '1', name: 'Logo', description: text, title: text },
+    altText: pictureInWords(1, 'Logo', logo.alternativeText),
   });
 }
 

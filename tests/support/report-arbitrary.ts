@@ -83,7 +83,7 @@ const chart: fc.Arbitrary<ReportChart> = fc.record({
     minLength: 1,
     maxLength: 3,
   }),
-  alternativeText: someText,
+  alternativeText: anyText,
 });
 
 /** Tables that keep what a report promises: every row covers the columns and has its own cell. */

@@ -232,13 +232,14 @@ describe('the pages of a report in Word', () => {
     expect(elementText(footer).trim()).toMatch(/^HARTEC 33\s+Page\s+of/);
   });
 
-  test('show the logo with its alternative text', async () => {
-    const logo = { png: PIXEL, width: 40, height: 20, alternativeText: 'Harbour Code' };
+  test.each([
+    ['its alternative text', 'Harbour Code', 'Harbour Code'],
+    ['a word for what it is where its text says nothing', ' \u0000', 'Logo'],
+  ])('show the logo with %s', async (_, alternativeText, said) => {
+    const logo = { png: PIXEL, width: 40, height: 20, alternativeText };
     const { value } = await toDocx(reportOf([], { style: { ...PLAIN, logo } }));
     const header = docxPart(value, 'word/header1.xml');
-    expect(allNamed(header, 'wp:docPr').map(one => attribute(one, 'descr'))).toEqual([
-      'Harbour Code',
-    ]);
+    expect(allNamed(header, 'wp:docPr').map(one => attribute(one, 'descr'))).toEqual([said]);
   });
 
   test('say in the properties what they are and when they were made', async () => {
