@@ -10,13 +10,16 @@ export const NAMES_TWO_WAYS: Check = {
   title: 'Names spelled two ways',
   *remarks(minutes) {
     const uses = new Map<string, Use[]>();
+    const ordinary = new Set<string>();
     for (const line of minutes.lines) {
       noteUses(uses, line);
+      for (const [word] of line.text.matchAll(SMALL_WORD)) ordinary.add(word);
       yield null;
     }
     const known = knownNames(minutes);
     for (const [name, places] of uses) {
-      const proposed = rightSpelling(name, known);
+      const isName = !ordinary.has(name.toLowerCase());
+      const proposed = isName ? rightSpelling(name, known) : null;
       if (proposed === null) yield null;
       else for (const use of places) yield remarkOnUse(minutes, use, name, proposed);
     }
@@ -31,6 +34,9 @@ interface Use {
 
 /** Words of a sentence's middle that begin with a capital, and words that are all capitals. */
 const NAME = /(?<![\p{L}\p{N}./-])\p{Lu}[\p{L}’'-]{3,}(?![\p{L}\p{N}/])/gu;
+
+/** Words in small letters, none of them part of an address: what is also written so is no name. */
+const SMALL_WORD = /(?<![\p{L}\p{N}./@-])\p{Ll}{5,}(?![\p{L}\p{N}/@-]|\.\p{L})/gu;
 
 /** Shorter names are too often other words. */
 const LEAST = 5;
@@ -60,14 +66,18 @@ function remarkOnUse(
   });
 }
 
-/** The words of names that someone entered: who was there, who sits, and the bodies of the book. */
+/**
+ * The words of names that someone entered: who was there, who sits, and the bodies of the book. What
+ * stands among them in small letters is no name: `members of the public`.
+ */
 function knownNames({ book, meeting }: CheckedMinutes): ReadonlySet<string> {
   const names = [
     ...meeting.attendance.flatMap(({ name, organisation }) => [name, organisation]),
     ...recordsOf(book, 'person').map(({ name }) => name),
     ...recordsOf(book, 'body').flatMap(({ name, shortName }) => [name, shortName]),
   ];
-  return new Set(names.flatMap(name => name.split(/[^\p{L}’'-]+/u)).filter(isLong));
+  const parts = names.flatMap(name => name.split(/[^\p{L}’'-]+/u));
+  return new Set(parts.filter(word => isLong(word) && /^\p{Lu}/u.test(word)));
 }
 
 function isLong(word: string): boolean {
@@ -81,15 +91,21 @@ function rightSpelling(name: string, known: ReadonlySet<string>): string | null 
   return null;
 }
 
-/** The same letters otherwise large or small, or one letter more, less or other inside the word. */
+/**
+ * The same letters otherwise large or small, or one letter more, less or other inside the word. What is
+ * all in capitals is a heading or the verb of an outcome sooner than a name misspelt.
+ */
 function isOtherSpelling(name: string, other: string): boolean {
-  if (name.toLowerCase() === other.toLowerCase()) return true;
-  if (name.length < LEAST + 1 || name[0] !== other[0] || isInflected(name, other)) return false;
-  return isNear(name.toLowerCase(), other.toLowerCase(), 1);
+  const [small, otherSmall] = [name.toLowerCase(), other.toLowerCase()];
+  if (small === otherSmall) return true;
+  if (name.length < LEAST + 1 || name[0] !== other[0] || !/\p{Ll}/u.test(name)) return false;
+  return stemOf(small) !== stemOf(otherSmall) && isNear(small, otherSmall, 1);
 }
 
-/** `Members` and `Member’s` are no other spelling of `Member`. */
-function isInflected(name: string, other: string): boolean {
-  const stem = (word: string) => word.replace(/['’]?s['’]?$/u, '').replace(/['’]$/u, '');
-  return stem(name) === stem(other);
+/** `Members` and `Member’s` are no other spelling of `Member`, nor is `Provided` of `Provider`. */
+function stemOf(word: string): string {
+  return word
+    .replace(/['’]?s['’]?$/u, '')
+    .replace(/['’]$/u, '')
+    .replace(/(?<=e)[dr]$|(?<=or)y$/u, '');
 }

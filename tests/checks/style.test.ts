@@ -98,3 +98,27 @@ test('a name that is spelled otherwise than where it is known is told, each time
     '“ELEXON” is spelled “Elexon” elsewhere → Write “Elexon”',
   ]);
 });
+
+test('ordinary words are no names: endings, small letters, headings, members of the public', () => {
+  const attendance = [
+    attendee('John Foster', 'present', { organisation: 'Data Services Provider' }),
+    attendee('Ann Masters', 'present', { organisation: 'Operations Manager' }),
+    attendee('Two members of the public', 'inAttendance'),
+  ];
+  const held = meeting(33, { attendance }).item(
+    'A',
+    p('MATTERS ARISING from Members of the Public were taken.'),
+    p('Faster switching came. It was faster. Managed services were Provided.'),
+    outcome('The STSC PROVIDED its comments.'),
+  );
+  expect(remarks(bookWith(held), NAMES_TWO_WAYS)).toEqual([]);
+});
+
+test('a name is told although words of other names stand in small letters', () => {
+  const attendance = [attendee('Jesse Alama', 'present', { organisation: 'Technical adviser' })];
+  const held = meeting(33, { attendance }).item('A', p('The Techincal adviser thanked Jessie.'));
+  expect(remarks(bookWith(held), NAMES_TWO_WAYS)).toEqual([
+    '“Techincal” is spelled “Technical” elsewhere → Write “Technical”',
+    '“Jessie” is spelled “Jesse” elsewhere → Write “Jesse”',
+  ]);
+});

@@ -2,6 +2,7 @@ import { countWords } from '../../model/block-lines';
 import { literalPattern } from '../../model/literal-pattern';
 import type { Notice } from '../../model/notice';
 import { MONTH_NAMES } from '../../model/partial-date';
+import { misspeltWords } from './misspelt-words';
 import { type ReferenceForms, repairedChange } from './references';
 
 /** A stretch of the minutes to look through: its words, the line it begins on, its item. */
@@ -23,9 +24,6 @@ const TWICE = new Set(['that', 'had', 'is', 'in', 'on', 'so', 'very', 'no', 'bye
 
 /** How long a paragraph may be, in characters, to be looked through; no paragraph is longer. */
 const LONGEST = 20_000;
-
-/** How often a word must stand in the minutes before one like it is taken for its mis-scan. */
-const OFTEN = 3;
 
 /**
  * What in the minutes looks like damage from scanning, each with what it probably was. Nothing is
@@ -54,7 +52,7 @@ export function correctionsIn(
   forms: Pick<ReferenceForms, 'changes'>,
   known: ReadonlySet<string>,
 ): (text: string) => Correction[] {
-  const frequent = frequentWords(texts);
+  const misspeltIn = misspeltWords(texts);
   return text => [
     ...changeReferences(text, forms, known),
     ...ordinals(text),
@@ -63,7 +61,7 @@ export function correctionsIn(
     ...gluedDates(text),
     ...spacedHyphens(text),
     ...zerosForLetters(text),
-    ...misspelt(text, frequent),
+    ...misspelt(text, misspeltIn),
   ];
 }
 
@@ -162,62 +160,8 @@ function zerosForLetters(text: string): Correction[] {
   }));
 }
 
-/** A long word that stands once and is one letter away from one that stands often. */
-function misspelt(text: string, frequent: Frequent): Correction[] {
-  return [...text.matchAll(/\b\p{L}{9,}\b/gu)].flatMap(match => {
-    const word = match[0];
-    if (frequent.counts.get(word.toLowerCase()) !== 1) return [];
-    const proposed = frequent.likeWord(word);
-    return proposed === null
-      ? []
-      : [{ found: word, proposed, why: 'a letter too many, too few or wrong' }];
-  });
-}
-
-interface Frequent {
-  readonly counts: ReadonlyMap<string, number>;
-  likeWord(word: string): string | null;
-}
-
-function frequentWords(texts: readonly string[]): Frequent {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const [word] of text.matchAll(/\b\p{L}{6,}\b/gu)) {
-      counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
-    }
-  }
-  const often = [...counts].filter(([, count]) => count >= OFTEN).map(([word]) => word);
-  return {
-    counts,
-    likeWord: word => {
-      const lower = word.toLowerCase();
-      const like = often.find(
-        other => isOneLetterOff(lower, other) && spelling(lower) !== spelling(other),
-      );
-      return like === undefined ? null : matchingCase(like, word);
-    },
-  };
-}
-
-/** One letter put in, left out or changed, not at either end: endings are grammar, not damage. */
-function isOneLetterOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end))
-    end += 1;
-  const different = Math.max(a.length, b.length) - start - end;
-  return different === 1 && end >= 3;
-}
-
-/** A word without what two ways to spell it differ in: `organize`, and an accent of another tongue. */
-function spelling(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('z', 's');
-}
-
-function matchingCase(word: string, like: string): string {
-  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+function misspelt(text: string, misspeltIn: ReturnType<typeof misspeltWords>): Correction[] {
+  return misspeltIn(text).map(each => ({ ...each, why: 'a letter too many, too few or wrong' }));
 }
 
 function nextWord(text: string, match: RegExpExecArray): string {

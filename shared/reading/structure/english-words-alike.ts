@@ -1,0 +1,273 @@
+/**
+ * English words of nine letters or more that become another English word when one letter inside them is
+ * put in, left out or changed: `prevented` and `presented`. From the word lists SCOWL, as the British
+ * dictionary has them, but for comparatives, nouns in -ness and the like, which minutes hardly have.
+ */
+const WORDS = `
+abasement abashment abatement abjuration abjurations ablations ablutions abrogated abrogates
+abrogating abrogation absenting absorbent absorbents absorbing absorption accenting accepting
+acclamation acclimation acrobatic acrobatics adaptable adaptions addiction addictions addictive
+additions adjuration adjurations adoptable adoptions adsorbent adsorbents adsorbing adsorption
+adverting aerobatic aerobatics afterwards afterwords alteration alterations altercation
+altercations alternation alternations altitudes amendable amiability amicability anonymous
+antonymous appearing appeasing appraised appraises appraising apprising aptitudes arbitraging
+arbitrating arrogated arrogates arrogating arrogation assenting asserting assorting attaching
+attacking attitudes auditions backboard backboards backlashes backsides backslash backslashes
+backslide backslides backwards backyards baldfaced balusters bantering barbering barberries
+barterers bartering battening batterers batteries battering bayberries beatification beatified
+beatifies beatifying beautification beautified beautifies beautifying begetting bellowing
+besetting besotting bettering billowing blabbered blabbering blackboard blackboards blackhead
+blackheads blanching blandished blandishes blandishing blathering bleaching blenching blistered
+blistering blithering blockhead blockheads bloodying blotching blubbered blubbering bluepoint
+bluepoints blueprint blueprints blustered blustering boldfaced boogeyman boogeymen bookmaking
+bookmarking borrowers borrowing branching brandished brandishes brandishing brandying breaching
+breathing broaching brooklets brunching buckboard buckboards buffering buffeting bulkheads
+bullheads burrowers burrowing butteries buttering calloused callouses callousing callusing
+cambering cancerous cankering cankerous cannoning cantering canvasing canvassed canvasses
+canvassing canyoning capitation captioned captioning captiously careening careering cartloads
+casebooks cashbooks catchalls cautioned cautioning cautiously cavitation celebrate celebrated
+celebrates celebrating celebration celebrity censoring censuring censusing cerebrate cerebrated
+cerebrates cerebrating cerebration chairwoman chairwomen chambered chandlers changeable chapattis
+chargeable chartered charterer charterers chartering charwoman charwomen chattered chatterer
+chatterers chattering chipboard chippings chundered chundering chuntered chuntering clambered
+clambering clapboard clapboards clattered clattering cleanings cleansers cleansing clearings
+clenching climactic clinching clipboard clipboards clippings clustered clustering cluttered
+cluttering coattails coffining collaring collating colliders colliding collision colluding
+collusion coloration colouration comforted comforting comically commanded commandeers commanders
+commanding commencing commended commending commenting communing commutation commutations commuters
+commuting comparing compartment compering competing complainant complaisant complected complement
+complementary complemented complementing complements completed completes completing completion
+completions complexion complexions compliment complimentary complimented complimenting compliments
+comported comporting comportment composing composited compositing composted composting computation
+computations computers computing concealed concealment conceited conceitedly concernedly
+concerning concerted concertedly concerting concession concessional concessions concussion
+concussions condemned condemning condoning conducing conducive conducting conductive confection
+confections confession confessional confessions confiders confiding confining confirmation
+confirmations confirmed confirming conformation conformations conformed conforming confusing
+confusion confusions confuting congealed congealment congenially congenitally congested congesting
+conically conjugation conjugations conjuration conjurations connection connections connective
+connector connectors consented consenting considers consigned consigning consorted consorting
+constricted constricting constriction constrictions constrictive constrictor constrictors
+constricts constructed constructing construction constructions constructive constructor
+constructors constructs contacted contacting contemned contemning contending contented contenting
+contention contentions conterminous contested contesting contiguity contiguous contiguously
+continent continents contingent contingents continuity continuous continuously contorted
+contorting contracted contracting contraction contractions contracts contraption contraptions
+contrasted contrasting contusing contusion contusions convection convectional convective convector
+convectors convening convention conventional conventions converging conversing converted
+converting conveying conviction convoking convoying coopering coquettes cordoning corespondent
+corespondents correspondent correspondents corseting cosigning cosmically cosseting cossetted
+cossetting costumers costumiers coterminous countered countering countless countries countryside
+countrywide countywide courtiers crackings cratering creations cremating cremation cremations
+croquette croquettes crosshatch crosshatches crosspatch crosspatches crotchets crouching cumbering
+curtaining cynically deadening deadlocks deafening debarking debarring debauched debauches
+debauching debouched debouches debouching decadents decanting deceasing decedents decisively
+declamation declamations declamatory declaration declarations declaratory declaring declawing
+decreased decreases decreasing deducible deductible deducting defeating defecting defection
+defections defective defectives defectors defencing defendant defendants defending deferment
+deferring deflating deflected deflecting deflection deflections deflective deflector deflectors
+dejecting dejection delectable delicious deliciously delirious deliriously demisting demoniacally
+demonically demotions denatures departing department dependant dependants depending depleting
+depletion deploring deploying deporting deportment depraving deprecate deprecated deprecates
+deprecating deprecation depreciate depreciated depreciates depreciating depreciation depredation
+deprivation deprivations depriving derisively derivation derivations descanted descanting
+descrying deserting deserving designing desisting detaining detectable detecting detection
+detective detectives detectors detention detergent detergents determent deterrent deterrents
+deterring detestable detesting detouring devilries deviltries devotions devouring diaereses
+diaeresis digesting dignifies dignities discarded discarding discoloration discolorations
+discolouration discolourations discorded discording discounted discounting discounts discusses
+dismounted dismounting dismounts dispensed dispenses dispensing dispersed disperses dispersing
+displacing displaying disported disporting dissected dissecting dissension dissensions dissented
+dissenting distension distensions distention distentions distorted distorting distracts districts
+diverging diversifies diversities diverting divesting dreadlocks drippings droppings egoistical
+egoistically egotistic egotistical egotistically ejections elections electrons embanking embarking
+embitters embowered embowering emigrates emoticons empowered empowering empresses encourage
+encourages encrusted encrusting encyclopaedia encyclopaedias encyclopaedic encyclopedia
+encyclopedias encyclopedic entourage entourages entrusted entrusting epidermic equatable equitable
+erections erogenous eternally ethically ethnically ethnological ethnologist ethnologists ethnology
+ethological ethologist ethologists etiological evacuated evacuates evacuating evacuation
+evacuations evaluated evaluates evaluating evaluation evaluations exaltation excepting excerpted
+excerpting exercised exercises exercising exhortation exhorting exogenous exorcised exorcises
+exorcising exotically exoticism expandable expanding expansive expansively expatiate expatiated
+expatiates expatiating expatiation expatriate expatriated expatriates expatriating expatriation
+expedience expediences expendable expending expensive expensively experience experiences expiation
+expiration exploding exploring exportation exporting expresses extendable extending extensive
+extensively externally extorting exultation facetious factional factitious fallowing falsifies
+falsities faltering farmhands farmlands farrowing farthermost fastening fathering fatherless
+fattening favouring feathered feathering featherless festering fettering fictional fictitious
+filtering fingering fingerings fireballs firefight firefighter firefighters firelight firelighter
+firelighters firewalls flagrance flagrantly flattened flattening flattered flattering flavoured
+flavouring floggings florescence florescent floundered floundering flounders fluorescence
+fluorescent flustered flustering fluttered fluttering following footballs footfalls forebears
+forecasting forecasts forefather forefathers foregather foregathers foregoing foremasts foreseers
+foresters foretasting fostering foundered foundering fractional fractions fractious fragrance
+fragrantly freighted freighting frictional frictions frighting froggings furbished furbishes
+furbishing furnished furnishes furnishing furrowing furthermost gabardine gabardines gaberdine
+gaberdines gamekeeper gamekeepers garfishes garnishes gatekeeper gatekeepers gauntlets gemological
+gemologist gemologists generically genetically genitally geological geologist geologists germanium
+gibbering gibbeting gleamings gleanings glistening glistered glistering glittered glittering
+gloamings glutenous glutinous gracefully gradating gradation gradations graduated graduates
+graduating graduation graduations gratefully gravelled grovelled guileless guiltless habitation
+habituation hairbreadth hairbreadths hairsbreadth hairsbreadths hallooing hallowing hammering
+hampering handballs handbills handcraft handcrafts handhelds handholds handicraft handicrafts
+handiwork handovers handstand handstands hangovers hankering hardstand hardstands headbands
+headlands headwaiters headwaters hearkened hearkening heartened heartening heretical heritages
+hermetical hermitage hermitages hollowing holograph holographs hominoids homograph homographs
+hoovering horseflies hostelers houseboat houseboats housecoat housecoats houseflies hungering
+hunkering hydrometer hydrometers hygrometer hygrometers identifies identities immanence immanently
+imminence imminently immorality immorally immortality immortally immutable impacting impalement
+imparting impassable impassably impassibility impassible impassibly impatient impending imperious
+imperiously impervious imperviously implement imploding imploring importing impossibility
+impossible impossibly improbable improvable imprudence imprudent imprudently impudence impudently
+imputable incentive inclement increment inculcate inculcated inculcates inculcating inculpate
+inculpated inculpates inculpating incurable incurious indefeasible indefeasibly indefensible
+indefensibly indemnifies indemnities indenting indention indicated indicating indicting indolence
+indolently inducting inequities inexpedience inexperience infecting infection infections inferiors
+infernally inferring infesting inflaming inflating inflected inflecting inflection inflections
+inflicted inflicting infliction ingenious ingeniously ingenuous ingenuously ingesting inhabited
+inhabiting inhibited inhibiting iniquities injecting injection injections injurious inpatient
+inserting insetting insidious insidiously insolence insolently insolvent installation installed
+instillation instilled insulated insulating insulting insurable intensifies intensities intention
+intentions interbred intercession intercessions interface interfaced interfaces interfacing
+interiors interject interjected interjecting interjection interjections interjects interlace
+interlaced interlaces interlacing interleave interleaves interleaving interlining interlinking
+interment internally internals interning internment interring intersect intersected intersecting
+intersection intersections intersects intersession intersessions interstate intervals interweave
+interweaves interweaving intestate invective inveighing inventing invention inventions inventive
+inventors inverting investing investors invidious invidiously irrigable irrigated irrigates
+irrigating irrigation irritable irritated irritates irritating irritation isometric isotropic
+jalousies jealousies kaffeeklatches kaffeeklatsches lambskins landfalls landfills landlines
+landmines lapboards larboards laterally launching letterers lettering liability liberally
+liberates lightening lightning likelihood likelihoods limbering literally literates litterers
+littering livability livelihood livelihoods locations locutions lumbering lutanists lutenists
+macrocosm macrocosms macroeconomics macroscopic madrassas magically maniacally manically
+marinading marinating marketeers marketers massaging mastering materially maternally mattering
+measurable mediating mediation medically medicated medicates medicating medication medications
+meditated meditates meditating meditation meditations mensurable messaging microcosm microcosms
+microeconomics microscopic microwavable microwaveable milestone milestones millstone millstones
+miniseries ministers ministries misfiring misfitting mislaying misleading misplacing misplaying
+misreading mistrials modalities monitions moralists moralities mortality munitions muralists
+mustering muttering nationally necrology neuritics neurology neurotics neutrally notionally
+nucleoside nucleotide nutrients nutriment nutriments optically optimally ordinance outfacing
+outfitted outfitting outgunning outhitting outlawing outlaying outlining outliving outpacing
+outplaying outracing outraging outriders outrunning outsiders outwitted outwitting overbearing
+overbears overblown overbooked overbooking overbooks overcooked overcooking overcooks overdoing
+overdosing overeating overflies overflown overflying overhearing overhears overheating overheats
+overlaying overlooked overlooking overlooks overlying overnight overnights overpaying overplaying
+overplays overrating overreaching overreacting oversight oversights overstaffed overstating
+overstaying overstuffed overtaking overtaxing overtires overtures pacemaker pacemakers paddocked
+paddocking padlocked padlocking paintings pampering panderers pandering pardoners parenting
+parlaying parleying parricidal parricide parricides parsonage parsonages pasturing patenting
+patiently patricidal patricide patricides pattering patterning peacemaker peacemakers peasantry
+pejoration pekineses pekingeses perforation perforations peroration perorations perpetrate
+perpetrated perpetrates perpetrating perpetration perpetuate perpetuated perpetuates perpetuating
+perpetuation personage personages pestering pheasants phonemically phonetically phoneying
+phonograph phonographic phonographs photograph photographic photographs picketing pilasters
+pimientos plannings plantings playbacks pleadingly pleadings pleasantry pleasingly pleasings
+pocketing poisoners pollsters polluters pommelled ponderers pondering portability portables
+portholes positions positrons posturing potability potentate potentates potentiate potentiates
+pothering potholders potholers pottering powdering preciously precising precision precludes
+predatory predicable predicated predicating predication predicative predictable predicted
+predicting prediction predictive prefatory prefixing premising premixing preparing prepaying
+preposition prepositional prepositions prescribe prescribed prescribes prescribing prescription
+prescriptions presences presentable presented presentiment presentiments presenting presentment
+presentments presetting pretences pretested pretesting preventable prevented preventing previously
+prevision previsions printings prisoners probability probating processed processes processing
+procession processional processionals processions processor processors professed professes
+professing profession professional professionals professions professor professors profiting
+projected projecting projection projectionist projectionists projections projector projectors
+prologues promising promoters promoting prompters prompting prophecies prophesies proposition
+propositional propositions prorating prorogues proscribe proscribed proscribes proscribing
+proscription proscriptions prostates prostrate prostrates protected protecting protection
+protectionist protectionists protections protector protectors protested protesting provability
+provision provisions psalmists pummelled puttering qualifies qualities quantifies quantisation
+quantitation quantities quavering quivering rabbeting rabbiting racketing radically ramification
+ramifying ratification ratifying rebidding rebinding rebounded rebounding recanting recapping
+recasting reclining recommencing recommending recorders recording recounted recounting recreated
+recreating redacting redaction redactors redlining redounded redounding redressed redresses
+redressing reduction reelected reelecting reelection reelections reevaluation reevaluations
+refactors refection reference referenced references referencing referential refitting reflating
+reflation reflations reflected reflecting reflection reflections reforging reforming refracted
+refracting refraction refrained refraining refurbish refurbished refurbishes refurbishing
+refurnish refurnished refurnishes refurnishing refutable refutation refutations regaining
+regarding registers regressed regresses regressing regression regressions regressive rehashing
+rehearing rehearsing reheating reinvented reinventing reinvested reinvesting rejection rejections
+rejoicing rejoining relations relenting relieving relishing relisting relivable relocation
+remainder remainders remaining remanding remapping remarking reminders reminding remitting
+remounted remounting repainted repainting repairable reparable repayable repeating repenting
+replacing replaying reporting repressed represses repressing repression repressions repressive
+repricing reprieved reprieves reprieving reprinted reprinting reprising repulsion reputable
+reputation reputations requiring requiting rereading resalable resealable resection resections
+resellers resenting resetting resigning resisters resisting resolution resolutions resolvable
+resolving resorting resounded resounding respelled restarted restarting restating restoring
+restrained restraining restrains retailers retainers retaining retarding retorting retracing
+retracted retracting retraction retrained retraining retreading retreated retreating retrieved
+retrieves retrieving revaluation revaluations revellers revelries reverence reverenced reverences
+reverencing reverential reversible reversing revertible reverting revocation revolting revolution
+revolutions revolvable revolving revulsion rewarding rewarming rewashing rewinding rewording
+reworking roadsters rockeries rocketing rookeries ruination rumination sagacious sagaciously
+salacious salaciously salerooms salesroom salesrooms salivation salvaging salvation sandpaper
+sandpapers sandpiper sandpipers scallions scampered scampering scarpered scarpering scattered
+scattering scatterings scorching scorekeeper scorekeepers scoreline scorelines scotching scourging
+scrabbled scrabbler scrabblers scrabbles scrambled scrambler scramblers scrambles scramming
+scrappers scrapping screamers screaming scribbled scribbler scribblers scribbles scrimmage
+scrimmages scrimping scrummage scrummages scrumming scrumping scullions searching searingly
+sectioned sectioning sentience sentiment sequinned shakeouts shallower shameless shamelessly
+shapeless shapelessly shattered shattering sheltered sheltering shiftless shimmered shimmering
+shimmying shinnying shirrings shirtless shivering shoreline shorelines shouldered shouldering
+shoulders showdowns shredding shrieking shrimping shrinking shuttered shuttering sideshows
+simmering simpering simulated simulates simulating simulation slanderer slathered slathering
+slavering slenderer slideshow slideshows slighting slithered slithering slivering slouching
+sloughing slowdowns smallholder smallholders smattering smatterings smooching smoothing smouldered
+smouldering smoulders snatching snitching snivelled snowballs snowfalls soldering soldiered
+soldiering solemnifies solemnities soundless spaciously sparingly spattered spattering speciously
+spineless splashing splattered splattering splatters splatting splinters splinting splitting
+sploshing spluttered spluttering splutters spraining springing sprinters sprinting sprouting
+sputtered sputtering squashing squeakers squeaking squealers squinting squirming squirting
+squishing stablemate stablemates stagecraft staggered staggering stakeouts stalemate stalemates
+stallholder stallholders stallions stanching starching starvings statecraft stateside statewide
+staunched stauncher staunches staunching sticklers stimulate stimulated stimulates stimulating
+stimulation stipulate stipulated stipulates stipulating stipulation stirrings stitching stolidity
+storekeeper storekeepers straggled straggler stragglers straggles straightaway straightway
+straining stranding strangers strangled strangler stranglers strangles strapping streakers
+streaking streamers streaming stricture strictures stringers stringing stripping stropping
+structure structures struggled struggles strumming sturgeons stuttered stuttering subjection
+submerging submersing submersion subsection subtitles subtopics subtropic subtropics subversion
+suctioned suctioning sufficing suffixing summering summoning summonsing supplants suppliant
+suppliants supplicant supplicants surtitles swaggered swaggering swattered swattering sweltered
+sweltering swingeing switching swivelled syringing tampering tattering tempering terrapins
+thingamabob thingamabobs thingumabob thingumabobs thrashers thrashing threading threshers
+threshing thrusting timelessly timpanist timpanists tirelessly tittering tomographic tomography
+tonalities tonelessly topicality topically topographer topographers topographic topographical
+topographically topography torpidity torridity torturous totalities tottering traceability
+traceable tractability tractable tramplers transacted transacting transacts transected transecting
+transects transmits tropically trowelled tunelessly turbidity turgidity twittered twittering
+tympanist tympanists typicality typically typographer typographers typographic typographical
+typographically typography ufologist ufologists unaccented unaccepted unbearable unbeatable
+unbending unbinding unblocked unblocking unbounded unchanged uncharged uncounted undefined
+underdone undergone underlays underline underlined underlines underlining underlying undermine
+undermined undermines undermining underpaying underpays underplay underplaying underplays
+undershirt undershirts undershorts underskirt underskirts undertone undeserved undeservedly
+undressed undulates uneatable unfettered unfitting unfounded ungraceful ungracefully ungrateful
+ungratefully ungulates unhatched unhitched uniformed uninformed uninhabited uninhibited uninjured
+uninsured unlatched unlearned unlettered unlikable unlivable unloading unlocking unlovable
+unmasking unmatched unmounted unmovable unpacking unpainted unpicking unpressed unreachable
+unreasonable unreasonably unrefined unreserved unreservedly unsalable unsaleable unseasonable
+unseasonably unseating unspoiled untainted untarnished unteachable unvarnished unwearable
+unwinding unwitting uploading upraising urologist urologists vacations valueless valveless
+vanishing varnished varnishes varnishing vehicular veracious veraciously verification verifying
+versification versified versifies versifying vesicular vilifying violincello violincellos
+violoncello violoncellos vivifying vocations voracious voraciously waistband waistbands walkaways
+walloping wallowing wandering warranting warrantying weakening weighting whimpered whimpering
+whingeing whiskered whispered whispering whistlers whittlers whomsoever whosoever wildflower
+wildflowers windflower windflowers windowing winnowing wintering wishfully wistfully withering
+wittering wondering wordbooks workbooks workhorses workhouses worktable wranglers wrigglers
+wristband wristbands yearnings
+`;
+
+const ALIKE: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/u));
+
+/** Whether a word, in small letters, is English though another English word is one letter away. */
+export function isOneOfTwoAlike(word: string): boolean {
+  return ALIKE.has(word);
+}
