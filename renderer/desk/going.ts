@@ -94,7 +94,12 @@ export function openBackups(desk: Desk): void {
 /** Opens the register of modifications and releases. */
 export async function openChanges(desk: Desk): Promise<void> {
   await forWhatComes(desk.bringChanges());
-  show(desk, { name: 'changes', codeId: null }, null, CHANGES_ANCHOR);
+  showChanges(desk, null);
+}
+
+/** Opens the register of a code, where the registers were brought before; `null` for the first there is. */
+export function showChanges(desk: Desk, codeId: Id | null): void {
+  show(desk, { name: 'changes', codeId }, null, CHANGES_ANCHOR);
 }
 
 /** Opens a register over all meetings, at the row where it was left. */

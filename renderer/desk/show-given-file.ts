@@ -1,7 +1,9 @@
 import { recordsOf } from '../../shared/model/book';
+import type { Id } from '../../shared/model/id';
 import { committeesOf } from '../../shared/registers/committees';
 import type { Given } from '../store/given';
 import type { Desk } from './desk';
+import { showChanges } from './going';
 
 /**
  * Shows what a file is, and what can be done with it. A workbook or a file of values that comes while
@@ -15,6 +17,12 @@ export function showGivenFile(desk: Desk, given: Given): void {
 /** Shows what the import of a file into the register would change. */
 export function showImport(desk: Desk, given: Given): void {
   desk.view.setState({ given, dialog: { name: 'importChanges', about: given.name } });
+}
+
+/** Opens the register of a code that is at hand, and shows what the import of a file would change in it. */
+export function showImportInto(desk: Desk, codeId: Id, given: Given): void {
+  showChanges(desk, codeId);
+  showImport(desk, given);
 }
 
 /** Shows what minutes or an agenda in a file would become. */
@@ -40,6 +48,11 @@ export function isDocumentName(name: string): boolean {
 /** Whether a file is a table by its name. */
 export function isTableName(name: string): boolean {
   return /\.(?:xlsx|csv|tsv)$/i.test(name);
+}
+
+/** Whether a file may have tables in it, by its name. */
+export function mayHaveTable(name: string): boolean {
+  return isTableName(name) || /\.(?:docx|html?|md|markdown)$/i.test(name);
 }
 
 /** Whether a register of changes is shown that can be changed. */

@@ -4,21 +4,16 @@ import { BackupDialog } from '../backup/BackupDialog';
 import type { DialogProps } from '../commands/dialog-props';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
-import {
-  hasCommittee,
-  isDocumentName,
-  isRegisterShown,
-  isTableName,
-  showImport,
-  showIncoming,
-  showIncomingTable,
-} from '../desk/show-given-file';
+import { isDocumentName, isTableName } from '../desk/show-given-file';
 import { bytesOf } from '../store/given';
 import { useView } from '../store/use-book';
+import { BeingRead } from '../taking-in/BeingRead';
 import { Dialog } from '../ui/Dialog';
 import { asWritten } from './as-written';
-import { EditedCopyWay, useMeetingOfCopy } from './EditedCopyWay';
+import { useMeetingOfCopy } from './EditedCopyWay';
 import { mayBePasted, otherFile, UNTOUCHED } from './other-file';
+import { useRegisterMeant } from './use-register-meant';
+import { WaysIn } from './WaysIn';
 
 /** What a file is that she chose, dropped or opened with the program, and what can be done with it. */
 export function GivenFileDialog({ onClose }: DialogProps) {
@@ -37,9 +32,18 @@ export function GivenFileDialog({ onClose }: DialogProps) {
     };
   }, [desk, given]);
   const name = given?.name ?? '';
-  const copyOf = useMeetingOfCopy(name, read instanceof Uint8Array ? read : null);
-  if (read instanceof Uint8Array && isBackupName(name)) {
-    return <BackupDialog name={name} bytes={read} onClose={onClose} />;
+  const bytes = read instanceof Uint8Array ? read : null;
+  const copyOf = useMeetingOfCopy(name, bytes);
+  const register = useRegisterMeant(given, bytes);
+  if (bytes && isBackupName(name)) {
+    return <BackupDialog name={name} bytes={bytes} onClose={onClose} />;
+  }
+  if (register.isLooking && isTableName(name)) {
+    return (
+      <Dialog title="One moment …" onClose={onClose}>
+        <BeingRead words={`${name} is being read …`} onStop={register.stop} />
+      </Dialog>
+    );
   }
   const [title, sentences] = wordsFor(name, read);
   return (
@@ -47,33 +51,8 @@ export function GivenFileDialog({ onClose }: DialogProps) {
     <Dialog key={read === null ? 'reading' : 'read'} title={title} onClose={onClose}>
       <div className="given-file">
         <p className="given-file-name">{name}</p>
-        {read instanceof Uint8Array && <AsWritten name={name} bytes={read} />}
-        {given && copyOf && <EditedCopyWay given={given} meeting={copyOf} />}
-        {given && read instanceof Uint8Array && isRegisterShown(desk) && (
-          <button type="button" className="button" onClick={() => showImport(desk, given)}>
-            Import its table into the register …
-          </button>
-        )}
-        {given && read instanceof Uint8Array && isDocumentName(name) && (
-          <button
-            type="button"
-            className={copyOf ? 'button' : 'button button-main'}
-            data-first
-            onClick={() => showIncoming(desk, given)}
-          >
-            Take in its minutes or agenda …
-          </button>
-        )}
-        {given && read instanceof Uint8Array && mayHaveTable(name) && hasCommittee(desk) && (
-          <button
-            type="button"
-            className="button"
-            data-first={isTableName(name) || undefined}
-            onClick={() => showIncomingTable(desk, given)}
-          >
-            Take in its log of actions or list of members …
-          </button>
-        )}
+        {bytes && <AsWritten name={name} bytes={bytes} />}
+        {given && bytes && <WaysIn given={given} copyOf={copyOf} codeId={register.codeId} />}
         {sentences.map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -112,10 +91,6 @@ function AsWritten({ name, bytes }: { name: string; bytes: Uint8Array }) {
 
 const TABLE =
   'To take its modifications into a register, open the register (Ctrl+Alt+V) and drop the file there. You see what it would change before anything is written.';
-
-function mayHaveTable(name: string): boolean {
-  return isTableName(name) || /\.(?:docx|html?|md|markdown)$/i.test(name);
-}
 
 function isBackupName(name: string): boolean {
   return /\.(?:minutebook|json)$/i.test(name);

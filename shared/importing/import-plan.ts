@@ -225,8 +225,8 @@ function placeIn(fileName: string, { name }: SourceTable): string {
   return name === '' ? fileName : `${fileName}, ${name}`;
 }
 
-/** The reference that is meant, whatever the size of its letters and the spaces in it. */
-function referenceOf({ patterns }: Code, written: string): string | null {
+/** The reference of this code that is meant, whatever the size of its letters and the spaces in it. */
+export function referenceOf({ patterns }: Code, written: string): string | null {
   const bare = written.replace(/\s+/gu, '');
   const ways = [bare, bare.toUpperCase()];
   return ways.find(way => patterns.some(pattern => isChangeReference(pattern, way))) ?? null;

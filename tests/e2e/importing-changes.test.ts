@@ -81,6 +81,31 @@ describe.skipIf(noChromium)(
       await page.getByText('register 2018-08-14.csv, row 4').first().waitFor();
     });
 
+    test('from a file dropped on the minutes, which opens the register with its confirmation', async () => {
+      const { page, press } = await openSample();
+      await drop(page, 'register 2018-08-14.csv', new TextEncoder().encode(REGISTER_CSV));
+      await page.getByRole('dialog', { name: TITLE }).waitFor();
+      await page.getByText('2 new, 1 changed, 0 as they are, 4 set aside').waitFor();
+      await page.locator('.import-reading input:focus').waitFor();
+      await press('Control+Enter');
+      await page.getByText('3 modifications imported: 2 new, 1 changed').waitFor();
+      await press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.locator('.change-card:focus').waitFor();
+      await press('Control+z');
+      await page.getByText('Undo: import 3 modifications').waitFor();
+    });
+
+    test('from a document dropped on the minutes, once she says that its table is meant', async () => {
+      const { page } = await openSample();
+      const document = '# Changes\n\n| Ref | Title |\n| --- | --- |\n| SECMP0901 | A change |\n';
+      await drop(page, 'changes.md', new TextEncoder().encode(document));
+      await page.getByRole('button', { name: 'Import its table into the register' }).press('Enter');
+      await page.getByRole('dialog', { name: TITLE }).waitFor();
+      await page.getByText('1 new, 0 changed, 0 as they are, 0 set aside').waitFor();
+      await page.locator('.change-card').first().waitFor();
+    });
+
     test('and a column is matched anew, which then leaves the other that told it', async () => {
       const { page } = await openSample();
       await keepRegister(page);
