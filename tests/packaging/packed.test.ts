@@ -131,6 +131,7 @@ describe.runIf(isHere)('what a package holds', () => {
     for (const [name, version] of Object.entries(dependencies)) {
       expect(licences).toContain(`\n${name} ${version}: `);
     }
+    expect(licences).toContain('Copyright 2000-2011 by Kevin Atkinson');
   });
 
   test('of Electron it has the two languages it speaks, and not the program that Electron shows', async () => {

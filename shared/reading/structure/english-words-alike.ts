@@ -2,6 +2,7 @@
  * English words of nine letters or more that become another English word when one letter inside them is
  * put in, left out or changed: `prevented` and `presented`. From the word lists SCOWL, as the British
  * dictionary has them, but for comparatives, nouns in -ness and the like, which minutes hardly have.
+ * Its licence is in packaging/licences/SCOWL.txt and goes with the program.
  */
 const WORDS = `
 abasement abashment abatement abjuration abjurations ablations ablutions abrogated abrogates
