@@ -7,7 +7,7 @@ import { CommandButton } from '../commands/CommandButton';
 import type { DialogProps } from '../commands/dialog-props';
 import { openEntry, openMeetingId } from '../commands/open-places';
 import { type Desk, doIt, useDesk } from '../desk/desk';
-import { openItem } from '../desk/going';
+import { openItem } from '../going/open-item';
 import { Dialog } from '../ui/Dialog';
 
 type Place = 'after' | 'inside' | 'end';

@@ -8,7 +8,7 @@ import { meetingsOf } from '../../shared/registers/meetings';
 import { besideItem } from '../agenda/beside-item';
 import type { DialogProps } from '../commands/dialog-props';
 import { doIt, ifItCan, useDesk } from '../desk/desk';
-import { openItem } from '../desk/going';
+import { openItem } from '../going/open-item';
 import { meetingName } from '../meeting/meeting-words';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';

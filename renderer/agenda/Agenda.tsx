@@ -6,7 +6,7 @@ import { isCirculated } from '../../shared/model/meeting';
 import type { AgendaEntry } from '../../shared/registers/agenda';
 import type { Expected } from '../../shared/registers/planned-course';
 import { useDesk } from '../desk/desk';
-import { openItem } from '../desk/going';
+import { openItem } from '../going/open-item';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
 import { useView } from '../store/use-book';

@@ -5,7 +5,7 @@ import type { AgendaEntry } from '../../shared/registers/agenda';
 import type { AppCommand } from '../commands/app-command';
 import { useCommand } from '../commands/use-commands';
 import { type Desk, useDesk } from '../desk/desk';
-import { openItem } from '../desk/going';
+import { openItem } from '../going/open-item';
 import { hrefTo, itemAnchor } from '../meeting/anchors';
 import { say } from '../store/said';
 import { nextInList } from '../ui/next-in-list';

@@ -4,7 +4,7 @@ import { recordOf } from '../../shared/model/book';
 import { checklistOf, type Due } from '../../shared/registers/ahead/checklist';
 import type { DialogProps } from '../commands/dialog-props';
 import { doIt, useDesk } from '../desk/desk';
-import { openCommittee } from '../desk/going';
+import { openCommittee } from '../going/open-screens';
 import { meetingName } from '../meeting/meeting-words';
 import { useBook } from '../store/use-book';
 import { CheckList } from '../ui/CheckList';

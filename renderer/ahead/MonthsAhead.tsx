@@ -9,7 +9,7 @@ import {
   type SittingAhead,
 } from '../../shared/registers/ahead/forward-agenda';
 import { useDesk } from '../desk/desk';
-import { openMeeting } from '../desk/going';
+import { openMeeting } from '../going/open-meeting';
 import { meetingName } from '../meeting/meeting-words';
 import { useQuietBook } from '../store/use-book';
 import { ActionLine, DeadlineRow, DutyLine } from './lines';

@@ -8,7 +8,7 @@ import { type Due, deadlineInWords, isOverdue } from '../../shared/registers/ahe
 import { monthInWords, type Turn } from '../../shared/registers/ahead/duty-turns';
 import { openDialog } from '../commands/open-places';
 import { doIt, useDesk } from '../desk/desk';
-import { goTo } from '../desk/going';
+import { goTo } from '../going/go-to';
 import { actionAnchor } from '../meeting/anchors';
 import { meetingName } from '../meeting/meeting-words';
 import { useView } from '../store/use-book';

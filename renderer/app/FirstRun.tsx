@@ -7,7 +7,7 @@ import { removedCommittees } from '../../shared/registers/committees';
 import { meetingsOf } from '../../shared/registers/meetings';
 import { CommandButton } from '../commands/CommandButton';
 import { type Desk, doIt, useDesk } from '../desk/desk';
-import { openMeeting } from '../desk/going';
+import { openMeeting } from '../going/open-meeting';
 import { CommitteeQuestions } from '../meetings/CommitteeQuestions';
 import { say } from '../store/said';
 import { useQuietBook } from '../store/use-book';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { type Answer, done, refusal } from '../../shared/host';
 import { commandNamed, useCommands } from '../commands/use-commands';
 import type { Desk } from '../desk/desk';
-import { showGivenFile } from '../desk/show-given-file';
+import { showGivenFile } from '../going/show-given-file';
 import { say } from '../store/said';
 
 /** While mounted, the page hears what comes from the host by itself. */

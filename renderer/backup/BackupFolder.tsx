@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type NamedBackup, namedBackup } from '../../shared/backup/backup-names';
 import type { BackupFolder as ChosenFolder } from '../../shared/host';
 import { type Desk, useDesk } from '../desk/desk';
-import { showGivenFile } from '../desk/show-given-file';
+import { showGivenFile } from '../going/show-given-file';
 import { say } from '../store/said';
 import { useView } from '../store/use-book';
 import { madeInWords } from './backup-words';

@@ -17,7 +17,7 @@ import { type StoryEntry, storyOf } from '../../shared/registers/changes/story';
 import type { DialogProps } from '../commands/dialog-props';
 import { openConsultation, openDialog } from '../commands/open-places';
 import { ifItCan, useDesk } from '../desk/desk';
-import { goTo } from '../desk/going';
+import { goTo } from '../going/go-to';
 import { itemAnchor } from '../meeting/anchors';
 import { say } from '../store/said';
 import { useQuietBook, useView } from '../store/use-book';

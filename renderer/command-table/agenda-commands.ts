@@ -11,7 +11,7 @@ import {
   openEntry,
 } from '../commands/open-places';
 import { type Desk, ifItCan } from '../desk/desk';
-import { openItem } from '../desk/going';
+import { openItem } from '../going/open-item';
 import type { DialogName } from '../store/dialogs';
 
 /** What can be done to the agenda, before the meeting and during it. */

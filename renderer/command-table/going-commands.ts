@@ -11,7 +11,9 @@ import {
   REGISTER_FIND,
 } from '../commands/open-places';
 import { type Desk, doIt } from '../desk/desk';
-import { goBack, openItem, openList, openNeighbour } from '../desk/going';
+import { goBack, goBackToList } from '../going/go-back';
+import { openItem } from '../going/open-item';
+import { openNeighbour } from '../going/open-neighbour';
 import { tabNamed } from '../store/register-tabs';
 import type { ListScreen } from '../store/screens';
 import { goToMissing, missingPlace } from './missing-places';
@@ -48,7 +50,7 @@ export const GOING_COMMANDS: readonly AppCommand[] = [
     alsoCalled: 'return, last item, where I was',
     ready: desk => {
       const { itemBefore, leftList } = desk.view.getState();
-      if (leftList) return () => openList(desk, leftList);
+      if (leftList) return () => goBackToList(desk, leftList);
       return itemBefore && entryBefore(desk) ? () => void goBack(desk, itemBefore) : null;
     },
   },

@@ -13,7 +13,8 @@ import type { Id } from '../../shared/model/id';
 import type { AppCommand } from '../commands/app-command';
 import { meetingAtHandId, meetingToChange, openDialog } from '../commands/open-places';
 import { type Desk, ifItCan } from '../desk/desk';
-import { openMeeting, openReview } from '../desk/going';
+import { openMeeting } from '../going/open-meeting';
+import { openReview } from '../going/open-screens';
 import { draftMail } from '../mail-and-calendar/draft-mail';
 import { giveDates } from '../mail-and-calendar/give-dates';
 

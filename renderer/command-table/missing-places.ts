@@ -1,7 +1,7 @@
 import { type Missing, missingAt } from '../../shared/registers/missing';
 import { openAgenda, openMeetingId } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
-import { openItem } from '../desk/going';
+import { openItem } from '../going/open-item';
 
 /**
  * The next place of the open meeting where an owner, a due date or an outcome is missing: after the

@@ -2,7 +2,7 @@ import type { Id } from '../../shared/model/id';
 import { type ParkedLine, parkedLines } from '../../shared/registers/parked-lines';
 import { openAgenda, openMeetingId } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
-import { openItem } from '../desk/going';
+import { openItem } from '../going/open-item';
 
 /** A parked mark: its item, and which of the marks in that item it is, counted from 0. */
 export interface ParkedPlace {

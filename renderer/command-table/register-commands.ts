@@ -2,8 +2,8 @@ import { committeesOf } from '../../shared/registers/committees';
 import type { AppCommand } from '../commands/app-command';
 import { openDialog } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
-import { openRegister } from '../desk/going';
 import { registerOnScreen } from '../desk/register-shown';
+import { openRegister } from '../going/open-register';
 import { registerOut } from '../outs/register-out-now';
 import { REGISTER_TABS } from '../store/register-tabs';
 

@@ -11,7 +11,7 @@ import {
   openCommittee,
   openMeetings,
   openSearch,
-} from '../desk/going';
+} from '../going/open-screens';
 
 /** The ways to the screens. */
 export const SCREEN_COMMANDS: readonly AppCommand[] = [

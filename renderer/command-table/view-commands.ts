@@ -2,7 +2,8 @@ import { recordOf } from '../../shared/model/book';
 import type { AppCommand } from '../commands/app-command';
 import { openDialog, openMeetingId } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
-import { attendeeAnchor } from '../meeting/anchors';
+import { goOnPage } from '../going/on-page';
+import { attendeeAnchor, SIDE_PANEL_ANCHOR } from '../meeting/anchors';
 import { say } from '../store/said';
 import type { PanelName } from '../store/view-store';
 
@@ -65,16 +66,15 @@ function panel(name: PanelName, label: string, key: string, alsoCalled = 'panel'
  * closes gives it back to the text.
  */
 function switchPanel(desk: Desk, name: PanelName): void {
-  const { panel: open, goal } = desk.view.getState();
-  const isInIt = document.getElementById('side-panel')?.contains(document.activeElement);
+  const { panel: open } = desk.view.getState();
+  const isInIt = document.getElementById(SIDE_PANEL_ANCHOR)?.contains(document.activeElement);
   if (open === name && isInIt) {
     desk.view.setState({ panel: null });
     desk.editor.current?.focus();
   } else {
     // On the list of names its keys work at once.
     const first = name === 'attendance' ? firstAttendee(desk) : null;
-    const anchor = first === null ? 'side-panel' : attendeeAnchor(first);
-    desk.view.setState({ panel: name, goal: { at: (goal?.at ?? 0) + 1, anchor } });
+    goOnPage(desk, first === null ? SIDE_PANEL_ANCHOR : attendeeAnchor(first), name);
   }
 }
 

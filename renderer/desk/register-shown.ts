@@ -38,6 +38,20 @@ export function changeView(
   if (shown) showRegister(desk, name, { ...shown, view: change(shown.view) });
 }
 
+/**
+ * A register that was shown before goes to one row, with nothing filtered but `where`, which must let
+ * the row pass; any other begins at the row that its screen is opened for.
+ */
+export function showRow(
+  desk: Desk,
+  name: RegisterName,
+  rowId: string,
+  where: RegisterView['where'] = {},
+): void {
+  const shown = desk.view.getState().registers.get(name);
+  if (shown) showRegister(desk, name, atRow(shown, rowId, where));
+}
+
 /** The register of the screen, as it is shown; `null` on any other screen. */
 export function registerOnScreen(desk: Desk): { name: RegisterName; shown: RegisterShown } | null {
   const { screen, registers } = desk.view.getState();
@@ -58,6 +72,13 @@ function showRegister(desk: Desk, name: RegisterName, shown: RegisterShown): voi
 /** A register that is opened for one row begins at it, with nothing filtered that could hide it. */
 function beginningOf(beginning: RegisterBeginning, rowId: string | null): RegisterShown {
   if (rowId === null) return { ...beginning, rowId, isWhole: innerWidth >= WIDE, listing: null };
-  const view = { ...beginning.view, words: '', where: {} };
-  return { ...beginning, view, rowId, isWhole: true, listing: null };
+  return { ...atRow(beginning, rowId, {}), listing: null };
+}
+
+function atRow<Shown extends RegisterBeginning>(
+  shown: Shown,
+  rowId: string,
+  where: RegisterView['where'],
+) {
+  return { ...shown, view: { ...shown.view, words: '', where }, rowId, isWhole: true };
 }

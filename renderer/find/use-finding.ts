@@ -3,8 +3,8 @@ import { type Book, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { agendaOf } from '../../shared/registers/agenda';
 import { useDesk } from '../desk/desk';
-import { openItem } from '../desk/going';
 import type { Query } from '../editor/find/matches';
+import { openItem } from '../going/open-item';
 import { useQuietBook, useView } from '../store/use-book';
 import { type FoundPlace, foundPlaces } from './found-places';
 

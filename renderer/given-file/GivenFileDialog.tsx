@@ -4,7 +4,7 @@ import { BackupDialog } from '../backup/BackupDialog';
 import type { DialogProps } from '../commands/dialog-props';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
-import { isDocumentName, isTableName } from '../desk/show-given-file';
+import { isDocumentName, isTableName } from '../going/show-given-file';
 import { bytesOf } from '../store/given';
 import { useView } from '../store/use-book';
 import { BeingRead } from '../taking-in/BeingRead';

@@ -1,6 +1,6 @@
 import type { Id } from '../../shared/model/id';
 import { type Desk, useDesk } from '../desk/desk';
-import { isRegisterShown, showImport, showImportInto } from '../desk/show-given-file';
+import { isRegisterShown, showImport, showImportInto } from '../going/show-given-file';
 import type { Given } from '../store/given';
 
 interface Props {

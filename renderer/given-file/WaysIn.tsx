@@ -8,7 +8,7 @@ import {
   mayHaveTable,
   showIncoming,
   showIncomingTable,
-} from '../desk/show-given-file';
+} from '../going/show-given-file';
 import type { Given } from '../store/given';
 import { EditedCopyWay } from './EditedCopyWay';
 import { RegisterWay } from './RegisterWay';

@@ -8,7 +8,7 @@ import {
   isTableName,
   mayHaveTable,
   showImportInto,
-} from '../desk/show-given-file';
+} from '../going/show-given-file';
 import type { Given } from '../store/given';
 
 /** Whether a file is a register of changes. */

@@ -3,7 +3,7 @@ import { importMeeting } from '../../shared/commands/incoming/import-meeting';
 import { counted } from '../../shared/model/counted';
 import { meetingInWords } from '../../shared/registers/meetings';
 import { type Desk, doIt, useDesk } from '../desk/desk';
-import { openMeeting } from '../desk/going';
+import { openMeeting } from '../going/open-meeting';
 import { say } from '../store/said';
 import type { Progress } from '../taking-in/BeingRead';
 import { broughtFor } from './brought-for';

@@ -8,7 +8,7 @@ import { type Sitting, sittingOf } from '../../shared/registers/sitting';
 import { type MinutesStep, nextStep } from '../../shared/registers/state-refusals';
 import { CommandButton } from '../commands/CommandButton';
 import { useDesk } from '../desk/desk';
-import { openMeeting } from '../desk/going';
+import { openMeeting } from '../going/open-meeting';
 import { hrefTo, meetingAnchor } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
 import { meetingName } from '../meeting/meeting-words';

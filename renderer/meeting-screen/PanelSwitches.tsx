@@ -1,6 +1,7 @@
 import { ariaKeys, isMac, keysInWords } from '../commands/keys';
 import { commandNamed, useCommands } from '../commands/use-commands';
 import { useDesk } from '../desk/desk';
+import { SIDE_PANEL_ANCHOR } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
 import { useView } from '../store/use-book';
 import type { PanelName } from '../store/view-store';
@@ -26,7 +27,7 @@ export function PanelSwitches({ view }: { view: MeetingView }) {
             type="button"
             className="panel-switch"
             aria-expanded={open === panel}
-            aria-controls={open === panel ? 'side-panel' : undefined}
+            aria-controls={open === panel ? SIDE_PANEL_ANCHOR : undefined}
             aria-keyshortcuts={ariaKeys(key, mac)}
             title={`${label} (${keysInWords(key, mac)})`}
             onClick={() => ready(desk)?.()}

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { AttendancePanel } from '../attendance/AttendancePanel';
 import { CarriedPanel } from '../carried/CarriedPanel';
 import { useDesk } from '../desk/desk';
+import { SIDE_PANEL_ANCHOR } from '../meeting/anchors';
 import type { MeetingView } from '../meeting/meeting-view';
 import { PreviewPages } from '../preview/on-demand-preview';
 import type { PanelName } from '../store/view-store';
@@ -24,7 +25,7 @@ export function SidePanel({ view, panel, isDrawn }: PanelProps) {
   return (
     <aside
       className="side-panel"
-      id="side-panel"
+      id={SIDE_PANEL_ANCHOR}
       data-panel={panel}
       aria-label={PANEL_TITLES[panel]}
       tabIndex={-1}

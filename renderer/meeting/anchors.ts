@@ -40,6 +40,9 @@ export function attendeeAnchor(name: string): Anchor {
   return `attendee:${name}`;
 }
 
+/** The panel beside the sheet. */
+export const SIDE_PANEL_ANCHOR: Anchor = 'side-panel';
+
 /** A footnote of the open meeting, at the foot of its item. */
 export function noteAnchor(number: number): Anchor {
   return `note:${number}`;

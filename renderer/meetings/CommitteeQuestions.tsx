@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { addCommittee } from '../../shared/commands/committees';
 import { recordsOf } from '../../shared/model/book';
 import { doIt, useDesk } from '../desk/desk';
-import { openCommittee } from '../desk/going';
+import { openCommittee } from '../going/open-screens';
 import { initialsOf } from './initials';
 
 /** The two questions of a new committee: its name, and what its references begin with. */

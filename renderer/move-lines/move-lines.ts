@@ -6,7 +6,7 @@ import { minuteIdOf } from '../../shared/model/minute';
 import type { AgendaEntry } from '../../shared/registers/agenda';
 import { itemName, openEntry } from '../commands/open-places';
 import { type Desk, doIt } from '../desk/desk';
-import { openItem } from '../desk/going';
+import { openItem } from '../going/open-item';
 import { linesInWords } from './lines-in-words';
 
 /** Lines of the open item that can go to another. */

@@ -11,8 +11,11 @@ import type { AppCommand } from '../commands/app-command';
 import { isMac, keysInWords } from '../commands/keys';
 import { openAgenda, openCommitteeId, openMeetingId } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
-import { goTo, openItem, openMeeting } from '../desk/going';
-import { committeeAnchor } from '../desk/screen-anchors';
+import { goTo } from '../going/go-to';
+import { goOnPage } from '../going/on-page';
+import { openItem } from '../going/open-item';
+import { openMeeting } from '../going/open-meeting';
+import { committeeAnchor } from '../going/screen-anchors';
 import { actionAnchor, attendeeAnchor, carriedAnchor } from '../meeting/anchors';
 import { meetingName } from '../meeting/meeting-words';
 import { changeEntries } from './change-entries';
@@ -132,9 +135,7 @@ async function goToAction(desk: Desk, { id, itemId }: Action, committeeId: Id): 
   const latest = meetingsOf(desk.book.getState().book, committeeId).at(-1);
   const isHere = openCommitteeId(desk) === committeeId && openMeetingId(desk) !== null;
   if (!isHere && latest) await openMeeting(desk, latest.id);
-  desk.view.setState(({ goal }) => ({
-    goal: { at: (goal?.at ?? 0) + 1, anchor: carriedAnchor(id) },
-  }));
+  goOnPage(desk, carriedAnchor(id));
 }
 
 /** People and bodies: on the list of the open meeting, else where they sit. */
@@ -169,10 +170,6 @@ function attendeeEntries(desk: Desk): PaletteEntry[] {
     label: name,
     detail: [capacity, organisation].filter(words => words !== '').join(', '),
     alsoCalled: `${capacity} ${organisation}`,
-    pick: () =>
-      desk.view.setState(({ goal }) => ({
-        panel: 'attendance',
-        goal: { at: (goal?.at ?? 0) + 1, anchor: attendeeAnchor(name) },
-      })),
+    pick: () => goOnPage(desk, attendeeAnchor(name), 'attendance'),
   }));
 }

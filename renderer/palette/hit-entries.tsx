@@ -3,7 +3,7 @@ import type { FoundPiece } from '../../shared/search/found-piece';
 import type { Sentence } from '../../shared/search/hit-in-sentence';
 import { type SearchDoc, searchDocKey } from '../../shared/search/search-doc';
 import type { Desk } from '../desk/desk';
-import { openSearch } from '../desk/going';
+import { openSearch } from '../going/open-screens';
 import { KIND_OF_HIT, meetingOfHit } from '../search/hit-words';
 import { MarkedSentence } from '../search/MarkedSentence';
 import { openHit } from '../search/open-hit';

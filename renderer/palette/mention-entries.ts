@@ -14,8 +14,8 @@ import { referenceLabels } from '../../shared/registers/reference-labels';
 import { sentencesOf } from '../../shared/registers/sentences';
 import { openAgenda, openCommitteeId, openMeetingId } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
-import { openItem } from '../desk/going';
 import { linesWithWords, type Match } from '../editor/find/matches';
+import { openItem } from '../going/open-item';
 import type { PaletteEntry } from './palette-entry';
 
 /** What a reference leads out of the meeting to, in her words. */

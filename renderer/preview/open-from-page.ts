@@ -4,7 +4,8 @@ import type { Id } from '../../shared/model/id';
 import { plainText } from '../../shared/model/inline';
 import { minuteIdOf } from '../../shared/model/minute';
 import type { Desk } from '../desk/desk';
-import { goTo, goToBlockAt } from '../desk/going';
+import { goTo } from '../going/go-to';
+import { goToBlockAt } from '../going/go-to-words';
 import { itemAnchor } from '../meeting/anchors';
 
 /** Fewer letters than these could stand anywhere. */

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../shared/model/partial-date';
 import type { PlaceEntry } from '../../shared/registers/across/entries';
 import { useDesk } from '../desk/desk';
-import { goTo } from '../desk/going';
+import { goTo } from '../going/go-to';
 import { itemAnchor } from '../meeting/anchors';
 
 /** Which meeting and item it was, leading to the place in its minutes. */

@@ -4,7 +4,7 @@ import type { Meeting } from '../../shared/model/meeting';
 import type { MinutesVersion } from '../../shared/registers/public-version';
 import { pageFurniture } from '../../shared/report/page-furniture';
 import { doIt, useDesk } from '../desk/desk';
-import { openCommittee } from '../desk/going';
+import { openCommittee } from '../going/open-screens';
 import { OutSection } from '../outs/OutSection';
 import { PARTS } from '../settings/house-style/StyleParts';
 import { StateSection } from '../states/StateSection';

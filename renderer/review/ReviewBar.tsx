@@ -4,7 +4,7 @@ import { dateInWords } from '../../shared/model/partial-date';
 import { STATE_WORDS } from '../../shared/registers/meeting-states';
 import { CommandButton } from '../commands/CommandButton';
 import { useDesk } from '../desk/desk';
-import { openMeeting } from '../desk/going';
+import { openMeeting } from '../going/open-meeting';
 import { hrefTo, meetingAnchor } from '../meeting/anchors';
 import { meetingName } from '../meeting/meeting-words';
 import { Icon } from '../ui/icons';

@@ -5,8 +5,11 @@ import type { Id } from '../../shared/model/id';
 import { minuteIdOf } from '../../shared/model/minute';
 import { meetingToChange } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
-import { goTo, goToBlockAt, goToWords, openMeeting } from '../desk/going';
 import { linesWithWords } from '../editor/find/matches';
+import { goTo } from '../going/go-to';
+import { goToBlockAt, goToWords } from '../going/go-to-words';
+import { goOnPage } from '../going/on-page';
+import { openMeeting } from '../going/open-meeting';
 import { carriedAnchor, itemAnchor } from '../meeting/anchors';
 import { selectOnSheet } from '../search/select-on-sheet';
 import type { CaretPlace } from '../store/caret-place';
@@ -38,10 +41,7 @@ export async function openRemark(
 
 async function openCarried(desk: Desk, meetingId: Id, actionId: Id): Promise<void> {
   await openMeeting(desk, meetingId);
-  desk.view.setState(({ goal }) => ({
-    panel: 'carried',
-    goal: { at: (goal?.at ?? 0) + 1, anchor: carriedAnchor(actionId) },
-  }));
+  goOnPage(desk, carriedAnchor(actionId), 'carried');
 }
 
 type WordsPlace = Extract<RemarkPlace, { at: 'words' }>;

@@ -6,15 +6,12 @@ import { referenceLabels } from '../../shared/registers/reference-labels';
 import type { FoundPiece } from '../../shared/search/found-piece';
 import { meetingToChange, openDialog } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
-import {
-  goTo,
-  goToWords,
-  openChanges,
-  openCommittee,
-  openMeeting,
-  openMeetings,
-  openRegisterRow,
-} from '../desk/going';
+import { goTo } from '../going/go-to';
+import { goToWords } from '../going/go-to-words';
+import { goOnPage } from '../going/on-page';
+import { openMeeting } from '../going/open-meeting';
+import { openRegisterRow } from '../going/open-register';
+import { openChanges, openCommittee, openMeetings } from '../going/open-screens';
 import { carriedAnchor, itemAnchor } from '../meeting/anchors';
 import type { CaretPlace } from '../store/caret-place';
 import { tabNamed } from '../store/register-tabs';
@@ -38,7 +35,8 @@ async function openInMeeting(desk: Desk, meetingId: Id, hit: FoundPiece): Promis
   else await openMeeting(desk, meetingId);
   if (doc.place === 'notes') showPanel(desk, 'privateNotes');
   if (doc.place === 'people') showPanel(desk, 'attendance');
-  if (doc.place === 'updates') showUpdate(desk, doc.actionId ?? '');
+  // An update stands in the table of the meeting that gave it.
+  if (doc.place === 'updates') goOnPage(desk, carriedAnchor(doc.actionId ?? ''));
 }
 
 /** Words of minutes that left the house are selected on the sheet: nobody writes in them. */
@@ -54,13 +52,6 @@ function placeNow(book: Book, meetingId: Id, hit: FoundPiece): CaretPlace | null
 
 function showPanel(desk: Desk, panel: PanelName): void {
   desk.view.setState({ panel });
-}
-
-/** An update stands in the table of the meeting that gave it. */
-function showUpdate(desk: Desk, actionId: Id): void {
-  desk.view.setState(({ goal }) => ({
-    goal: { at: (goal?.at ?? 0) + 1, anchor: carriedAnchor(actionId) },
-  }));
 }
 
 async function openChange(desk: Desk, id: Id): Promise<void> {

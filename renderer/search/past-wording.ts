@@ -8,7 +8,7 @@ import { minuteIdOf } from '../../shared/model/minute';
 import type { SearchPlace } from '../../shared/search/search-doc';
 import { meetingToChange, openEntry } from '../commands/open-places';
 import { type Desk, doIt } from '../desk/desk';
-import { openItem } from '../desk/going';
+import { openItem } from '../going/open-item';
 
 /** The line at the caret, where its words can be changed for others. */
 export interface WordedLine {

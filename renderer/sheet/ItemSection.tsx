@@ -7,7 +7,7 @@ import { headingNumber } from '../../shared/report/numbers';
 import { paragraphNumbers } from '../../shared/report/paragraph-numbers';
 import { openDialog } from '../commands/open-places';
 import { useDesk } from '../desk/desk';
-import { openItem } from '../desk/going';
+import { openItem } from '../going/open-item';
 import { itemAnchor } from '../meeting/anchors';
 import { footnotesOf } from '../meeting/footnotes';
 import { useView } from '../store/use-book';

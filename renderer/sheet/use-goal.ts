@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { SIDE_PANEL_ANCHOR } from '../meeting/anchors';
 import { useView } from '../store/use-book';
 
 /** Goes to the place that was asked for last; one that is not drawn yet is waited for. */
@@ -26,7 +27,7 @@ export function useGoal(isWhole: boolean): void {
 
 /** In a panel she goes on typing where something waits to be said, or where anything can be. */
 function beginningIn(place: HTMLElement): HTMLElement {
-  if (place.id !== 'side-panel') return place;
+  if (place.id !== SIDE_PANEL_ANCHOR) return place;
   const fields = [...place.querySelectorAll<HTMLElement>('textarea')];
   return fields.find(field => field.dataset['waits'] === 'true') ?? fields[0] ?? place;
 }

@@ -9,7 +9,7 @@ import {
   minutesToCorrect,
 } from '../../shared/registers/previous-minutes';
 import type { Desk } from '../desk/desk';
-import { openItem } from '../desk/going';
+import { openItem } from '../going/open-item';
 import { say } from '../store/said';
 import { doWithVersion } from './do-with-version';
 import { askAboutNotes } from './how-long';

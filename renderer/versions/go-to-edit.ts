@@ -2,8 +2,10 @@ import type { Id } from '../../shared/model/id';
 import type { EditGoal } from '../../shared/versions/edited/edit-goal';
 import { openDialog } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
-import { goTo, openMeeting } from '../desk/going';
-import { itemAnchor } from '../meeting/anchors';
+import { goTo } from '../going/go-to';
+import { goOnPage } from '../going/on-page';
+import { openMeeting } from '../going/open-meeting';
+import { itemAnchor, SIDE_PANEL_ANCHOR } from '../meeting/anchors';
 
 /** Goes where what an edit of a copy is about can be changed by hand. */
 export async function goToEdit(desk: Desk, meetingId: Id, goal: EditGoal): Promise<void> {
@@ -13,10 +15,5 @@ export async function goToEdit(desk: Desk, meetingId: Id, goal: EditGoal): Promi
   }
   await openMeeting(desk, meetingId);
   if (goal.to === 'details') openDialog(desk, 'meetingDetails', meetingId);
-  else {
-    desk.view.setState(({ goal: before }) => ({
-      panel: 'attendance',
-      goal: { at: (before?.at ?? 0) + 1, anchor: 'side-panel' },
-    }));
-  }
+  else goOnPage(desk, SIDE_PANEL_ANCHOR, 'attendance');
 }

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../../shared/model/partial-date';
 import type { LinkedAction, SaidOfAction } from '../../../shared/registers/across/action-story';
 import type { ActionEntry } from '../../../shared/registers/across/entries';
 import { useDesk } from '../../desk/desk';
-import { goTo } from '../../desk/going';
+import { goTo } from '../../going/go-to';
 import { actionAnchor } from '../../meeting/anchors';
 import { useQuietBook } from '../../store/use-book';
 import { PlaceLine } from '../PlaceLine';

@@ -1,6 +1,6 @@
 import type { ActionEntry } from '../../../shared/registers/across/entries';
 import type { Desk } from '../../desk/desk';
-import { goTo } from '../../desk/going';
+import { goTo } from '../../going/go-to';
 import { actionAnchor, itemAnchor } from '../../meeting/anchors';
 import { say } from '../../store/said';
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../shared/registers/across/acronyms';
 import type { Desk } from '../../desk/desk';
-import { goTo, goToBlockAt } from '../../desk/going';
+import { goTo } from '../../going/go-to';
+import { goToBlockAt } from '../../going/go-to-words';
 import { itemAnchor, meetingAnchor } from '../../meeting/anchors';
 
 /** Goes to where a short form stands. */

@@ -5,7 +5,7 @@ import { dateInWords } from '../../../shared/model/partial-date';
 import type { Person, StandingInterest } from '../../../shared/model/party';
 import type { DialogProps } from '../../commands/dialog-props';
 import { doIt, useDesk } from '../../desk/desk';
-import { openRegisterRow } from '../../desk/going';
+import { openRegisterRow } from '../../going/open-register';
 import { useQuietBook } from '../../store/use-book';
 import { Dialog } from '../../ui/Dialog';
 import { Text } from '../../ui/fields';

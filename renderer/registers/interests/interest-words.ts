@@ -5,7 +5,7 @@ import { agendaOf } from '../../../shared/registers/agenda';
 import type { InterestEntry } from '../../../shared/registers/interests/interest-register';
 import { openDialog } from '../../commands/open-places';
 import type { Desk } from '../../desk/desk';
-import { goTo } from '../../desk/going';
+import { goTo } from '../../going/go-to';
 import { type Anchor, itemAnchor, meetingAnchor } from '../../meeting/anchors';
 
 /** Goes to where it was declared; one that stands is changed. */

@@ -1,7 +1,7 @@
 import { recordOf } from '../../../shared/model/book';
 import type { OutcomeEntry } from '../../../shared/registers/across/entries';
 import { useDesk } from '../../desk/desk';
-import { goToBlock } from '../../desk/going';
+import { goToBlock } from '../../going/go-to-words';
 import { useQuietBook } from '../../store/use-book';
 import { PlaceLine } from '../PlaceLine';
 import { OutcomeWords } from './OutcomeWords';

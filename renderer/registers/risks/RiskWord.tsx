@@ -16,7 +16,7 @@ import {
 import type { DialogProps } from '../../commands/dialog-props';
 import { openCommitteeId, TO_CLOSE } from '../../commands/open-places';
 import { doIt, useDesk } from '../../desk/desk';
-import { openRegisterRow } from '../../desk/going';
+import { openRegisterRow } from '../../going/open-register';
 import { useQuietBook } from '../../store/use-book';
 import { Dialog } from '../../ui/Dialog';
 import { Check, Choice, Line, Text } from '../../ui/fields';

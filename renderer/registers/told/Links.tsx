@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { RegisterLink } from '../../../shared/model/register-link';
 import { openDialog } from '../../commands/open-places';
 import { type Desk, useDesk } from '../../desk/desk';
-import { goTo } from '../../desk/going';
+import { goTo } from '../../going/go-to';
 import { say } from '../../store/said';
 import { useQuietBook, useView } from '../../store/use-book';
 import { LINK_KINDS, type LinkInWords, linkInWords } from './link-words';

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { dateInWords } from '../../../shared/model/partial-date';
 import { sayingsOf } from '../../../shared/registers/sayings';
 import { useDesk } from '../../desk/desk';
-import { goTo } from '../../desk/going';
+import { goTo } from '../../going/go-to';
 import { itemAnchor } from '../../meeting/anchors';
 import { meetingName } from '../../meeting/meeting-words';
 import { useQuietBook } from '../../store/use-book';

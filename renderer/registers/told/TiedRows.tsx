@@ -2,7 +2,7 @@ import './told.css';
 import { recordsOf } from '../../../shared/model/book';
 import { printedRow } from '../../../shared/registers/register-rows-meant';
 import { useDesk } from '../../desk/desk';
-import { openRegisterRow } from '../../desk/going';
+import { openRegisterRow } from '../../going/open-register';
 import { useQuietBook } from '../../store/use-book';
 
 /** The risks and issues that are tied to one of these, among other facts; nothing where none is. */

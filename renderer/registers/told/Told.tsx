@@ -3,7 +3,7 @@ import { recordOf } from '../../../shared/model/book';
 import type { Id } from '../../../shared/model/id';
 import { dateInWords, type PartialDate } from '../../../shared/model/partial-date';
 import { useDesk } from '../../desk/desk';
-import { goTo } from '../../desk/going';
+import { goTo } from '../../going/go-to';
 import { meetingAnchor } from '../../meeting/anchors';
 import { meetingName } from '../../meeting/meeting-words';
 import { useQuietBook, useView } from '../../store/use-book';

@@ -1,9 +1,9 @@
 import { recordsOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { committeesOf } from '../../shared/registers/committees';
+import type { Desk } from '../desk/desk';
 import type { Given } from '../store/given';
-import type { Desk } from './desk';
-import { showChanges } from './going';
+import { showChanges } from './open-screens';
 
 /**
  * Shows what a file is, and what can be done with it. A workbook or a file of values that comes while
