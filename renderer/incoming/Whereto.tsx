@@ -6,7 +6,7 @@ import { committeesOf } from '../../shared/registers/committees';
 import { useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
 import { TypedField } from '../ui/TypedField';
-import { dateFact, timeFact } from '../ui/typed-facts';
+import { closeFact, dateFact, timeFact } from '../ui/typed-facts';
 import { corrected, type Draft, likelyMeeting, type TypedFacts } from './draft';
 
 interface Props {
@@ -146,7 +146,7 @@ function Facts({ draft: { typed, plan }, change }: FieldProps) {
         <TypedField
           label="Closed"
           value={typed.closeTime}
-          says={timeFact(typed.closeTime).says}
+          says={closeFact(typed.closeTime, plan.meeting.plannedEnd).says}
           onChange={closeTime => set({ closeTime })}
         />
       )}

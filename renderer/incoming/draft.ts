@@ -11,7 +11,9 @@ import { dateFact } from '../ui/typed-facts';
 import type { ReadDocument } from './incoming-worker';
 
 /** The facts of the meeting as she types them. */
-export type TypedFacts = Readonly<Record<Exclude<keyof MeetingFacts, 'title'>, string>>;
+export type TypedFacts = Readonly<
+  Record<Exclude<keyof MeetingFacts, 'title' | 'plannedEnd'>, string>
+>;
 
 /** What was read with all that she has said of it so far: nothing of it is in the book yet. */
 export interface Draft {

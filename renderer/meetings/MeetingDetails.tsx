@@ -12,7 +12,7 @@ import { type Desk, doIt, useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
 import { Dialog } from '../ui/Dialog';
 import { TypedField } from '../ui/TypedField';
-import { dateFact, timeFact } from '../ui/typed-facts';
+import { closeFact, dateFact, timeFact } from '../ui/typed-facts';
 
 /** The facts of a meeting: which, when, where, and when the next is. */
 export function MeetingDetails({ about, onClose }: DialogProps) {
@@ -124,7 +124,7 @@ function understand(desk: Desk, meeting: Meeting, draft: Draft) {
   const year = (meeting.date ?? desk.now().today).slice(0, 4);
   const date = dateFact(draft.date, `${year}-01-01`);
   const startTime = timeFact(draft.startTime);
-  const closeTime = timeFact(draft.closeTime);
+  const closeTime = closeFact(draft.closeTime, meeting.plannedEnd);
   const others = meetingsOf(book, committeeId).filter(each => each.id !== id);
   const taken = number !== '' && others.some(each => each.number === number);
   const says = {

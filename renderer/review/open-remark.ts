@@ -3,7 +3,7 @@ import { linesIn } from '../../shared/model/block-lines';
 import { type Book, recordOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { minuteIdOf } from '../../shared/model/minute';
-import { meetingToChange } from '../commands/open-places';
+import { meetingToChange, openDialog } from '../commands/open-places';
 import type { Desk } from '../desk/desk';
 import { linesWithWords } from '../editor/find/matches';
 import { goTo } from '../going/go-to';
@@ -30,6 +30,10 @@ export async function openRemark(
     case 'attendance':
       await openMeeting(desk, meetingId);
       desk.view.setState({ panel: 'attendance' });
+      return;
+    case 'facts':
+      await openMeeting(desk, meetingId);
+      openDialog(desk, 'meetingDetails', meetingId);
       return;
     case 'carried':
       await openCarried(desk, meetingId, place.actionId);

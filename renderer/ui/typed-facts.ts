@@ -29,3 +29,9 @@ export function timeFact(text: string): TypedFact<ClockTime> {
   if (value === null) return { value, says: { words: 'No time; write 10:30', wrong: true } };
   return { value, says: { words: value === text.trim() ? '' : value, wrong: false } };
 }
+
+/** When a meeting closed, as she types it; nothing typed says no more than when it was to end. */
+export function closeFact(text: string, plannedEnd: ClockTime | undefined): TypedFact<ClockTime> {
+  if (text.trim() !== '' || plannedEnd === undefined) return timeFact(text);
+  return { value: null, says: { words: `It was to end at ${plannedEnd}`, wrong: false } };
+}

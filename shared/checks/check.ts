@@ -5,13 +5,14 @@ import type { Id } from '../model/id';
 import type { CheckedMinutes } from './checked-minutes';
 import type { LinePlace } from './line-place';
 
-/** Where a remark belongs: words of a line, an action that came forward, an item, or who was there. */
+/** Where a remark belongs: words of a line, an action that came forward, an item, who was there, or when. */
 export type RemarkPlace =
   | { readonly at: 'words'; readonly line: LinePlace; readonly from: number; readonly to: number }
   | { readonly at: 'block'; readonly itemId: Id; readonly block: number }
   | { readonly at: 'item'; readonly itemId: Id }
   | { readonly at: 'carried'; readonly actionId: Id }
-  | { readonly at: 'attendance' };
+  | { readonly at: 'attendance' }
+  | { readonly at: 'facts' };
 
 /** What would put a remark right: a change of the book as it stands then, `null` where it moved on. */
 export interface Mend {

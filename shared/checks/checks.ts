@@ -5,6 +5,7 @@ import { ATTRIBUTED_VIEWS } from './attributed-views';
 import { CARRIED_WITHOUT_UPDATE } from './carried-without-update';
 import type { Check, Remark } from './check';
 import type { CheckedMinutes } from './checked-minutes';
+import { CLOSE_UNTOLD } from './close-untold';
 import { CONFIDENTIAL_WORDS } from './confidential-words';
 import { ITEM_WITHOUT_OUTCOME } from './item-without-outcome';
 import { ITEM_WITHOUT_TITLE } from './item-without-title';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   ACTION_WITHOUT_OWNER,
   ACTION_WITHOUT_DUE,
   QUORUM_LOST,
+  CLOSE_UNTOLD,
   REFERENCES_IN_ORDER,
   REFERENCES_TO_NOTHING,
   SCANNING_DAMAGE,

@@ -12,14 +12,15 @@ export function planOf(fileName: string, read: ReadMinutes): IncomingPlan {
   const meeting = recordOf(read.book, 'meeting', read.meetingId);
   const committee = meeting && recordOf(read.book, 'committee', meeting.committeeId);
   if (!committee) throw new Error('What was read has no meeting of a committee.');
-  const { number, title, date, startTime, closeTime, place } = meeting;
+  const { number, title, date, startTime, closeTime, plannedEnd, place } = meeting;
+  const planned = plannedEnd === undefined ? {} : { plannedEnd };
   const rows = rowsOfRead(read);
   const plan: IncomingPlan = {
     fileName,
     fileLines: read.places.fileLines,
     as: 'minutes',
     committee,
-    meeting: { number, title, date, startTime, closeTime, place },
+    meeting: { number, title, date, startTime, closeTime, ...planned, place },
     read: rows,
     proposed: rows,
     rows,

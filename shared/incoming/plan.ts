@@ -7,7 +7,7 @@ import type { Row, RowKind, SaidOfRow } from './row';
 /** What the file says of the meeting, to be put right by her. */
 export type MeetingFacts = Pick<
   Meeting,
-  'number' | 'title' | 'date' | 'startTime' | 'closeTime' | 'place'
+  'number' | 'title' | 'date' | 'startTime' | 'closeTime' | 'plannedEnd' | 'place'
 >;
 
 /** Something she should look at: damage that was found in a row, with what it probably was. */

@@ -38,6 +38,7 @@ export type Tick = z.infer<typeof Tick>;
  * `lastFixedAction` is the highest action sequence ever given out and circulated, so that none is
  * given twice, even after an action is taken out. `clock` is the course of the meeting as it was taken
  * live, in its order; `startTime` and `closeTime` follow it, and stand alone where it was not.
+ * `plannedEnd` is when it was to end, as an agenda or the head of minutes has it; it is no close.
  * `ticked` are the committee's deadlines that were met for it, absent where none was yet. `history`
  * are the steps its minutes took, the earliest first, `approval` how they stand approved,
  * `corrections` what was corrected after they had left, `keepUntil` until when its documents are kept
@@ -62,6 +63,7 @@ export const Meeting = z.object({
   nextMeeting: z.string(),
   lastFixedAction: z.int().check(z.minimum(0)),
   clock: z.array(ClockEvent),
+  plannedEnd: z.exactOptional(ClockTime),
   ticked: z.exactOptional(z.array(Tick)),
   history: z.exactOptional(z.array(StateStep)),
   approval: z.exactOptional(Approval),

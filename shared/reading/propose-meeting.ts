@@ -116,12 +116,12 @@ export function proposeMeeting(
   return { book, meetingId: proposed.meeting.id, notices, listed, places };
 }
 
-/** What stands above the first item goes before what the last words say. */
+/** When it began is told above the first item before anywhere; when it closed, by the last words. */
 function withTimes(before: Preliminaries, { startTime, closeTime }: Closing): Preliminaries {
   return {
     ...before,
     startTime: before.startTime ?? startTime,
-    closeTime: before.closeTime ?? closeTime,
+    closeTime: closeTime ?? before.closeTime,
   };
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { CLOSE_UNTOLD } from '../../shared/checks/close-untold';
 import { CONFIDENTIAL_WORDS } from '../../shared/checks/confidential-words';
 import { QUORUM_LOST } from '../../shared/checks/quorum-lost';
 import { attendee } from '../../shared/model/attendance';
 import { paragraph } from '../../shared/model/block';
-import { bookOf } from '../../shared/model/book';
+import { bookOf, recordOf } from '../../shared/model/book';
 import { words } from '../../shared/model/inline';
 import { bookWith, meeting, outcome, p, stsc } from '../support/builders';
-import { looked, remarks } from './looking';
+import { looked, mended, onlyRemark, remarks } from './looking';
 
 const DRAFT = { state: 'draft' } as const;
 
@@ -76,4 +77,30 @@ test('an item that was decided without a quorum is told', () => {
       place: { at: 'attendance' },
     },
   ]);
+});
+
+test('where nothing says when a meeting closed, its planned end is told, and is its close by one key', () => {
+  const book = bookWith(
+    meeting(33, { ...DRAFT, plannedEnd: '12:00' }).item('A', p('It was late.')),
+  );
+  const remark = onlyRemark(book, CLOSE_UNTOLD);
+  expect(remark).toMatchObject({
+    words: 'Nothing says when the meeting closed',
+    where: 'It was to end at 12:00',
+    place: { at: 'facts' },
+  });
+  const after = mended(book, remark);
+  expect(recordOf(after, 'meeting', 'm33')?.closeTime).toBe('12:00');
+  expect(remarks(after, CLOSE_UNTOLD)).toEqual([]);
+});
+
+test('no close is asked for before the meeting was held, nor where its words tell it', () => {
+  const planned = { plannedEnd: '12:00' } as const;
+  const ahead = bookWith(meeting(33, { ...planned, state: 'preparation' }).item('A'));
+  expect(remarks(ahead, CLOSE_UNTOLD)).toEqual([]);
+  const told = meeting(33, { ...DRAFT, ...planned }).item(
+    'A',
+    p('The Chair closed the meeting at 12.15 pm, after thanks.'),
+  );
+  expect(remarks(bookWith(told), CLOSE_UNTOLD)).toEqual([]);
 });

@@ -202,7 +202,7 @@ test('an agenda says when the meeting is to end, and it has not closed by that',
   const head = 'Harbour Committee\nAgenda for meeting 12, 3 March 2027 10:00 - 12:00\n';
   const plan = await planned('agenda.txt', TYPED.replace('AGENDA\n', head));
   const meetings = imported(plan).change.put.filter(({ kind }) => kind === 'meeting');
-  expect(meetings).toMatchObject([{ startTime: '10:00', closeTime: null }]);
+  expect(meetings).toMatchObject([{ startTime: '10:00', closeTime: null, plannedEnd: '12:00' }]);
 });
 
 describe('what she corrects', () => {

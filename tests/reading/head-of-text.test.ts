@@ -46,7 +46,8 @@ describe('the head of a text without numbered headings', () => {
     expect(found.meeting).toMatchObject({
       date: '2012-01-18',
       startTime: '14:00',
-      closeTime: '16:00',
+      closeTime: null,
+      plannedEnd: '16:00',
     });
     expect(found.committee).toBe('Senate');
     expect(found.items).toEqual(['ANNOUNCEMENTS']);

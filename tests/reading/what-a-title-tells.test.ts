@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordOf } from '../../shared/model/book';
 import { bodyIn } from '../../shared/reading/structure/committee-name';
@@ -79,7 +80,8 @@ describe('facts of the meeting', () => {
       {
         date: '2019-10-16',
         startTime: '14:00',
-        closeTime: '17:00',
+        closeTime: null,
+        plannedEnd: '17:00',
         place: 'Harbour 125 Suite',
         title: '',
       },
@@ -93,7 +95,7 @@ describe('facts of the meeting', () => {
     ['Date/Time: 12 June 2025, 1000', { date: '2025-06-12', startTime: '10:00' }],
     [
       'Harbour Board Minutes 30 November 2012, 1400-1530',
-      { startTime: '14:00', closeTime: '15:30' },
+      { startTime: '14:00', closeTime: null, plannedEnd: '15:30' },
     ],
     ['Location : Harbour House', { place: 'Harbour House' }],
     ['Harbour Offices, 9 Quay Street, London SW1P 3GE', { place: /SW1P 3GE$/ }],
@@ -154,6 +156,47 @@ describe('the last words of the minutes', () => {
     const { book, meetingId, listed } = await readWell('m.txt', ending(line));
     expect(recordOf(book, 'meeting', meetingId)).toMatchObject({ startTime, closeTime });
     expect(listed.map(({ text }) => text)).toContain(line);
+  });
+
+  test.each([
+    ['3 May 2019, 10:00 to 12:00', null, '12:00'],
+    ['3 May 2019\n\nMeeting opened at 10:00 and closed at 12:20', '12:20', undefined],
+    ['3 May 2019\n\nTime ended: 12:20', '12:20', undefined],
+  ])(
+    'what the head says from when to when is a plan, and no close: %s',
+    async (when, closeTime, plannedEnd) => {
+      const { book, meetingId } = await readWell(
+        'm.txt',
+        `Harbour Board Minutes\n\n${when}\n\n1. Report\n\nIt was late.\n`,
+      );
+      const meeting = recordOf(book, 'meeting', meetingId);
+      expect([meeting?.closeTime, meeting?.plannedEnd]).toEqual([closeTime, plannedEnd]);
+    },
+  );
+
+  test('no two times of day above the minutes say that it closed', async () => {
+    const hour = fc.integer({ min: 8, max: 12 });
+    const to = fc.constantFrom(' to ', ' - ', '–', ' until ');
+    await fc.assert(
+      fc.asyncProperty(hour, hour, to, async (begin, more, until) => {
+        const when = `3 May 2019, ${begin}:00${until}${begin + more}:15`;
+        const { book, meetingId } = await readWell(
+          'm.txt',
+          `Harbour Board Minutes\n\n${when}\n\n1. Report\n\nLate.\n`,
+        );
+        expect(recordOf(book, 'meeting', meetingId)).toMatchObject({ closeTime: null });
+      }),
+    );
+  });
+
+  test('tell the close where the head has a plan, also before a list of actions', async () => {
+    const head = 'Harbour Board Minutes 3 May 2019, 10:00 to 12:00';
+    const text = `# ${head}\n\n## 1. Report\n\nIt was late.\n\n## Close\n\nThe meeting closed at 12:20.\n\nThanks were given.\n\n## New actions\n\nNone.\n`;
+    const { book, meetingId } = await readWell('m.md', text);
+    expect(recordOf(book, 'meeting', meetingId)).toMatchObject({
+      closeTime: '12:20',
+      plannedEnd: '12:00',
+    });
   });
 
   test.each(['The meeting closed at 8.36 pm, after thanks to the Clerk.', 'It closed at last.'])(

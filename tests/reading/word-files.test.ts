@@ -79,7 +79,7 @@ describe('the head of the first page of a Word file', () => {
       title: 'Minutes of the Quay Committee',
       date: '2019-05-03',
       startTime: '14:00',
-      closeTime: '15:30',
+      closeTime: null,
     });
     expect(items).toHaveLength(2);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agendaItem } from '../../shared/model/agenda-item';
+import { recordOf } from '../../shared/model/book';
 import { meeting } from '../../shared/model/meeting';
 import { minutesReport } from '../../shared/report/minutes-report';
 import { CREATED, SAMPLE_MEETING } from '../support/sample-ids';
@@ -105,6 +106,13 @@ describe('the report of a meeting', () => {
       'The meeting closed at 15:20.',
       'Next meeting: 18 September 2018, 10:00, Pilot House.',
     ]);
+  });
+
+  test('never says that it closed, or until when it went, where it was only to end then', () => {
+    const held = recordOf(sampleBook(), 'meeting', SAMPLE_MEETING) ?? expect.unreachable();
+    const book = withRecords(sampleBook(), { ...held, closeTime: null, plannedEnd: '15:21' });
+    expect(JSON.stringify(reportOf(book))).not.toContain('15:21');
+    expect(JSON.stringify(reportOf(book))).not.toContain('The meeting closed');
   });
 
   test('is the same twice', () => {

@@ -53,7 +53,10 @@ const correction: fc.Arbitrary<Correction> = fc.record(
   { requiredKeys: ['id', 'itemId', 'place', 'said', 'shall', 'meetingId', 'on'] },
 );
 
-type Life = Pick<Meeting, 'history' | 'approval' | 'corrections' | 'keepUntil' | 'notesGone'>;
+type Life = Pick<
+  Meeting,
+  'history' | 'approval' | 'corrections' | 'keepUntil' | 'notesGone' | 'plannedEnd'
+>;
 
 /** What a meeting has of the life of its minutes: any of it, or none. */
 export const lifeOfMinutes: fc.Arbitrary<Life> = fc.record(
@@ -63,6 +66,7 @@ export const lifeOfMinutes: fc.Arbitrary<Life> = fc.record(
     corrections: fc.array(correction, { maxLength: 2 }),
     keepUntil: someDate,
     notesGone: someDate,
+    plannedEnd: fc.constantFrom('12:00', '16:30'),
   },
   { requiredKeys: [] },
 );

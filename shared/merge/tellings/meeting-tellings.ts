@@ -19,6 +19,7 @@ export const MEETING_TELLINGS: TellingsOf<
     { label: 'date', of: ({ date }) => (date === null ? '' : dateInWords(date)) },
     { label: 'start', of: ({ startTime }) => startTime ?? '' },
     { label: 'close', of: ({ closeTime }) => closeTime ?? '' },
+    { label: 'planned end', of: ({ plannedEnd }) => plannedEnd ?? '' },
     { label: 'place', of: ({ place }) => place },
     { label: 'state', of: ({ state }) => STATE_WORDS[state] },
     { label: 'version', of: ({ version }) => version },

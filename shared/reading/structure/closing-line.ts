@@ -18,28 +18,37 @@ const CLOSING = new RegExp(
   'iu',
 );
 
-/** Among so many last pieces it stands; a signature may follow it. */
+/** Among so many last pieces of its section it stands; a signature may follow it. */
 const LAST = 6;
 
 /**
  * Takes out the line that says when the meeting closed and nothing else, for the minutes say it
- * themselves: `The meeting commenced at 7.40 pm and concluded at 8.10 pm`.
+ * themselves: `The meeting commenced at 7.40 pm and concluded at 8.10 pm`. Behind its section only
+ * sections without a number stand, such as a list of actions.
  */
 export function withoutClosingLine(sections: readonly Section[]): Closing {
-  const last = sections.at(-1);
-  const piece = last?.pieces.slice(-LAST).findLast(isClosing);
+  const lastNumbered = sections.findLastIndex(({ number }) => number !== '');
+  const at = sections.findLastIndex(
+    (section, n) => n >= lastNumbered && closingPiece(section) !== undefined,
+  );
+  const section = sections[at];
+  const piece = section && closingPiece(section);
   const times = piece ? timesIn(wordsOf(piece)) : [];
   const closeTime = times.at(-1);
-  if (!last || !piece || closeTime === undefined) {
+  if (!section || !piece || closeTime === undefined) {
     return { sections, startTime: null, closeTime: null, listed: [] };
   }
-  const pieces = last.pieces.filter(each => each !== piece);
+  const pieces = section.pieces.filter(each => each !== piece);
   return {
-    sections: [...sections.slice(0, -1), { ...last, pieces }],
+    sections: sections.with(at, { ...section, pieces }),
     startTime: times.length > 1 ? (times[0] ?? null) : null,
     closeTime,
     listed: [{ line: piece.line, text: wordsOf(piece), as: 'heading' }],
   };
+}
+
+function closingPiece({ pieces }: Section): Piece | undefined {
+  return pieces.slice(-LAST).findLast(isClosing);
 }
 
 function isClosing(piece: Piece): boolean {

@@ -8,7 +8,9 @@ import type { AttendanceLabel } from './attendance-labels';
 export interface Gathered {
   readonly facts: Map<'title' | 'committee' | 'organisation' | 'number' | 'place', string>;
   date: PartialDate | null;
+  /** When it began, and behind that when it was to end. */
   times: ClockTime[];
+  closeTime: ClockTime | null;
   attendance: Attendee[];
   attendanceLines: number[];
   rest: Piece[];
@@ -43,6 +45,17 @@ export function addPeople(gathered: Gathered, text: string): void {
       organisation: person.organisation || under.organisation,
     })),
   );
+}
+
+/** `Meeting closed at 9 pm`, `Time ended: 21:00`: what only says from when to when is a plan. */
+const CLOSED = /\b(?:closed|concluded|ended|finished)(?:\s+(?:at|by)\b|\s*:|\s*$)/iu;
+
+/** Takes the times that a line says: of one that says when the meeting closed, the last is that. */
+export function addTimes(gathered: Gathered, line: string, times: readonly ClockTime[]): void {
+  const closed = CLOSED.test(line) ? times.at(-1) : undefined;
+  gathered.closeTime ??= closed ?? null;
+  const others = closed === undefined ? times : times.slice(0, -1);
+  gathered.times.push(...others.slice(0, 2 - gathered.times.length));
 }
 
 /** Notes that a line, or a table, was understood. */

@@ -9,12 +9,12 @@ export function withHead(before: Preliminaries, head: readonly string[]): Prelim
   const title = head.find(line => isMinutesTitle(line) && bodyIn(line).name !== '');
   const when =
     title === undefined ? undefined : head.find(line => timesIn(line).length > 0 && dateIn(line));
-  const [startTime = null, closeTime = null] = timesIn(when ?? '');
+  const [startTime = null, plannedEnd = null] = timesIn(when ?? '');
   return {
     ...before,
     title: title ?? '',
     date: before.date ?? dateIn(when ?? ''),
     startTime: before.startTime ?? startTime,
-    closeTime: before.closeTime ?? closeTime,
+    plannedEnd: before.plannedEnd ?? plannedEnd,
   };
 }

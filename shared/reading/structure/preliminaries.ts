@@ -5,7 +5,7 @@ import type { Listed, Piece, TablePiece } from '../piece';
 import { isListOfNames, isRoll, mayBeNames } from './attendance';
 import { attendanceLabel, groupHead } from './attendance-labels';
 import { dateIn, timesIn } from './dates-in-text';
-import { addPeople, type Gathered, take } from './gathered';
+import { addPeople, addTimes, type Gathered, take } from './gathered';
 import { inTitleCase, isBodyInCapitals, isHeadScrap } from './head-scraps';
 import {
   isBareTitle,
@@ -26,6 +26,8 @@ export interface Preliminaries {
   readonly date: PartialDate | null;
   readonly startTime: ClockTime | null;
   readonly closeTime: ClockTime | null;
+  /** When the meeting was to end: a head that says from when to when does not say that it closed. */
+  readonly plannedEnd: ClockTime | null;
   readonly place: string;
   readonly attendance: readonly Attendee[];
   /** For each of them the line of the file that names them. */
@@ -42,6 +44,7 @@ export function preliminariesOf(pieces: readonly Piece[]): Preliminaries {
     facts: new Map(),
     date: null,
     times: [],
+    closeTime: null,
     attendance: [],
     attendanceLines: [],
     rest: [],
@@ -55,13 +58,13 @@ export function preliminariesOf(pieces: readonly Piece[]): Preliminaries {
     }
   }
   readFirstSentence(gathered);
-  const { facts, date, times, attendance, attendanceLines, rest, listed } = gathered;
+  const { facts, date, times, closeTime, attendance, attendanceLines, rest, listed } = gathered;
   const title = facts.get('title') ?? '';
   const committee = facts.get('committee') ?? '';
   const organisation = facts.get('organisation') ?? '';
   const number = facts.get('number') ?? '';
   const place = facts.get('place') ?? '';
-  const [startTime = null, closeTime = null] = times;
+  const [startTime = null, plannedEnd = null] = times;
   return {
     title,
     committee,
@@ -70,6 +73,7 @@ export function preliminariesOf(pieces: readonly Piece[]): Preliminaries {
     date,
     startTime,
     closeTime,
+    plannedEnd,
     place,
     attendance: presentIfAlone(attendance),
     attendanceLines,
@@ -150,7 +154,7 @@ function tookCapitals(
   if (piece.kind !== 'text') return false;
   if (isBodyBelow(gathered, text)) gathered.facts.set('committee', inTitleCase(text));
   else if (isHeadScrap(text)) {
-    gathered.times.push(...timesIn(text).slice(0, 2 - gathered.times.length));
+    addTimes(gathered, text, timesIn(text));
   } else return false;
   take(gathered, piece, text);
   return true;
@@ -209,7 +213,7 @@ function isAboutMeeting(
 function readFacts(gathered: Gathered, text: string): void {
   const { date, times, title, ...facts } = meetingLine(text);
   gathered.date ??= date;
-  gathered.times.push(...times.slice(0, 2 - gathered.times.length));
+  addTimes(gathered, text, times);
   for (const name of ['committee', 'number', 'place'] as const) {
     const fact = facts[name];
     if (fact !== undefined && !gathered.facts.has(name)) gathered.facts.set(name, fact);

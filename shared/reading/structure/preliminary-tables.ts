@@ -4,7 +4,7 @@ import type { TablePiece } from '../piece';
 import { isGridOfNames, personIn } from './attendance';
 import { attendanceLabel } from './attendance-labels';
 import { dateIn, timesIn } from './dates-in-text';
-import { addPeople, type Gathered, take } from './gathered';
+import { addPeople, addTimes, type Gathered, take } from './gathered';
 
 /** Reads a table above the first item: who was there, or facts of the meeting; any other stays. */
 export function readTable(gathered: Gathered, table: TablePiece): void {
@@ -99,7 +99,7 @@ function readFactRow(gathered: Gathered, head: string, value: string): void {
   const number = /^\d+/.exec(value)?.[0];
   if (/^meeting$/i.test(head) && number !== undefined) gathered.facts.set('number', number);
   else if (/^date/i.test(head)) gathered.date ??= dateIn(value);
-  else if (/^time/i.test(head)) gathered.times.push(...timesIn(value).slice(0, 2));
+  else if (/^time/i.test(head)) addTimes(gathered, head, timesIn(value));
   else if (/^(?:venue|location|place)/i.test(head)) gathered.facts.set('place', value);
   else if (!gathered.facts.has('title') && value !== '') gathered.facts.set('title', value);
 }

@@ -53,7 +53,7 @@ export function meetingOf(
   const ofTitle = before.date === null ? dateOfTitles(sections.map(({ title }) => title)) : null;
   const ofName = before.date === null && ofTitle === null ? dateInName(options.fileName) : null;
   const date = before.date ?? ofTitle ?? ofName;
-  const { startTime, closeTime, place, attendance } = before;
+  const { startTime, closeTime, plannedEnd, place, attendance } = before;
   return {
     committee: proposed,
     meeting: meeting({
@@ -67,6 +67,7 @@ export function meetingOf(
       place,
       attendance: [...attendance],
       state: 'draft',
+      ...(plannedEnd === null ? {} : { plannedEnd }),
     }),
     notices: dateNotices(date, { ofTitle, ofName }),
   };
