@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editMinute } from '../../shared/commands/minutes';
 import { readableEdits } from '../../shared/commands/readable-edits';
 import { takeEdits } from '../../shared/commands/take-edits';
 import { attendee } from '../../shared/model/attendance';
@@ -11,6 +12,7 @@ import { actionsOf } from '../../shared/registers/actions';
 import { PLAIN } from '../../shared/report/house-styles/plain';
 import { type BookLine, linesOfBook } from '../../shared/versions/edited/book-lines';
 import { comparedFile, type ToldEdit } from '../../shared/versions/edited/compared-file';
+import { minutesNow } from '../../shared/versions/minutes-now';
 import { action, bookWith, meeting, p, STSC, stsc } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
 
@@ -103,6 +105,22 @@ test.each([
   const told = await changed(said, shall);
   expect(told.whyNot).toMatch(/there|details|raised/);
   expect(told.goal).not.toBeNull();
+});
+
+test('of one line that both changed since it went out, what it would replace is said', async () => {
+  const document = minutesNow(book, 'm33') ?? expect.unreachable();
+  const blocks = [p('DCC reported on its outages.')];
+  const now = done(book, editMinute(book, { itemId: 'm33-1', blocks }, contextAt()));
+  const lines = base.map(inFile).map(line => ({
+    ...line,
+    text: line.text.replace('on releases', 'on incidents'),
+  }));
+  const versions = [{ id: 'kept', document }];
+  const compared = await comparedFile(now, 'm33', { title: '', lines, remarks: [] }, versions);
+  expect(compared).toMatchObject({
+    versionId: 'kept',
+    edits: [{ edit: { isConflict: true }, now: 'DCC reported on its outages.' }],
+  });
 });
 
 test('owners and date that an action’s words named go along with its words', async () => {

@@ -69,9 +69,10 @@ export async function comparedFile(
   const ours = linesOfBook(book, meetingId);
   const now = minutesNow(book, meetingId);
   if (!ours || !now) return null;
+  // Of those that are as near, what went out: what she changed since is then seen to be hers.
   const candidates = [
-    { id: null, document: now, lines: ours },
     ...versions.map(each => ({ ...each, lines: linesOfDocument(each.document.blocks) })),
+    { id: null, document: now, lines: ours },
   ];
   const base = nearestVersion(candidates, text.lines);
   if (!base) return null;
