@@ -20,7 +20,7 @@ interface CardProps {
   readonly go: () => void;
 }
 
-const WHAT = { insert: 'Put in', remove: 'Taken out', reword: 'Reworded' } as const;
+const WHAT = { insert: 'Put in', remove: 'Taken out', reword: 'Reworded', move: 'Moved' } as const;
 
 /** One change of an edited copy, where it stands, and whether it is taken. */
 export const EditCard = memo(CardDrawn, isDrawn);
@@ -61,6 +61,7 @@ function CardDrawn({ told, meetingId, isChosen, decision, look, decide, go }: Ca
           You changed other words of this paragraph since; taking this keeps them.
         </p>
       )}
+      {told.also !== null && <p className="edit-also">{told.also}</p>}
       {edit.theirs?.remarks.map(({ author, text }) => (
         <p key={`${author} ${text}`} className="edit-remark">
           <strong>{author || 'Comment'}:</strong> {text}

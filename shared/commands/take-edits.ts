@@ -31,6 +31,7 @@ import { updateAction, updateOf } from './carried-actions';
 import type { CommandContext } from './command';
 import { withFactsOfWords } from './facts-in-words';
 import { editMinute } from './minutes';
+import { takeMove } from './take-move';
 import { takePart } from './take-part';
 
 /**
@@ -71,6 +72,9 @@ function changeOf(book: Book, taking: Taking, context: CommandContext): Change |
   const line = lines[edit.line ?? -1];
   if (line?.part && edit.what === 'reword') {
     return edit.theirs && takePart(book, { meetingId, part: line.part, text: edit.theirs.text });
+  }
+  if (line?.part?.of === 'attendee' && edit.lists) {
+    return takeMove(book, { meetingId, at: line.part.at, list: edit.lists.to });
   }
   const place = line?.place;
   if (!line || !place) return null;

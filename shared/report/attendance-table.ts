@@ -3,12 +3,19 @@ import { columnWidths } from './column-widths';
 import { itemInWords, type MinutesContext } from './minutes-context';
 import { partHeading, type ReportBlock, type ReportCell, textCell } from './report';
 
-const GROUPS: readonly { readonly presence: Presence; readonly label: string }[] = [
-  { presence: 'present', label: 'Present' },
-  { presence: 'inAttendance', label: 'In attendance' },
-  { presence: 'apologies', label: 'Apologies' },
-  { presence: 'absent', label: 'Absent' },
-];
+/** The lists of the table in their order, each with its heading. */
+export const ATTENDANCE_LISTS: readonly { readonly presence: Presence; readonly label: string }[] =
+  [
+    { presence: 'present', label: 'Present' },
+    { presence: 'inAttendance', label: 'In attendance' },
+    { presence: 'apologies', label: 'Apologies' },
+    { presence: 'absent', label: 'Absent' },
+  ];
+
+/** The heading of a list. */
+export function listCalled(list: Presence): string {
+  return ATTENDANCE_LISTS.find(({ presence }) => presence === list)?.label ?? '';
+}
 
 const MOVED: Readonly<Record<Movement['what'], string>> = {
   arrived: 'arrived at',
@@ -27,7 +34,8 @@ interface Line {
 
 type Column = 'name' | 'organisation' | 'capacity' | 'notes';
 
-const HEADERS: Readonly<Record<Column, string>> = {
+/** What the table's columns are headed with. */
+export const ATTENDANCE_HEADERS: Readonly<Record<Column, string>> = {
   name: 'Name',
   organisation: 'Organisation',
   capacity: 'Capacity',
@@ -39,7 +47,10 @@ export function attendanceTable(context: MinutesContext): ReportBlock[] {
   if (!context.style.attendance || context.meeting.attendance.length === 0) return [];
   const lines = context.meeting.attendance.map(attendee => lineOf(context, attendee));
   const columns = columnsOf(lines);
-  const rows = [columns.map(column => textCell(HEADERS[column])), ...groupRows(lines, columns)];
+  const rows = [
+    columns.map(column => textCell(ATTENDANCE_HEADERS[column])),
+    ...groupRows(lines, columns),
+  ];
   return [
     partHeading('Attendance'),
     {
@@ -58,7 +69,7 @@ function columnsOf(lines: readonly Line[]): Column[] {
 }
 
 function groupRows(lines: readonly Line[], columns: readonly Column[]): ReportCell[][] {
-  return GROUPS.flatMap(({ presence, label }) => {
+  return ATTENDANCE_LISTS.flatMap(({ presence, label }) => {
     const group = lines.filter(line => line.presence === presence);
     if (group.length === 0) return [];
     const band = [{ ...textCell(label, { bold: true }), colspan: columns.length }];
@@ -68,7 +79,9 @@ function groupRows(lines: readonly Line[], columns: readonly Column[]): ReportCe
 
 /** Those who are listed in the order of the table. */
 export function attendeesByPresence(attendance: readonly Attendee[]): Attendee[] {
-  return GROUPS.flatMap(({ presence }) => attendance.filter(one => one.presence === presence));
+  return ATTENDANCE_LISTS.flatMap(({ presence }) =>
+    attendance.filter(one => one.presence === presence),
+  );
 }
 
 /** A name as the table has it: `Ada Sample (alternate for Eve Sample)`. */

@@ -29,6 +29,17 @@ export function withWords(
   return zipSync({ ...all, 'word/document.xml': strToU8(xml) });
 }
 
+/** A Word file with the row of someone in the attendance cut out and pasted after another row. */
+export function withRowMoved(bytes: Uint8Array, name: string, after: string): Uint8Array {
+  const all = unzipSync(bytes);
+  const xml = strFromU8(all['word/document.xml'] ?? new Uint8Array());
+  const rows = xml.match(/<w:tr\b.*?<\/w:tr>/gs) ?? [];
+  const [row, place] = [name, after].map(words => rows.find(each => each.includes(`>${words}<`)));
+  if (!row || !place) throw new Error(`The attendance has no row of ${name} or ${after}.`);
+  const moved = xml.replace(row, '').replace(place, place + row);
+  return zipSync({ ...all, 'word/document.xml': strToU8(moved) });
+}
+
 /** The minutes of the sample's last meeting as the Chair sends them back. */
 export async function editedCopy(): Promise<Uint8Array> {
   const { value: book } = openSampleBook();

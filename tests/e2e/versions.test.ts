@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraphsOnce } from '../support/apply-revisions';
 import { axeFindings } from './axe';
 import { noChromium } from './chromium';
-import { BY_THE_CHAIR, withParagraph, withWords } from './edited-copy';
+import { BY_THE_CHAIR, withParagraph, withRowMoved, withWords } from './edited-copy';
 import { drop } from './other-machine';
 import { where } from './program';
 import { type SamplePage, samplePages } from './sample-page';
@@ -135,6 +135,40 @@ describe.skipIf(noChromium)(
       await page.locator('.sheet').getByText('Example House').first().waitFor();
       await sample.press('Control+z');
       await page.locator('#side-panel').getByText('Hana Placeholder').waitFor();
+    });
+
+    test('who was moved to another list of the attendance is taken or left, and undone as one', async () => {
+      const sample = await openSample();
+      const { page } = sample;
+      const { bytes, name } = await sample.saved(() => sample.press('Control+Shift+s'));
+      const one = withRowMoved(bytes, 'Eli Sample', 'Apologies');
+      await drop(page, name, withRowMoved(one, 'Chris Specimen', 'Present'));
+      await page.getByRole('button', { name: /See what was changed/ }).press('Enter');
+      await page.getByText('2 to decide, 0 taken, 0 left').waitFor();
+      await page.getByText('Eli Sample moved from Present to Apologies').waitFor();
+      await page.getByText('Chris Specimen moved from Apologies to Present').waitFor();
+      await page.getByText('no longer say when they arrived or left').waitFor();
+      expect(await axeFindings(page), 'light').toEqual([]);
+      await shot(page, 'moved-light');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFindings(page), 'dark').toEqual([]);
+      await shot(page, 'moved-dark');
+      await page.locator('.edited-list:focus').waitFor();
+      await sample.press('t');
+      await page.getByText('1 to decide, 1 taken, 0 left').waitFor();
+      await sample.press('l');
+      await page.getByText('0 to decide, 1 taken, 1 left').waitFor();
+      await sample.press('Control+Enter');
+      await page.getByText(`1 change from ${name} is in the minutes`).waitFor();
+      const inList = (list: string, who: string) =>
+        page.locator(`.attendee-${list} [data-name="${who}"]`).waitFor();
+      await sample.press('Alt+a');
+      await inList('apologies', 'Eli Sample');
+      await inList('apologies', 'Chris Specimen');
+      await shot(page, 'moved-taken');
+      await sample.press('Control+z');
+      await inList('present', 'Eli Sample');
+      await inList('apologies', 'Chris Specimen');
     });
 
     test('what went to the Chair is kept, and a copy of it undoes nothing that was written since', async () => {

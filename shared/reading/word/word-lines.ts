@@ -14,6 +14,8 @@ export interface WordLine {
   readonly style: string;
   readonly isPoint: boolean;
   readonly isInTable: boolean;
+  /** Which row of its table it stands in; absent outside tables. */
+  readonly row?: number;
   /** Who made tracked changes in it. */
   readonly trackedBy: readonly string[];
   readonly remarks: readonly Remark[];
@@ -56,7 +58,8 @@ class BodyWalk {
   readonly #around: WordSurroundings;
   readonly #path: string[] = [];
   #leftOut = 0;
-  #tables = 0;
+  /** For each table that is open, how many rows of it began. */
+  readonly #tables: number[] = [];
   #line: OpenLine = emptyLine();
   /** For each row that is open, how many lines there were before it, and whether it was deleted. */
   readonly #rows: { from: number; isGone: boolean }[] = [];
@@ -83,7 +86,7 @@ class BodyWalk {
     if (!isMark && LEFT_OUT.has(tag)) this.#leftOut -= 1;
     if (this.#leftOut > 0) return;
     if (tag === 'p') this.#endLine();
-    if (tag === 'tbl') this.#tables -= 1;
+    if (tag === 'tbl') this.#tables.pop();
     if (tag === 'tr') this.#endRow();
   }
 
@@ -112,8 +115,8 @@ class BodyWalk {
     if (TRACKED.has(tag)) this.#tracked(attributes);
     if (this.#leftOut > 0) return;
     const line = this.#line;
-    if (tag === 'tbl') this.#tables += 1;
-    if (tag === 'tr') this.#rows.push({ from: this.lines.length, isGone: false });
+    if (tag === 'tbl') this.#tables.push(0);
+    if (tag === 'tr') this.#beginRow();
     if (tag === 'tab') line.text += '\t';
     if (tag === 'cr' || (tag === 'br' && isOfLine(attributes))) line.text += '\n';
     if (tag === 'noBreakHyphen') line.text += '\u2011';
@@ -148,11 +151,22 @@ class BodyWalk {
       notes,
       style,
       isPoint: isPoint || style.startsWith('list '),
-      isInTable: this.#tables > 0,
+      isInTable: this.#tables.length > 0,
+      ...this.#rowNow(),
       trackedBy: [...by],
       remarks,
     });
     this.#line = emptyLine();
+  }
+
+  #beginRow(): void {
+    this.#rows.push({ from: this.lines.length, isGone: false });
+    this.#tables.push((this.#tables.pop() ?? 0) + 1);
+  }
+
+  #rowNow(): Pick<WordLine, 'row'> {
+    const begun = this.#tables.at(-1);
+    return begun === undefined ? {} : { row: begun - 1 };
   }
 
   #endRow(): void {

@@ -5,13 +5,15 @@ import { templateOfMeeting } from '../../outs/used-template';
 import type { Remark } from '../../reading/word/word-comments';
 import { NOTE_MARK, type WordLine } from '../../reading/word/word-lines';
 import type { WordText } from '../../reading/word/word-text';
+import { listCalled } from '../../report/attendance-table';
 import { type Run, textRun } from '../../report/report';
 import { type LinePiece, lineDifference } from '../line-difference';
 import { minutesNow } from '../minutes-now';
+import { listOf } from './attendance-rows';
 import { type BookLine, linesOfBook } from './book-lines';
 import { linesOfDocument } from './document-lines';
 import { type EditGoal, goalOf } from './edit-goal';
-import { type Edit, editsIn, nearestVersion } from './edits';
+import { type Edit, editsIn, type Lists, nearestVersion } from './edits';
 import { linesInTemplate } from './lines-in-template';
 import { saidKey } from './said-line';
 import { whyNotTaken } from './why-not';
@@ -35,6 +37,8 @@ export interface ToldEdit {
   readonly after: string;
   /** Why it cannot be taken by itself, and where to change it; `null` where it can. */
   readonly whyNot: string | null;
+  /** What taking it changes besides, in a sentence; `null` where that is nothing. */
+  readonly also: string | null;
   /** Where that is. */
   readonly goal: EditGoal;
 }
@@ -79,7 +83,7 @@ export async function comparedFile(
   const template = templateOfMeeting(book, meetingId);
   const lines = template ? await linesInTemplate(base.document, template) : base.lines;
   const { edits, known } = editsIn(lines, text.lines, ours);
-  const all = edits.map(edit => told(edit, ours));
+  const all = edits.map(edit => (edit.lists ? toldMove(edit, edit.lists, ours) : told(edit, ours)));
   const remarks = remarksIn(text, line => itemOfLine(line, all, ours));
   return { edits: all, known, versionId: base.id, remarks };
 }
@@ -96,7 +100,26 @@ function told(edit: Edit, ours: readonly BookLine[]): ToldEdit {
     now: isPutIn ? null : (own?.text ?? null),
     after: before?.text ?? '',
     whyNot: whyNotTaken(edit, ours),
+    also: null,
     goal: goalOf(edit, ours),
+  };
+}
+
+/** Who was moved is told in a sentence. */
+function toldMove(edit: Edit, { from, to }: Lists, ours: readonly BookLine[]): ToldEdit {
+  const own = edit.line === null ? undefined : ours[edit.line];
+  const now = edit.line === null ? null : listOf(ours, edit.line);
+  const name = own?.text ?? edit.before;
+  return {
+    ...told(edit, ours),
+    pieces: [
+      { how: 'same', runs: runsOf(`${name} moved from `) },
+      { how: 'removed', runs: runsOf(listCalled(from)) },
+      { how: 'same', runs: runsOf(' to ') },
+      { how: 'added', runs: runsOf(listCalled(to)) },
+    ],
+    now: now && `${name}: ${listCalled(now)}`,
+    after: '',
   };
 }
 

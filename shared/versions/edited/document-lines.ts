@@ -38,7 +38,7 @@ function linesOfBlock(block: ReportBlock): DocumentLine[] {
     case 'list':
       return block.points.flat().flatMap(inside => linesInside(inside, 'point'));
     case 'table':
-      return block.rows.flatMap(row => linesOfRow(block.role, row));
+      return block.rows.flatMap((row, at) => linesOfRow(block.role, row, at));
     case 'action':
       return actionLine(block.label, block.runs);
     case 'outcome':
@@ -55,9 +55,13 @@ function linesOfBlock(block: ReportBlock): DocumentLine[] {
 /** The line to sign on as it stands in the Word file. */
 const SIGNED = 'Signed \t\tDate \t';
 
-function linesOfRow(role: 'grid' | 'facts', row: readonly ReportCell[]): DocumentLine[] {
+function linesOfRow(
+  role: 'grid' | 'facts',
+  row: readonly ReportCell[],
+  at: number,
+): DocumentLine[] {
   const cells = row.map(({ blocks }) => blocks.flatMap(inside => linesInside(inside, 'cell')));
-  if (role === 'grid') return cells.flat();
+  if (role === 'grid') return cells.flat().map(line => ({ ...line, row: at }));
   const [label = [], ...said] = cells.map(lines => lines.map(({ text }) => text).join(''));
   return [textLine(`${label}\t${said.join('')}`)];
 }

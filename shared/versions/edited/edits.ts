@@ -1,13 +1,19 @@
 import type { WordLine } from '../../reading/word/word-lines';
 import { type Aligned, aligned } from '../aligned';
 import { lineLikeness } from '../likeness';
+import { attendanceRows, listOf } from './attendance-rows';
 import type { BookLine } from './book-lines';
 import { bothChanges } from './both-changes';
+import { type MovedRow, rowsPutBack } from './moved-rows';
+import { NO_LINE, type NumberedLine, numberedLines } from './numbered-lines';
 import { type SaidLine, saidKey } from './said-line';
 
-/** A line that was changed in the file: put in, taken out, or worded otherwise. */
+/**
+ * A line that was changed in the file: put in, taken out, or worded otherwise; or someone whose row was
+ * moved from one list of the attendance to another, by the line with the name.
+ */
 export interface Edit {
-  readonly what: 'insert' | 'remove' | 'reword';
+  readonly what: 'insert' | 'remove' | 'reword' | 'move';
   /** The line of the book that it is about; of one put in, the line it stands after, `null` at the top. */
   readonly line: number | null;
   /**
@@ -21,7 +27,12 @@ export interface Edit {
   readonly isConflict: boolean;
   /** The book was changed elsewhere in the line since, and what is taken has both changes. */
   readonly hasBoth?: true;
+  /** Of what was moved, between which lists; absent of all else. */
+  readonly lists?: Lists;
 }
+
+/** The list of the attendance that someone stood in, and the one that they stand in now. */
+export type Lists = Pick<MovedRow, 'from' | 'to'>;
 
 /** What was changed in an edited file, and what comments stand in it. */
 export interface EditedFile {
@@ -41,26 +52,54 @@ export function editsIn(
 ): EditedFile {
   const toOurs = linesOfBase(base, ours);
   const isKnown = knownIn(base, ours);
-  const edits: Edit[] = [];
-  let [known, after]: [number, number | null] = [0, null];
-  for (const each of replaced(aligned(numbered(base), numbered(theirs), COMPARING))) {
-    const at = 'before' in each ? toOurs[each.before.at] : undefined;
-    if (each.how !== 'same') {
-      const edit = editOf(each, { ours, at, after, isKnown });
-      if (edit) edits.push(edit);
-      else known += 1;
-    }
+  const { lines, moved } = rowsPutBack(base, theirs);
+  const edits: (Edit | null)[] = [];
+  let after: number | null = null;
+  for (const each of replaced(aligned(numberedLines(base), lines, COMPARING))) {
+    const before = 'before' in each ? each.before.at : NO_LINE;
+    const at = toOurs[before];
+    const move = moved.find(row => row.before === before);
+    if (move) edits.push(moving(move, base, theirs, ours, at));
+    if (isChange(each)) edits.push(editOf(each, { ours, at, after, isKnown }));
     if (at !== undefined) after = at;
   }
-  return { edits, known };
+  const found = edits.filter(edit => edit !== null);
+  return { edits: found, known: edits.length - found.length };
+}
+
+function isChange(each: Aligned<NumberedLine>): boolean {
+  return each.how !== 'same' && !('after' in each && each.after.at === NO_LINE);
+}
+
+/** `null` where the book has them in that list by now; of nobody's line where it has them no longer. */
+function moving(
+  { before, after, from, to }: MovedRow,
+  base: readonly SaidLine[],
+  theirs: readonly WordLine[],
+  ours: readonly BookLine[],
+  at: number | undefined,
+): Edit | null {
+  const part = ours[at ?? NO_LINE]?.part;
+  const isTheirName = part?.of === 'attendee' && part.part === 'name';
+  const line = at !== undefined && isTheirName ? at : null;
+  const now = line === null ? null : listOf(ours, line);
+  if (now === to) return null;
+  return {
+    what: 'move',
+    line,
+    before: base[before]?.text ?? '',
+    theirs: theirs[after] ?? null,
+    isConflict: now !== null && now !== from,
+    lists: { from, to },
+  };
 }
 
 /**
  * What stands where as much was taken out is that in other words, however little they have in common:
  * the cells of a row, a paragraph written anew.
  */
-function replaced(all: readonly Aligned<At>[]): Aligned<At>[] {
-  const result: Aligned<At>[] = [];
+function replaced(all: readonly Aligned<NumberedLine>[]): Aligned<NumberedLine>[] {
+  const result: Aligned<NumberedLine>[] = [];
   for (let from = 0; from < all.length; ) {
     const gone = countOf(all, from, 'removed');
     const come = countOf(all, from + gone, 'added');
@@ -79,13 +118,20 @@ function replaced(all: readonly Aligned<At>[]): Aligned<At>[] {
   return result;
 }
 
-function countOf(all: readonly Aligned<At>[], from: number, how: Aligned<At>['how']): number {
+function countOf(
+  all: readonly Aligned<NumberedLine>[],
+  from: number,
+  how: Aligned<NumberedLine>['how'],
+): number {
   let count = 0;
   while (all[from + count]?.how === how) count += 1;
   return count;
 }
 
-function isInPlace(removed: readonly Aligned<At>[], added: readonly Aligned<At>[]): boolean {
+function isInPlace(
+  removed: readonly Aligned<NumberedLine>[],
+  added: readonly Aligned<NumberedLine>[],
+): boolean {
   if (removed.length === 0 || removed.length !== added.length) return false;
   const lines = added.flatMap(each => ('after' in each ? [each.after.line as WordLine] : []));
   if (lines.every(({ isInTable }) => isInTable)) return true;
@@ -95,7 +141,10 @@ function isInPlace(removed: readonly Aligned<At>[], added: readonly Aligned<At>[
 /** Styles of lines that are something of their own, not another wording. */
 const OF_ITS_OWN = new Set(['heading 1', 'heading 2', 'action', 'outcome']);
 
-function pairedUp(removed: readonly Aligned<At>[], added: readonly Aligned<At>[]): Aligned<At>[] {
+function pairedUp(
+  removed: readonly Aligned<NumberedLine>[],
+  added: readonly Aligned<NumberedLine>[],
+): Aligned<NumberedLine>[] {
   return removed.flatMap((gone, at) => {
     const come = added[at];
     if (!('before' in gone) || !come || !('after' in come)) return [];
@@ -112,7 +161,7 @@ interface Around {
 }
 
 /** `null` where the book says so already. */
-function editOf(each: Aligned<At>, { ours, at, after, isKnown }: Around): Edit | null {
+function editOf(each: Aligned<NumberedLine>, { ours, at, after, isKnown }: Around): Edit | null {
   const own = at === undefined ? undefined : ours[at];
   if (each.how === 'added') {
     const theirs = each.after.line as WordLine;
@@ -160,44 +209,47 @@ function knownIn(base: readonly SaidLine[], ours: readonly SaidLine[]): Around['
   return line => now.has(saidKey(line));
 }
 
-function numbered(lines: readonly SaidLine[]): At[] {
-  return lines.map((line, at) => ({ line, at }));
-}
-
 /** For each line of the version, the line of the book that it became; none of one taken out since. */
 function linesOfBase(base: readonly SaidLine[], ours: readonly BookLine[]): number[] {
   const found: number[] = [];
-  let [a, b] = [0, 0];
-  for (const each of aligned<SaidLine>(base, ours, { key: saidKey, likeness: lineLikeness })) {
-    if (each.how === 'same' || each.how === 'changed') found[a] = b;
-    if (each.how !== 'added') a += 1;
-    if (each.how !== 'removed') b += 1;
+  for (const each of aligned(numberedLines(base), rowsPutBack(base, ours).lines, COMPARING)) {
+    const isInBoth = each.how === 'same' || each.how === 'changed';
+    if (isInBoth && each.after.at !== NO_LINE) found[each.before.at] = each.after.at;
   }
   return found;
 }
 
-interface At {
-  readonly line: SaidLine;
-  readonly at: number;
-}
-
 const COMPARING = {
-  key: ({ line }: At) => saidKey(line),
-  likeness: (a: At, b: At) => lineLikeness(a.line, b.line),
+  key: ({ line }: NumberedLine) => saidKey(line),
+  likeness: (a: NumberedLine, b: NumberedLine) => lineLikeness(a.line, b.line),
 };
 
-/** Which of several versions a file came from: the one that it differs from in the fewest lines. */
+/**
+ * Which of several versions a file came from: the one that it differs from in the fewest lines. That
+ * someone stands in another list of the attendance differs too.
+ */
 export function nearestVersion<T extends { readonly lines: readonly SaidLine[] }>(
   versions: readonly T[],
   theirs: readonly SaidLine[],
 ): T | null {
-  const keys = theirs.map(saidKey);
+  const keys = keysOf(theirs);
   let [nearest, fewest]: [T | null, number] = [null, Infinity];
   for (const version of versions) {
-    const count = differingCount(version.lines.map(saidKey), keys);
+    const count = differingCount(keysOf(version.lines), keys);
     if (count < fewest) [nearest, fewest] = [version, count];
   }
   return nearest;
+}
+
+/** The headings of lists say nothing by themselves; who stands under them does. */
+function keysOf(lines: readonly SaidLine[]): string[] {
+  const said = lines.map(saidKey);
+  const rows = attendanceRows(lines);
+  const headings = new Set(rows.flatMap(({ from, heads }) => (heads === null ? [] : [from])));
+  const listed = rows.flatMap(({ from, heads, list }) =>
+    heads === null ? [`${list}\u0001${said[from]}`] : [],
+  );
+  return [...said.filter((_, at) => !headings.has(at)), ...listed];
 }
 
 function differingCount(one: readonly string[], other: readonly string[]): number {

@@ -7,6 +7,8 @@ export interface SaidLine {
   /** Breaks and tabs are `\n` and `\t`; a footnote is its mark (`NOTE_MARK`). */
   readonly text: string;
   readonly notes: readonly string[];
+  /** Which row of its table it stands in; absent outside tables. */
+  readonly row?: number;
 }
 
 /** What runs say in a Word file. */

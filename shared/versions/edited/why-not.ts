@@ -8,6 +8,7 @@ import type { Edit } from './edits';
 export function whyNotTaken(edit: Edit, lines: readonly BookLine[]): string | null {
   const line = edit.line === null ? null : lines[edit.line];
   if (line?.part && edit.what === 'reword') return null;
+  if (edit.what === 'move') return line?.part?.of === 'attendee' ? null : NOT_LISTED;
   if (!line?.place) return aroundItems(line ?? null);
   switch (edit.what) {
     case 'insert':
@@ -18,6 +19,8 @@ export function whyNotTaken(edit: Edit, lines: readonly BookLine[]): string | nu
       return line.place.target ? null : computed(line);
   }
 }
+
+const NOT_LISTED = 'The attendance has nobody of that name any more: add them there.';
 
 function aroundItems(line: BookLine | null): string {
   return line?.kind === 'title' || line === null
