@@ -1,5 +1,5 @@
 import { paler } from '../report/colours';
-import { placed } from '../report/column-widths';
+import { placed } from '../report/placed-cells';
 import {
   type CellBlock,
   type ReportCell,

@@ -1,10 +1,10 @@
-import { type ReportCell, type ReportList, type Run, runsText } from './report';
+import { cellLines } from './cell-lines';
+import { fittedWidths } from './fitted-widths';
+import { placed } from './placed-cells';
+import type { ReportCell } from './report';
 
 /** How many ems of table text the text width holds: A4 at 10 points, on the safe side. */
 const TEXT_WIDTH = 48;
-
-/** The same on a page that is turned on its side. */
-export const TURNED_WIDTH = 72;
 
 /** What the edges of a cell take of it, in ems. */
 const CELL_EDGES = 1.3;
@@ -23,12 +23,13 @@ interface Need {
 
 /**
  * The share of the text width each column of a grid gets, adding up to 1: enough for its longest
- * word, and of what is left the more the longer its lines. Cells over several columns do not count.
+ * word, and of what is left the more the longer its lines. Where there is not room for every word, a long
+ * one is broken, and no figure, date or reference. Cells over several columns do not count.
  */
 export function columnWidths(
   rows: readonly (readonly ReportCell[])[],
   columns: number,
-  textWidth = TEXT_WIDTH,
+  room = TEXT_WIDTH,
 ): number[] {
   const needs: Need[] = Array.from({ length: columns }, () => ({ least: 2, wanted: 2 }));
   for (const { cell, column } of placed(rows, columns).flat()) {
@@ -36,7 +37,8 @@ export function columnWidths(
     if (cell.colspan === 1 && before) needs[column] = larger(before, needOf(cell));
   }
   const least = sum(needs.map(need => need.least));
-  const spare = Math.max(0, textWidth - least);
+  if (least > room) return fittedWidths(rows, columns, room);
+  const spare = room - least;
   const wanted = sum(needs.map(need => need.wanted));
   const widths = needs.map(need => need.least + (spare * need.wanted) / wanted);
   const total = sum(widths);
@@ -48,28 +50,8 @@ export function shareForWords(words: readonly string[]): number {
   return (Math.max(0, ...words.map(wordWidth)) + CELL_EDGES) / TEXT_WIDTH;
 }
 
-/** The cells of a grid with the column each stands in, rows above reckoned with. */
-export function placed(
-  rows: readonly (readonly ReportCell[])[],
-  columns: number,
-): { cell: ReportCell; column: number }[][] {
-  const taken = Array.from({ length: columns }, () => 0);
-  return rows.map(row => {
-    let column = 0;
-    const cells = row.map(cell => {
-      while (column < columns && (taken[column] ?? 0) > 0) column += 1;
-      const place = { cell, column };
-      taken.fill(cell.rowspan, column, column + cell.colspan);
-      column += cell.colspan;
-      return place;
-    });
-    for (const [at, left] of taken.entries()) taken[at] = Math.max(0, left - 1);
-    return cells;
-  });
-}
-
 function needOf(cell: ReportCell): Need {
-  const lines = linesOf(cell.blocks);
+  const lines = cellLines(cell.blocks);
   // A space that does not break keeps what it stands in, a date say, in one piece.
   const words = lines.flatMap(line => line.split(/[^\S\u00a0]+/));
   const longest = Math.max(0, ...lines.map(wordWidth));
@@ -91,18 +73,4 @@ export function wordWidth(words: string): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function linesOf(blocks: ReportCell['blocks']): string[] {
-  return blocks.flatMap(block =>
-    block.kind === 'paragraph' ? lines(block.runs) : pointLines(block),
-  );
-}
-
-function pointLines(list: ReportList): string[] {
-  return list.points.flatMap(point => linesOf(point));
-}
-
-function lines(runs: readonly Run[]): string[] {
-  return runsText(runs).split('\n');
 }

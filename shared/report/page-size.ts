@@ -27,3 +27,14 @@ export function textWidth(style: HouseStyle, turned = false): number {
   const { width, height } = pageSize(style);
   return (turned ? height : width) - 2 * MARGIN.side;
 }
+
+/** How high the text is, on pages that stand upright or are turned on their side. */
+export function textHeight(style: HouseStyle, turned = false): number {
+  const { width, height } = pageSize(style);
+  return (turned ? width : height) - MARGIN.top - MARGIN.bottom;
+}
+
+/** The size of the text of tables, in points. */
+export function tableTextSize({ sizes }: HouseStyle): number {
+  return sizes.body - 0.5;
+}

@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph, Tab, Table, TextRun } from 'docx';
 import { pageRuns } from '../report/page-runs';
-import { textWidth } from '../report/page-size';
+import { textHeight, textWidth } from '../report/page-size';
 import { type ReportBlock, type ReportSignature, textRun } from '../report/report';
 import { isVisible } from '../report/visible-runs';
 import { listParagraphs } from './cell-blocks';
@@ -52,6 +52,7 @@ export interface WordPages {
 export function wordPages(writing: Writing): WordPages[] {
   const parts = pageRuns(writing.blocks).map(({ turned, blocks }) => {
     writing.textWidth = textWidth(writing.style, turned);
+    writing.textHeight = textHeight(writing.style, turned);
     return { turned, children: wordBlocks(writing, blocks) };
   });
   const written = parts.filter(({ children }) => children.length > 0);

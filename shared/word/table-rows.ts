@@ -1,16 +1,21 @@
 import { type ITableCellOptions, TableCell, TableRow } from 'docx';
 import { paler } from '../report/colours';
+import { tableTextSize } from '../report/page-size';
 import { type CellBlock, type ReportCell, type ReportTable, runsText } from '../report/report';
 import type { isVisible } from '../report/visible-runs';
 import { cellParagraphs } from './cell-blocks';
 import { revisedMark } from './revisions';
+import { CELL_MARGIN } from './styles/table-style';
 import type { Writing } from './writing';
 
-/** A row longer than this is let break: kept whole it could not stand on a page. In lines. */
-const MOST_LINES_KEPT_WHOLE = 36;
+/**
+ * A row that takes more of its page is let break: kept whole it would leave as much of one empty. On a
+ * page that lies on its side, as those of registers do, few rows stand.
+ */
+const MOST_KEPT_WHOLE = { upright: 7 / 12, turned: 1 / 3 } as const;
 
-/** About how many characters of table text stand in a twentieth of a point. */
-const CHARACTERS_PER_UNIT = 1 / 96;
+/** How wide a letter of running text is, and how high its line, in sizes of its type. */
+const LETTER = { width: 0.5, line: 1.15 } as const;
 
 /** A row whose columns and place are known. */
 export interface PlacedRow {
@@ -19,16 +24,16 @@ export interface PlacedRow {
   readonly looksLikeHeader: boolean;
 }
 
-/** A row of a table: whole on its page unless it is longer than one, on each page if a header. */
+/** A row of a table: whole on its page unless it is long, on each page if a header. */
 export function tableRow(writing: Writing, row: PlacedRow, widths: readonly number[]): TableRow {
   const cells = row.cells.map(({ cell, column }) => ({
     cell,
     width: sum(widths.slice(column, column + cell.colspan)),
   }));
   const isBand = isBandRow(row, widths.length);
-  const isShort = cells.every(
-    ({ cell, width }) => linesOf(cell.blocks, width) <= MOST_LINES_KEPT_WHOLE,
-  );
+  const isTurned = writing.textWidth > writing.textHeight;
+  const most = MOST_KEPT_WHOLE[isTurned ? 'turned' : 'upright'] * writing.textHeight;
+  const isShort = cells.every(({ cell, width }) => heightOf(writing, cell, width) <= most);
   return new TableRow({
     ...(isShort ? { cantSplit: true } : {}),
     ...(row.isHeader ? { tableHeader: true } : {}),
@@ -80,12 +85,18 @@ function tableCell(
   return new TableCell(options);
 }
 
-function linesOf(blocks: readonly CellBlock[], width: number): number {
-  const characters = Math.max(1, width * CHARACTERS_PER_UNIT);
+/** About how high a cell is, in twentieths of a point. */
+function heightOf({ style }: Writing, { blocks }: ReportCell, width: number): number {
+  const size = tableTextSize(style) * 20;
+  const inner = width - 2 * CELL_MARGIN.side;
+  return linesOf(blocks, Math.max(1, inner / (size * LETTER.width))) * size * LETTER.line;
+}
+
+function linesOf(blocks: readonly CellBlock[], characters: number): number {
   return sum(
     blocks.map(block =>
       block.kind === 'list'
-        ? sum(block.points.map(point => linesOf(point, width)))
+        ? sum(block.points.map(point => linesOf(point, characters)))
         : paragraphLines(block.runs, characters),
     ),
   );

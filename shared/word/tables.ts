@@ -1,5 +1,5 @@
 import { Paragraph, Tab, Table, TableLayoutType, TextRun } from 'docx';
-import { placed } from '../report/column-widths';
+import { placed } from '../report/placed-cells';
 import type { CellBlock, ReportCell, ReportTable, Run } from '../report/report';
 import { isVisible } from '../report/visible-runs';
 import { paragraphMark, revised, revisedRuns } from './revisions';

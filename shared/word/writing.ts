@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import type { HouseStyle } from '../model/house-style';
-import { NUMBER_INDENT, textWidth } from '../report/page-size';
+import { NUMBER_INDENT, textHeight, textWidth } from '../report/page-size';
 import type { Report, ReportBlock, ReportChart } from '../report/report';
 import { bookmarksIn } from '../report/report-bookmarks';
 import { type BookmarkNames, bookmarkNames } from './bookmark-names';
@@ -14,6 +14,7 @@ export interface Writing {
   readonly style: HouseStyle;
   /** Of the pages that are being written, in twentieths of a point. */
   textWidth: number;
+  textHeight: number;
   readonly blocks: readonly ReportBlock[];
   readonly pictures: ReadonlyMap<ReportChart, ChartPicture>;
   readonly headings: HeadingNumbering;
@@ -41,6 +42,7 @@ export function writingOf(
   return {
     style,
     textWidth: textWidth(style),
+    textHeight: textHeight(style),
     blocks,
     pictures,
     headings: headingNumbering(style),

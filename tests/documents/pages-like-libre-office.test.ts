@@ -5,6 +5,7 @@ import { bookOf, recordOf } from '../../shared/model/book';
 import type { MinutesVersion } from '../../shared/registers/public-version';
 import { changeStatusReport } from '../../shared/report/change-status/change-status-report';
 import { HOUSE_STYLES } from '../../shared/report/house-styles/house-styles';
+import { PLAIN } from '../../shared/report/house-styles/plain';
 import { minutesReport } from '../../shared/report/minutes-report';
 import type { Placeholder } from '../../shared/report/placeholders';
 import type { Report, ReportBlock } from '../../shared/report/report';
@@ -18,6 +19,7 @@ import { MODIFICATIONS, RELEASES, SEC } from '../support/change-register-2018';
 import { laidOut, wordsOfPage } from '../support/laid-out';
 import { libreOfficeIsHere, toPdf } from '../support/libre-office';
 import { readWell } from '../support/read';
+import { longActions, registerOnPaper } from '../support/register-on-paper';
 import { CREATED } from '../support/sample-ids';
 import type { SampleChoice } from '../support/sample-minutes';
 import { sampleReport } from '../support/sample-report';
@@ -190,6 +192,14 @@ describe.runIf(libreOfficeIsHere())(
       if (!report) throw new Error('There is no such report.');
       await expectAlike(report.value);
     });
+
+    test.each(['A4', 'Letter'] as const)(
+      'the action register, its long rows parted at the foot of a page, on %s',
+      async paper => {
+        const report = registerOnPaper(longActions(12), { ...PLAIN, paper });
+        await expectAlike(report);
+      },
+    );
 
     test.each(HOUSE_STYLES.map(({ name }) => name))(
       'the real minutes in the style %s',

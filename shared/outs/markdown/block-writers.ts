@@ -1,4 +1,4 @@
-import { placed } from '../../report/column-widths';
+import { placed } from '../../report/placed-cells';
 import {
   type CellBlock,
   type ReportAction,

@@ -2,11 +2,10 @@ import type { NewFile } from '../../host';
 import type { HouseStyle } from '../../model/house-style';
 import type { Id } from '../../model/id';
 import { dateInWords, type PartialDate } from '../../model/partial-date';
-import type { TableCell } from '../../reading/tables/source-table';
 import type { MinutesRows } from '../../registers/across/registers-of-minutes';
 import type { Line } from '../../registers/listing/lines';
-import { columnWidths, TURNED_WIDTH } from '../../report/column-widths';
 import { fileNamePart } from '../../report/file-name-part';
+import { fittedWidths } from '../../report/fitted-widths';
 import {
   bodyParagraph,
   cellOf,
@@ -16,6 +15,8 @@ import {
   textCell,
   textRun,
 } from '../../report/report';
+import { tableRoom } from '../../report/table-room';
+import { unbrokenDates, unbrokenDays } from '../../report/unbroken-dates';
 import { csvFile } from '../../spreadsheet/csv-file';
 import type { Sheet } from '../../spreadsheet/sheet';
 import { sheetValues } from '../../spreadsheet/sheet-values';
@@ -83,15 +84,18 @@ export function registerReport(out: RegisterOut, lines: readonly OutLine[]): Rep
   const title = TITLES[out.register];
   const columns = columnsOf(out).filter(({ onPaper }) => onPaper);
   const given = givenBy(out);
+  const room = tableRoom(out.style, true);
   const rows = [
     columns.map(({ head }) => textCell(head)),
     ...lines.map((line): ReportCell[] =>
       line.is === 'head'
         ? [{ ...textCell(line.group.label, { bold: true }), colspan: columns.length }]
-        : columns.map(({ cell }, at) => onPaper(cell(line.row, given), line.row, at === 0)),
+        : columns.map((column, at) =>
+            onPaper(wordsOn(column, line.row, { given, room }), line.row, at === 0),
+          ),
     ),
   ];
-  const widths = columnWidths(rows.slice(0, ROWS_MEASURED), columns.length, TURNED_WIDTH);
+  const widths = fittedWidths(rows, columns.length, room);
   return {
     properties: {
       title,
@@ -114,12 +118,22 @@ export function registerReport(out: RegisterOut, lines: readonly OutLine[]): Rep
   };
 }
 
-/** How many rows tell how wide the columns are: the rest are of the same sort. */
-const ROWS_MEASURED = 400;
+/** From so many ems on, a page has room for dates and ages that stand in one line. */
+const WIDE_PAGE = 65;
 
-/** A date stays in one line; beside the name of a row stands that it is confidential. */
-function onPaper({ text, date }: TableCell, row: OutLineRow, isName: boolean): ReportCell {
-  const words = date === null ? text : text.replaceAll(' ', '\u00a0');
+/** The words of a date or an age keep together as far as the page has room for it. */
+function wordsOn(
+  { cell, isFact }: OutColumn<OutLineRow>,
+  row: OutLineRow,
+  { given, room }: { readonly given: RowsGiven; readonly room: number },
+): string {
+  const { text } = cell(row, given);
+  if (!isFact) return text;
+  return room < WIDE_PAGE ? unbrokenDays(text) : unbrokenDates(text).replace(/^(\d+) /, '$1\u00a0');
+}
+
+/** Beside the name of a row stands that it is confidential. */
+function onPaper(words: string, row: OutLineRow, isName: boolean): ReportCell {
   if (!isName) return textCell(words);
   const name = bodyParagraph([textRun(words, { bold: true })]);
   return cellOf(name, ...(row.isConfidential ? [bodyParagraph([textRun('Confidential')])] : []));

@@ -20,6 +20,8 @@ export interface RowsGiven {
 export interface OutColumn<Row> extends SheetColumn {
   readonly cell: (row: Row, given: RowsGiven) => TableCell;
   readonly onPaper: boolean;
+  /** Whether it says a date or a number of something, which no line should part. */
+  readonly isFact?: true;
 }
 
 const ACTION_COLUMNS: readonly OutColumn<ActionEntry>[] = [
@@ -35,6 +37,7 @@ const ACTION_COLUMNS: readonly OutColumn<ActionEntry>[] = [
     head: 'Due',
     width: 22,
     onPaper: true,
+    isFact: true,
     cell: ({ dueNow }) => wordsCell(dueNow ? dueInWords(dueNow) : ''),
   },
   { head: 'Due on', width: 13, onPaper: false, cell: ({ dueOn }) => dateCell(dueOn) },
@@ -44,7 +47,13 @@ const ACTION_COLUMNS: readonly OutColumn<ActionEntry>[] = [
     onPaper: true,
     cell: (entry, { today }) => wordsCell(standingInWords(entry, today)),
   },
-  { head: 'Open for', width: 12, onPaper: true, cell: entry => wordsCell(ageWords(entry)) },
+  {
+    head: 'Open for',
+    width: 12,
+    onPaper: true,
+    isFact: true,
+    cell: entry => wordsCell(ageWords(entry)),
+  },
   {
     head: 'Committee',
     width: 12,
@@ -99,7 +108,13 @@ const OUTCOME_COLUMNS: readonly OutColumn<OutcomeEntry>[] = [
     onPaper: true,
     cell: ({ place }) => wordsCell(place.meetingNumber),
   },
-  { head: 'Date', width: 13, onPaper: true, cell: ({ place }) => dateCell(place.date) },
+  {
+    head: 'Date',
+    width: 13,
+    onPaper: true,
+    isFact: true,
+    cell: ({ place }) => dateCell(place.date),
+  },
   { head: 'Item', width: 40, onPaper: true, cell: ({ place }) => wordsCell(itemOf(place)) },
   {
     head: 'Confidential',

@@ -4,8 +4,8 @@ import { changeRisks, isUnderWay, riskInWords } from '../../registers/changes/ch
 import { meantForInWords } from '../../registers/changes/meant-for';
 import { atStageSince, type ModificationAsAt } from '../../registers/changes/modification-as-at';
 import { stagesOn } from '../../registers/changes/stages';
-import { TURNED_WIDTH } from '../column-widths';
 import { noteParagraph, partHeading, type ReportBlock, type ReportCell, textCell } from '../report';
+import { tableRoom } from '../table-room';
 import { NOT_KNOWN } from './at-a-glance';
 import { grid } from './grid';
 import { ownParagraphs } from './own-paragraphs';
@@ -31,7 +31,7 @@ export function inProgress(context: StatusContext): ReportBlock[] {
   return [
     { kind: 'pages', turned: true },
     heading,
-    grid(HEADER, rows, TURNED_WIDTH),
+    grid(HEADER, rows, tableRoom(context.committee.houseStyle, true)),
     ...own,
     { kind: 'pages', turned: false },
   ];

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../model/partial-date';
 import { isOverdue } from '../../registers/across/due-on';
 import type { ActionEntry } from '../../registers/across/entries';
 import type { ChaseList, ChasePage } from '../../registers/chase-list';
-import { shareForWords } from '../column-widths';
+import { fittedWidths } from '../fitted-widths';
 import {
   bodyParagraph,
   cellOf,
@@ -15,6 +15,8 @@ import {
   textCell,
   textRun,
 } from '../report';
+import { tableRoom } from '../table-room';
+import { unbrokenDays } from '../unbroken-dates';
 import {
   ageWords,
   chaseTitle,
@@ -29,16 +31,14 @@ import {
 
 const HEADS = ['Reference', 'Action', 'Due', 'Open for', 'Last update'];
 
-/** What due and age take of the text width; action and last update share what is left. */
-const DUE = 0.14;
-const AGE = 0.11;
+/** The same for all owners of a list: no reference and no date is broken. */
+function widthsOf({ pages, asAt, committee }: ChaseList): number[] {
+  const rows = pages.flatMap(page => page.entries.map(rowOf(page, asAt)));
+  return fittedWidths([headRow(), ...rows], HEADS.length, tableRoom(committee.houseStyle));
+}
 
-/** The same for all owners of a list: a reference is never broken. */
-function widthsOf({ pages }: ChaseList): number[] {
-  const refs = pages.flatMap(({ entries }) => entries.map(({ ref }) => ref));
-  const reference = Math.min(0.3, shareForWords(['Reference', ...refs]));
-  const words = (1 - reference - DUE - AGE) / 2;
-  return [reference, words, DUE, AGE, words];
+function headRow(): ReportCell[] {
+  return HEADS.map(label => textCell(label));
 }
 
 /** The chase list as a document in the committee's house style: a page for each owner. */
@@ -79,7 +79,7 @@ function pageOf(
       role: 'grid',
       widths,
       headerRows: 1,
-      rows: [HEADS.map(label => textCell(label)), ...page.entries.map(rowOf(page, list.asAt))],
+      rows: [headRow(), ...page.entries.map(rowOf(page, list.asAt))],
     },
     ...(isFirst && snoozed !== null ? [noteParagraph(snoozed)] : []),
   ];
@@ -113,7 +113,7 @@ function jointly(entry: ActionEntry, owner: string): ReportParagraph[] {
 function dueCell(entry: ActionEntry, asAt: PartialDate): ReportParagraph[] {
   const isLate = isOverdue(entry, asAt);
   return dueLines(entry, asAt).map(line =>
-    bodyParagraph([textRun(line, { bold: isLate && line === 'OVERDUE' })]),
+    bodyParagraph([textRun(unbrokenDays(line), { bold: isLate && line === 'OVERDUE' })]),
   );
 }
 

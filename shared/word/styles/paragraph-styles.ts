@@ -8,7 +8,7 @@ import {
   TabStopType,
 } from 'docx';
 import type { HouseStyle } from '../../model/house-style';
-import { NUMBER_INDENT, textWidth } from '../../report/page-size';
+import { NUMBER_INDENT, tableTextSize, textWidth } from '../../report/page-size';
 import { STYLE } from './style-names';
 
 /** Points as twentieths of a point. */
@@ -154,8 +154,9 @@ function boxStyles({ colours, numberParagraphs }: HouseStyle): IParagraphStyleOp
   ];
 }
 
-function tableStyles({ sizes, colours }: HouseStyle): IParagraphStyleOptions[] {
-  const size = halves(sizes.body - 0.5);
+function tableStyles(style: HouseStyle): IParagraphStyleOptions[] {
+  const { colours } = style;
+  const size = halves(tableTextSize(style));
   const spacing = { before: pt(2), after: pt(2) };
   return [
     { ...own(STYLE.tableText, 'Table Text', 'Normal'), run: { size }, paragraph: { spacing } },

@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../../model/house-style';
 import { wordWidth } from '../../report/column-widths';
-import { textWidth } from '../../report/page-size';
+import { tableTextSize, textWidth } from '../../report/page-size';
 import { paragraphsIn, wordsOf } from './fill-words';
 import { childOf, isElement, named, type XmlElement } from './xml-nodes';
 
@@ -56,14 +56,14 @@ const LONGEST_WORD = 11;
 const EDGES = 230;
 
 /** How wide each column has to be for its longest word, in twentieths of a point. */
-function needsOf(table: XmlElement, columns: number, { sizes }: HouseStyle): number[] {
+function needsOf(table: XmlElement, columns: number, style: HouseStyle): number[] {
   const longest = Array.from({ length: columns }, () => 0);
   for (const { cell, from, span } of cellsOf(table)) {
     if (span > 1) continue;
     const words = paragraphsIn(cell).flatMap(paragraph => wordsOf(paragraph).split(/\s+/));
     longest[from] = Math.max(longest[from] ?? 0, ...words.map(wordWidth));
   }
-  const em = (sizes.body - 0.5) * 20 * WIDE_TYPE;
+  const em = tableTextSize(style) * 20 * WIDE_TYPE;
   return longest.map(width => (width > LONGEST_WORD ? 0 : width * em + EDGES));
 }
 
