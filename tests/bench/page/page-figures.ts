@@ -4,6 +4,7 @@ import { clerkFigures } from './clerk';
 import { finishingFigures } from './finishing';
 import { firstPaintFigures } from './first-paint';
 import { incomingFigures } from './incoming';
+import { incomingTableFigures } from './incoming-tables';
 import { memoryFigures } from './memory';
 import { openingFigures } from './opening';
 import type { PageFigure } from './page-figure';
@@ -28,7 +29,7 @@ const MEASURED: Partial<Record<Part, (at: Workplace) => Promise<PageFigure[]>>> 
   across: acrossFigures,
   clerk: clerkFigures,
   preview: previewFigures,
-  import: incomingFigures,
+  import: async at => [...(await incomingFigures(at)), ...(await incomingTableFigures(at))],
   finish: finishingFigures,
 };
 
