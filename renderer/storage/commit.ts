@@ -2,8 +2,9 @@ import { SCHEMA } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { type Database, readMeta } from './database';
 import { StorageFailure } from './failure';
+import { inPortions } from './in-portions';
 import { followRecords, REGISTER_FORM } from './register-rows';
-import { isRow, partOf, type RowChange } from './rows';
+import { isRow, partOf, type Row, type RowChange } from './rows';
 
 /**
  * Writes a change, the rows of the register, its journal entry and the next revision, all or nothing, and gives the revision.
@@ -22,8 +23,8 @@ export function commit(
     if (before.schema > SCHEMA) throw new StorageFailure('newerBook');
     const revision = Math.max(before.revision, atLeast) + 1;
     const inverse = await inverseOf(database, change);
-    await records.bulkDelete([...change.remove]);
-    await records.bulkPut([...change.put]);
+    for (const some of inPortions(change.remove)) await records.bulkDelete(some);
+    for (const some of inPortions(change.put)) await records.bulkPut(some);
     await followRecords(database, change, inverse);
     if (before.revision === 0) await meta.put(REGISTER_FORM);
     await journal.add({ revision, time, parts: partsIn(change, inverse), change, inverse });
@@ -34,7 +35,8 @@ export function commit(
 
 async function inverseOf({ records }: Database, { put, remove }: RowChange): Promise<RowChange> {
   const ids = [...put.map(row => row.id), ...remove];
-  const before = (await records.bulkGet(ids)).filter(isRow);
+  const before: Row[] = [];
+  for (const some of inPortions(ids)) before.push(...(await records.bulkGet(some)).filter(isRow));
   const known = new Set(before.map(row => row.id));
   return { put: before, remove: ids.filter(id => !known.has(id)) };
 }

@@ -13,14 +13,12 @@ import { soundRecords } from './checked-rows';
 import type { Database, RegisterForm } from './database';
 import { keysUnder, rowsUnder } from './each-key';
 import { type AskHeaders, committeesById, headersOnce } from './headers';
-import { mentionRow } from './mention-rows';
+import { inPortions, inTurns } from './in-portions';
+import { type MentionRow, mentionRow } from './mention-rows';
 import { isObject, type RowChange } from './rows';
 
 /** The form of the rows. One that differs from what the database says has them all made anew. */
 export const REGISTER_FORM: RegisterForm = { key: 'registers', form: 2 };
-
-/** How many actions are looked at in one go. */
-const AT_ONCE = 500;
 
 /**
  * Brings the rows of the register after a change of the records, in the transaction that made it;
@@ -31,7 +29,8 @@ export async function followRecords(
   change: RowChange,
   inverse: RowChange,
 ): Promise<void> {
-  const [before, after] = [soundRecords(inverse.put), soundRecords(change.put)];
+  const before = await inTurns(database, inverse.put, soundRecords);
+  const after = await inTurns(database, change.put, soundRecords);
   const headers = headersOnce(database);
   await followMentions(database, before, after, change.remove);
   const altered = await alteredActions(database, before, after, headers);
@@ -68,17 +67,23 @@ async function madeFromNothing(database: Database): Promise<void> {
 }
 
 async function followMentions(
-  { mentions }: Database,
+  database: Database,
   before: readonly AnyRecord[],
   after: readonly AnyRecord[],
   removed: readonly Id[],
 ): Promise<void> {
-  const stood = new Map(before.map(record => [record.id, mentionRow(record)]));
-  const rows = after.map(record => ({ id: record.id, row: mentionRow(record) }));
-  const isNew = rows.filter(({ id, row }) => !same(row?.targets, stood.get(id)?.targets));
-  await mentions.bulkPut(isNew.flatMap(({ row }) => row ?? []));
-  const gone = isNew.filter(({ row }) => row === null).map(({ id }) => id);
-  if (gone.length + removed.length > 0) await mentions.bulkDelete([...gone, ...removed]);
+  const { mentions } = database;
+  const stood = new Map(await inTurns(database, before, withMentions));
+  const rows = await inTurns(database, after, withMentions);
+  const isNew = rows.filter(([id, row]) => !same(row?.targets, stood.get(id)?.targets));
+  const there = isNew.flatMap(([, row]) => row ?? []);
+  const gone = isNew.filter(([, row]) => row === null).map(([id]) => id);
+  for (const some of inPortions(there)) await mentions.bulkPut(some);
+  for (const some of inPortions([...gone, ...removed])) await mentions.bulkDelete(some);
+}
+
+function withMentions(records: readonly AnyRecord[]): (readonly [Id, MentionRow | null])[] {
+  return records.map(record => [record.id, mentionRow(record)] as const);
 }
 
 /** Makes the rows of these actions anew; `heldBy` tells where those stand that came with a change. */
@@ -189,10 +194,4 @@ function committeeIdOf(meetings: Book, meetingId: Id): Id {
 
 function same(a: readonly Id[] | undefined, b: readonly Id[] | undefined): boolean {
   return a?.length === b?.length && (a ?? []).every((id, at) => id === b?.[at]);
-}
-
-function inPortions<T>(all: readonly T[]): T[][] {
-  const portions: T[][] = [];
-  for (let at = 0; at < all.length; at += AT_ONCE) portions.push(all.slice(at, at + AT_ONCE));
-  return portions;
 }
