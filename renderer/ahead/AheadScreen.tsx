@@ -7,6 +7,7 @@ import { useDesk } from '../desk/desk';
 import { useBrought } from '../desk/use-brought';
 import { useQuietBook, useView } from '../store/use-book';
 import { ChoiceStrip, type StripChoice } from '../ui/ChoiceStrip';
+import { Problem } from '../ui/Problem';
 import { MonthsAhead } from './MonthsAhead';
 import { Planner } from './Planner';
 
@@ -73,12 +74,7 @@ function Ahead({ committee, committees }: AheadProps) {
           </CommandButton>
         </div>
       </header>
-      {brought === 'failed' && (
-        <p className="dialog-problem" role="alert">
-          The open actions could not be read now. All of them are safe; what is promised and due is
-          not among what follows.
-        </p>
-      )}
+      <Problem words={brought === 'failed' && NOT_READ} />
       {view === 'months' ? (
         <MonthsAhead committee={committee} />
       ) : (
@@ -87,3 +83,6 @@ function Ahead({ committee, committees }: AheadProps) {
     </>
   );
 }
+
+const NOT_READ =
+  'The open actions could not be read now. All of them are safe; what is promised and due is not among what follows.';

@@ -12,6 +12,7 @@ import { CommitteeQuestions } from '../meetings/CommitteeQuestions';
 import { say } from '../store/said';
 import { useQuietBook } from '../store/use-book';
 import iconAddress from '../theme/icon.svg';
+import { Problem } from '../ui/Problem';
 import { readSampleBook } from './sample-book';
 
 /** The first start: the sample book to look at, or a committee of her own in two questions. */
@@ -85,7 +86,7 @@ function Sample() {
       >
         Open the sample book
       </button>
-      {refusal !== null && <p role="alert">{refusal} Nothing of yours is touched.</p>}
+      <Problem words={refusal !== null && `${refusal} Nothing of yours is touched.`} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { apply, type Change, merge, NO_CHANGE } from '../../shared/model/change'
 import type { Id } from '../../shared/model/id';
 import { doIt, useDesk } from '../desk/desk';
 import type { MeetingFrame } from '../meeting/meeting-view';
+import { Problem } from '../ui/Problem';
 import { ItemPicker } from './ItemPicker';
 import { PanelForm } from './PanelForm';
 
@@ -49,11 +50,7 @@ export function AttendeeForm({ one, frame, onClose }: FormProps) {
           onChange={({ target }) => set({ name: target.value })}
         />
       </label>
-      {isTaken && (
-        <p className="dialog-problem" role="alert">
-          {name} is on the list already.
-        </p>
-      )}
+      <Problem words={isTaken && `${name} is on the list already.`} />
       <label>
         Organisation
         <input

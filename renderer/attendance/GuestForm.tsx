@@ -4,6 +4,7 @@ import { recordsOf } from '../../shared/model/book';
 import type { Id } from '../../shared/model/id';
 import { doIt, useDesk } from '../desk/desk';
 import type { MeetingFrame } from '../meeting/meeting-view';
+import { Problem } from '../ui/Problem';
 import { ItemPicker } from './ItemPicker';
 import { personNamed } from './known-people';
 import { PanelForm } from './PanelForm';
@@ -52,11 +53,7 @@ export function GuestForm({ frame, onClose }: FormProps) {
           ))}
         </datalist>
       </label>
-      {isHere && (
-        <p className="dialog-problem" role="alert">
-          {name} is on the list already.
-        </p>
-      )}
+      <Problem words={isHere && `${name} is on the list already.`} />
       <label>
         Organisation
         <input

@@ -3,6 +3,7 @@ import './item-picker.css';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Id } from '../../shared/model/id';
 import type { NumberedItem } from '../meeting/meeting-view';
+import { Problem } from '../ui/Problem';
 import { ranked } from '../ui/ranked';
 import { itemsByNumber, toggled } from './picked-items';
 
@@ -24,6 +25,7 @@ export function ItemPicker({ label, agenda, picked, onPick }: PickerProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const byNumber = itemsByNumber(query, agenda);
+  const unknown = byNumber?.unknown ?? [];
   const found = foundBy(query, agenda);
   const here = query !== '' && !byNumber && at < 0 ? 0 : Math.min(at, found.length - 1);
   const pick = (ids: readonly Id[]) => {
@@ -38,7 +40,7 @@ export function ItemPicker({ label, agenda, picked, onPick }: PickerProps) {
     else if (event.key === 'Backspace' && query === '' && picked.length > 0) {
       onPick(picked.slice(0, -1));
     } else if (event.key === 'Enter' && byNumber) {
-      if (byNumber.unknown.length === 0) pick(byNumber.ids);
+      if (unknown.length === 0) pick(byNumber.ids);
     } else if (event.key === 'Enter' && chosen !== undefined && !event.ctrlKey) pick([chosen]);
     else return;
     event.preventDefault();
@@ -65,11 +67,7 @@ export function ItemPicker({ label, agenda, picked, onPick }: PickerProps) {
         }}
         onKeyDown={press}
       />
-      {byNumber && byNumber.unknown.length > 0 && (
-        <p className="item-picker-wrong" role="alert">
-          This agenda has no item {byNumber.unknown.join(', ')}.
-        </p>
-      )}
+      <Problem words={unknown.length > 0 && `This agenda has no item ${unknown.join(', ')}.`} />
       {open && (
         <Listed
           id={`${id}-list`}

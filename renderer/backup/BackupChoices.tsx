@@ -3,6 +3,7 @@ import { type BookCounts, countsOf } from '../../shared/backup/counts';
 import { bookOf } from '../../shared/model/book';
 import { useDesk } from '../desk/desk';
 import { useQuietBook, useView } from '../store/use-book';
+import { Problem } from '../ui/Problem';
 import type { BackupWorker } from './in-worker';
 import type { BackupFacts } from './questions';
 import { bringIn, openAsSecond, putInPlace, type RestoreStep } from './restore';
@@ -53,11 +54,7 @@ export function BackupChoices({ facts, worker, onCompare }: ChoicesProps) {
       <p className="backup-step" role="status">
         {step}
       </p>
-      {problem !== null && (
-        <p className="dialog-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </>
   );
 }

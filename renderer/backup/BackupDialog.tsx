@@ -2,6 +2,7 @@ import './backup.css';
 import { useEffect, useState } from 'react';
 import { type BackupRefusal, isBackupRefusal } from '../../shared/backup/backup';
 import { Dialog } from '../ui/Dialog';
+import { Problem } from '../ui/Problem';
 import { BackupChoices } from './BackupChoices';
 import { madeInWords } from './backup-words';
 import { ImportDialog } from './ImportDialog';
@@ -68,12 +69,9 @@ function Refused({
   open: (passphrase: string) => Promise<void>;
 }) {
   const asks = refusal.code === 'locked' || refusal.code === 'wrongPassphrase';
-  const isWrong = refusal.code !== 'locked';
   return (
     <>
-      <p role={isWrong ? 'alert' : undefined} className={isWrong ? 'dialog-problem' : undefined}>
-        {refusal.message}
-      </p>
+      {refusal.code === 'locked' ? <p>{refusal.message}</p> : <Problem words={refusal.message} />}
       {asks && <PassphraseForm open={open} />}
     </>
   );

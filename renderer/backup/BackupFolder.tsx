@@ -5,6 +5,7 @@ import { type Desk, useDesk } from '../desk/desk';
 import { showGivenFile } from '../going/show-given-file';
 import { say } from '../store/said';
 import { useView } from '../store/use-book';
+import { Problem } from '../ui/Problem';
 import { madeInWords } from './backup-words';
 import { FolderLockSetting } from './FolderLockSetting';
 
@@ -66,7 +67,7 @@ export function BackupFolder() {
         )}
       </p>
       {chosen && <FolderLockSetting lock={chosen.lock} changed={write} />}
-      {folder?.problem != null && <p className="dialog-problem">{folder.problem}</p>}
+      <Problem words={folder?.problem} />
       {folder && <BackupRows backups={folder.backups} />}
     </section>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Id } from '../../shared/model/id';
 import { useDesk } from '../desk/desk';
 import { Dialog } from '../ui/Dialog';
+import { Problem } from '../ui/Problem';
 import { ImportList } from './ImportList';
 import { FAULT_WORDS } from './import-words';
 import type { BackupWorker } from './in-worker';
@@ -70,11 +71,7 @@ export function ImportDialog({ worker, name, onClose }: ImportProps) {
       )}
       <footer className="import-foot">
         {trial && <Left trial={trial} />}
-        {problem !== null && (
-          <p className="dialog-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem words={problem} />
         <p className="import-undo">
           Undo does not take this back. The backup that is written first holds your book as it was.
         </p>

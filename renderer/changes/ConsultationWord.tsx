@@ -9,6 +9,7 @@ import { doIt, useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
 import { Line } from '../ui/fields';
+import { Problem } from '../ui/Problem';
 import { TypedField } from '../ui/TypedField';
 import { dateFact } from '../ui/typed-facts';
 
@@ -97,11 +98,7 @@ function Form({ modification, known, onKept }: FormProps) {
         />
       </div>
       <Line label="Who says so" value={draft.source} onChange={source => set({ source })} />
-      {problem !== '' && (
-        <p className="dialog-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="dialog-acts">
         <button
           type="submit"

@@ -23,6 +23,7 @@ import { useQuietBook } from '../store/use-book';
 import { useRegister, useRegisterOf } from '../store/use-register';
 import { Dialog } from '../ui/Dialog';
 import { Line } from '../ui/fields';
+import { Problem } from '../ui/Problem';
 import { TypedField } from '../ui/TypedField';
 import { dateFact } from '../ui/typed-facts';
 import { type ReleaseDraft, releaseDraftOf, releaseToldBy } from './release-draft';
@@ -89,11 +90,7 @@ function Form({ code, release, facts, onClose }: FormProps) {
         <Line label="By which letter" value={draft.letter} onChange={letter => set({ letter })} />
       </div>
       <Line label="Who says so" value={draft.source} onChange={source => set({ source })} />
-      {problem !== '' && (
-        <p className="dialog-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="dialog-acts">
         <button type="submit" className="button button-main" disabled={draft.name.trim() === ''}>
           Keep

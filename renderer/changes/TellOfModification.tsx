@@ -14,6 +14,7 @@ import { useQuietBook } from '../store/use-book';
 import { useRegisterOf } from '../store/use-register';
 import { Dialog } from '../ui/Dialog';
 import { Check, Choice, Line, Text } from '../ui/fields';
+import { Problem } from '../ui/Problem';
 import { TypedField } from '../ui/TypedField';
 import { dateFact } from '../ui/typed-facts';
 import { type Draft, draftOf, implementationSays, type Near, toldBy } from './told-draft';
@@ -101,11 +102,7 @@ function Form({ modification, register, to, onTold }: FormProps) {
       <Text label="In a sentence" value={draft.update} onChange={update => set({ update })} />
       <MoreFacts draft={draft} set={set} />
       <DecisionFields draft={draft} set={set} register={register} />
-      {problem !== '' && (
-        <p className="dialog-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="dialog-acts">
         <button type="submit" className="button button-main" disabled={day.value === null}>
           Keep

@@ -4,6 +4,7 @@ import { dateInWords } from '../../shared/model/partial-date';
 import type { Use } from '../../shared/registers/changes/code-use';
 import { useDesk } from '../desk/desk';
 import { TextSetting } from '../settings/TextSetting';
+import { Problem } from '../ui/Problem';
 import { TypedField } from '../ui/TypedField';
 import { dateFact } from '../ui/typed-facts';
 import { NamedRows } from './NamedRows';
@@ -87,11 +88,7 @@ function RemoveSet({ remove }: { remove: () => boolean }) {
       <button type="button" className="button button-plain" onClick={() => setRefused(!remove())}>
         Remove this set
       </button>
-      {isRefused && (
-        <p className="dialog-problem" role="alert">
-          It stays: a modification stands or stood at a stage that no other set has.
-        </p>
-      )}
+      <Problem words={isRefused && SET_STAYS} />
     </>
   );
 }
@@ -127,3 +124,5 @@ function NewSet({ sets, save }: NewSetProps) {
     </form>
   );
 }
+
+const SET_STAYS = 'It stays: a modification stands or stood at a stage that no other set has.';

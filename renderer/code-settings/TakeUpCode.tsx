@@ -10,6 +10,7 @@ import { doIt, useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
 import { Dialog } from '../ui/Dialog';
 import { Line } from '../ui/fields';
+import { Problem } from '../ui/Problem';
 
 /** Another code is taken up: one that is delivered, or one of her own. */
 export function TakeUpCode({ onClose }: DialogProps) {
@@ -75,12 +76,7 @@ function OwnCode({ take }: { take: (code: Code) => boolean }) {
           onChange={pattern => set({ pattern })}
         />
       </div>
-      {isRefused && (
-        <p className="dialog-problem" role="alert">
-          It needs a name, a short name that no other code has, and references with a # for each
-          digit, such as DCP ###.
-        </p>
-      )}
+      <Problem words={isRefused && WHAT_IT_NEEDS} />
       <div className="dialog-acts">
         <button
           type="submit"
@@ -102,3 +98,6 @@ function sampleReference(pattern: string): string {
     return String(digit % 10);
   });
 }
+
+const WHAT_IT_NEEDS =
+  'It needs a name, a short name that no other code has, and references with a # for each digit, such as DCP ###.';

@@ -4,6 +4,7 @@ import { doubtsOf, type IncomingPlan } from '../../shared/incoming/plan';
 import { useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
 import { BeingRead } from '../taking-in/BeingRead';
+import { Problem } from '../ui/Problem';
 import { broughtFor } from './brought-for';
 import { corrected, type Draft, incomingOf, undone } from './draft';
 import { Legend } from './Legend';
@@ -67,13 +68,7 @@ export function Confirm({ draft, change, onDone, onOther }: Props) {
         onDetails={() => firstFieldIn(thisLine.current)?.focus()}
       />
       <footer className="incoming-foot">
-        {'why' in found ? (
-          <p className="dialog-problem" role="alert">
-            {found.why}
-          </p>
-        ) : (
-          <Legend />
-        )}
+        {'why' in found ? <Problem words={found.why} /> : <Legend />}
         <div className="incoming-acts">
           <button
             type="button"

@@ -3,6 +3,7 @@ import { addCommittee } from '../../shared/commands/committees';
 import { recordsOf } from '../../shared/model/book';
 import { doIt, useDesk } from '../desk/desk';
 import { openCommittee } from '../going/open-screens';
+import { Problem } from '../ui/Problem';
 import { initialsOf } from './initials';
 
 /** The two questions of a new committee: its name, and what its references begin with. */
@@ -43,11 +44,7 @@ export function CommitteeQuestions({ onMade }: { onMade: () => void }) {
           onChange={({ target }) => setCode(target.value)}
         />
       </label>
-      {refused && (
-        <p className="dialog-problem" role="alert">
-          A committee is called so for short already, or there is no short name. Choose another.
-        </p>
-      )}
+      <Problem words={refused && CHOOSE_ANOTHER} />
       <div className="dialog-acts">
         <button type="submit" className="button button-main">
           Begin with this committee
@@ -56,3 +53,6 @@ export function CommitteeQuestions({ onMade }: { onMade: () => void }) {
     </form>
   );
 }
+
+const CHOOSE_ANOTHER =
+  'A committee is called so for short already, or there is no short name. Choose another.';

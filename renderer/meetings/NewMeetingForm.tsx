@@ -13,6 +13,7 @@ import { forWhatComes } from '../desk/held-keys';
 import type { Brought } from '../desk/use-brought';
 import { openMeeting } from '../going/open-meeting';
 import { CheckList } from '../ui/CheckList';
+import { Problem } from '../ui/Problem';
 import { TypedField } from '../ui/TypedField';
 import { AgendaSourceField } from './AgendaSourceField';
 import { firstWanted, type OfferedItem, understand, type WantedMeeting } from './wanted-meeting';
@@ -79,12 +80,7 @@ export function NewMeetingForm({ committeeId, brought, onClose }: FormProps) {
           onChange={source => set({ source, leftOut: new Set() })}
         />
         {brought === 'bringing' && <p className="dialog-remark">Looking for what was promised …</p>}
-        {brought === 'failed' && (
-          <p className="dialog-problem" role="alert">
-            What was promised could not be looked up. All of it is safe; the items below are the
-            others.
-          </p>
-        )}
+        <Problem words={brought === 'failed' && NOT_LOOKED_UP} />
         {brought !== 'bringing' && <OfferedAgenda offered={offered} wanted={wanted} set={set} />}
       </section>
       <div className="dialog-acts">
@@ -170,3 +166,6 @@ function makeMeeting(desk: Desk, number: string, change: Change, close: () => vo
   const id = change.put.find(({ kind }) => kind === 'meeting')?.id;
   if (id !== undefined) void openMeeting(desk, id);
 }
+
+const NOT_LOOKED_UP =
+  'What was promised could not be looked up. All of it is safe; the items below are the others.';

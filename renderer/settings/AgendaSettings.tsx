@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { setCommittee } from '../../shared/commands/committees';
 import type { Committee, NamedAgenda, StandingItem } from '../../shared/model/committee';
 import { doIt, useDesk } from '../desk/desk';
+import { Problem } from '../ui/Problem';
 import { StandingItems } from './StandingItems';
 
 /** What new agendas begin with: the usual one, and those of other kinds of meeting. */
@@ -87,11 +88,7 @@ function NewKind({ taken, add }: NewKindProps) {
       <button type="submit" className="button button-plain">
         Add this kind
       </button>
-      {isTaken && (
-        <p className="dialog-problem" role="alert">
-          There is a kind of meeting called so already.
-        </p>
-      )}
+      <Problem words={isTaken && 'There is a kind of meeting called so already.'} />
     </form>
   );
 }

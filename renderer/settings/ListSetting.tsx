@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Problem } from '../ui/Problem';
 
 interface ListProps {
   readonly title: string;
@@ -53,11 +54,7 @@ export function ListSetting({ title, remark, values, save, refusal, tidy }: List
           Add
         </button>
       </form>
-      {refused !== '' && (
-        <p className="dialog-problem" role="alert">
-          {refused}
-        </p>
-      )}
+      <Problem words={refused} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { Problem } from '../ui/Problem';
 
 interface SettingProps {
   readonly label: string;
@@ -13,7 +14,7 @@ interface SettingProps {
 
 /** A line of settings: kept when the field is left, or with Enter; put back where it cannot be. */
 export function TextSetting({ label, value, save, refusal, offers = [] }: SettingProps) {
-  const listId = useId();
+  const id = useId();
   const [typed, setTyped] = useState(value);
   const [refused, setRefused] = useState(false);
   useEffect(() => setTyped(value), [value]);
@@ -25,11 +26,14 @@ export function TextSetting({ label, value, save, refusal, offers = [] }: Settin
     if (!kept) setTyped(value);
   };
   return (
-    <label className="field">
-      <span className="field-name">{label}</span>
+    <div className="field">
+      <label className="field-name" htmlFor={id}>
+        {label}
+      </label>
       <input
+        id={id}
         value={typed}
-        {...(offers.length > 0 && { list: listId })}
+        {...(offers.length > 0 && { list: `${id}-offers` })}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={keep}
         onKeyDown={({ key }) => {
@@ -37,17 +41,13 @@ export function TextSetting({ label, value, save, refusal, offers = [] }: Settin
         }}
       />
       {offers.length > 0 && (
-        <datalist id={listId}>
+        <datalist id={`${id}-offers`}>
           {offers.map(offer => (
             <option key={offer} value={offer} />
           ))}
         </datalist>
       )}
-      {refused && (
-        <span className="dialog-problem" role="alert">
-          {refusal}
-        </span>
-      )}
-    </label>
+      <Problem words={refused && refusal} />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import type { GivenFile } from '../../shared/host';
 import { useDesk } from '../desk/desk';
 import { say } from '../store/said';
+import { Problem } from '../ui/Problem';
 
 interface Props {
   /** What can be taken in, and that nothing is written by it. */
@@ -48,11 +49,12 @@ export function GetSource({ intro, pasteLabel, problem, onFile, onText, onHtml }
         >
           Choose a file …
         </button>
-        {problem !== null && (
-          <p role="alert" className="dialog-problem">
-            {problem} Your book is as it was: choose another file, or paste its text.
-          </p>
-        )}
+        <Problem
+          words={
+            problem !== null &&
+            `${problem} Your book is as it was: choose another file, or paste its text.`
+          }
+        />
       </div>
       <label>
         {pasteLabel}

@@ -152,6 +152,8 @@ describe.skipIf(noChromium)(
       await put('Behind an action', 'no colour at all');
       await put('Head, right', '{chair}');
       await expect.poll(() => page.getByText('It stays as it was').count()).toBe(4);
+      // The reason is read out by itself; the field is called as before.
+      await page.getByLabel('Head, right', { exact: true }).waitFor();
       expect((await committee()).houseStyle).toEqual(before);
     });
 

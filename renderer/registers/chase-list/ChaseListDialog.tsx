@@ -16,6 +16,7 @@ import { useBrought } from '../../desk/use-brought';
 import { useQuietBook } from '../../store/use-book';
 import { CheckList } from '../../ui/CheckList';
 import { Dialog } from '../../ui/Dialog';
+import { Problem } from '../../ui/Problem';
 import { ChaseWays } from './ChaseWays';
 
 /** What is asked of whom before the next meeting of a committee, to be given out in several forms. */
@@ -39,12 +40,7 @@ export function ChaseListDialog({ about, onClose }: DialogProps) {
             </select>
           </label>
         )}
-        {brought === 'failed' && (
-          <p role="alert">
-            The open actions could not be read just now. They are safe in the book. Close this and
-            try again.
-          </p>
-        )}
+        <Problem words={brought === 'failed' && NOT_READ} />
         {list && <Owners key={chosen} list={list} onClose={onClose} />}
       </div>
     </Dialog>
@@ -96,3 +92,6 @@ function Owners({ list, onClose }: { list: ChaseList; onClose: () => void }) {
     </div>
   );
 }
+
+const NOT_READ =
+  'The open actions could not be read just now. They are safe in the book. Close this and try again.';

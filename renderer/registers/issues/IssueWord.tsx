@@ -16,6 +16,7 @@ import { openRegisterRow } from '../../going/open-register';
 import { useQuietBook } from '../../store/use-book';
 import { Dialog } from '../../ui/Dialog';
 import { Check, Text } from '../../ui/fields';
+import { Problem } from '../../ui/Problem';
 import { TypedField } from '../../ui/TypedField';
 import { SaidFields } from '../told/SaidFields';
 import { firstSaid, saidOf } from '../told/said-draft';
@@ -89,11 +90,7 @@ function Form({ entry, isToClose, onClose }: FormProps) {
         committees={committeesOf(book)}
         onChange={part => setSaid(before => ({ ...before, ...part }))}
       />
-      {problem !== '' && (
-        <p className="dialog-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="dialog-acts">
         <button type="submit" className="button button-main" disabled={draft.title.trim() === ''}>
           {entry ? 'Keep' : 'Enter it'}

@@ -20,6 +20,7 @@ import { openRegisterRow } from '../../going/open-register';
 import { useQuietBook } from '../../store/use-book';
 import { Dialog } from '../../ui/Dialog';
 import { Check, Choice, Line, Text } from '../../ui/fields';
+import { Problem } from '../../ui/Problem';
 import { TypedField } from '../../ui/TypedField';
 import { dateFact } from '../../ui/typed-facts';
 import { SaidFields } from '../told/SaidFields';
@@ -146,11 +147,7 @@ function Form({ committee, entry, isToClose, onClose, children }: FormProps) {
         committees={[committee]}
         onChange={part => setSaid(before => ({ ...before, ...part }))}
       />
-      {problem !== '' && (
-        <p className="dialog-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="dialog-acts">
         <button type="submit" className="button button-main" disabled={draft.title.trim() === ''}>
           {entry ? 'Keep' : 'Enter it'}

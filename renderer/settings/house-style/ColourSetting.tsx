@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { Problem } from '../../ui/Problem';
 import { readColour } from './read-colour';
 
 interface ColourProps {
@@ -46,12 +47,12 @@ export function ColourSetting({ label, value, none, save }: ColourProps) {
           }}
         />
       </span>
-      {refused && (
-        <span className="dialog-problem" role="alert">
-          It stays as it was: a colour is written as 16323A, or by its name, such as navy
-          {none !== undefined && `, or as ${none}`}.
-        </span>
-      )}
+      <Problem words={refused && refusal(none)} />
     </div>
   );
+}
+
+function refusal(none: string | undefined): string {
+  const orNone = none === undefined ? '' : `, or as ${none}`;
+  return `It stays as it was: a colour is written as 16323A, or by its name, such as navy${orNone}.`;
 }

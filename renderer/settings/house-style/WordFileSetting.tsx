@@ -7,6 +7,7 @@ import { doIt, useDesk } from '../../desk/desk';
 import { chosenTemplate } from '../../outs/chosen-template';
 import { say } from '../../store/said';
 import { useView } from '../../store/use-book';
+import { Problem } from '../../ui/Problem';
 
 /** The committee's own Word file, in which its minutes are written: chosen, and taken off again. */
 export function WordFileSetting({ committee }: { committee: Committee }) {
@@ -64,11 +65,7 @@ export function WordFileSetting({ committee }: { committee: Committee }) {
           </button>
         )}
       </div>
-      {problem !== null && (
-        <p role="alert" className="dialog-problem">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { RiskBand, RiskLevel, RiskScale } from '../../../shared/model/risk-
 import { scaleOf, USUAL_RISK_PATTERN } from '../../../shared/registers/risks/risk-register';
 import { doIt, useDesk } from '../../desk/desk';
 import { useQuietBook } from '../../store/use-book';
+import { Problem } from '../../ui/Problem';
 import { TextSetting } from '../TextSetting';
 
 /** How a committee numbers and weighs its risks. */
@@ -56,11 +57,7 @@ export function RiskSettings({ committee }: { committee: Committee }) {
         />
         <Bands bands={scale.bands} save={bands => set({ bands })} />
       </div>
-      {refused && (
-        <p className="dialog-problem" role="alert">
-          It stays as it was: names differ from each other, and what ratings are called rises.
-        </p>
-      )}
+      <Problem words={refused && SCALE_STAYS} />
     </section>
   );
 }
@@ -162,3 +159,6 @@ function Bands({ bands, save }: BandsProps) {
     </fieldset>
   );
 }
+
+const SCALE_STAYS =
+  'It stays as it was: names differ from each other, and what ratings are called rises.';
