@@ -6,7 +6,7 @@ import { useQuietBook } from '../store/use-book';
 import { BeingRead } from '../taking-in/BeingRead';
 import { Problem } from '../ui/Problem';
 import { broughtFor } from './brought-for';
-import { corrected, type Draft, incomingOf, undone } from './draft';
+import { corrected, type Draft, goingIntoNext, incomingOf, undone } from './draft';
 import { Legend } from './Legend';
 import { LINE_LIST, LineList } from './LineList';
 import { toNextDoubt } from './line-keys';
@@ -45,6 +45,7 @@ export function Confirm({ draft, change, onDone, onOther }: Props) {
   // The window was small while the file was read; the keyboard goes to its lines.
   useEffect(() => document.getElementById(LINE_LIST)?.focus(), []);
   const correct = (now: IncomingPlan) => change(before => corrected(before, now));
+  const next = () => change(now => goingIntoNext(now, book));
   const accept = () => {
     if (!('why' in found) && !desk.view.getState().readOnly) void take();
   };
@@ -53,7 +54,7 @@ export function Confirm({ draft, change, onDone, onOther }: Props) {
   const toLookAt = doubtsOf(plan).length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole window.
-    <div className="incoming" onKeyDown={event => pressed(event, accept)}>
+    <div className="incoming" onKeyDown={event => pressed(event, { accept, next })}>
       <div className="incoming-side">
         {row && <ThisLine plan={plan} row={row} correct={correct} place={thisLine} />}
         <Whereto draft={draft} book={book} change={change} />
@@ -103,8 +104,14 @@ export function Confirm({ draft, change, onDone, onOther }: Props) {
   );
 }
 
-/** Ctrl+Enter takes it in; Escape in a field goes back to the lines, and only there out of the window. */
-function pressed(event: KeyboardEvent<HTMLElement>, accept: () => void): void {
+interface Acts {
+  readonly accept: () => void;
+  /** Another committee is the one it goes into. */
+  readonly next: () => void;
+}
+
+/** Ctrl+Enter takes it in, G is for another committee; Escape in a field goes back to the lines, and only there out of the window. */
+function pressed(event: KeyboardEvent<HTMLElement>, { accept, next }: Acts): void {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     accept();
@@ -113,6 +120,8 @@ function pressed(event: KeyboardEvent<HTMLElement>, accept: () => void): void {
   const list = document.getElementById(LINE_LIST);
   const isField =
     event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!isField && isPlain && event.key.toLowerCase() === 'g') next();
   if (!isField || (event.key !== 'Escape' && event.key !== 'Enter')) return;
   event.preventDefault();
   list?.focus();

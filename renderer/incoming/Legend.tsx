@@ -16,6 +16,9 @@ export function Legend() {
         <kbd>←</kbd> <kbd>→</kbd> level
       </span>
       <span>
+        <kbd>G</kbd> another committee
+      </span>
+      <span>
         <kbd>Ctrl+Enter</kbd> take it in
       </span>
     </p>

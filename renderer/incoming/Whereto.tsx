@@ -7,7 +7,8 @@ import { useDesk } from '../desk/desk';
 import { meetingName } from '../meeting/meeting-words';
 import { TypedField } from '../ui/TypedField';
 import { closeFact, dateFact, timeFact } from '../ui/typed-facts';
-import { corrected, type Draft, likelyMeeting, type TypedFacts } from './draft';
+import { whyInWords } from './committee-words';
+import { corrected, type Draft, goingInto, type TypedFacts } from './draft';
 
 interface Props {
   readonly draft: Draft;
@@ -52,27 +53,30 @@ function AsField({ draft, change }: FieldProps) {
 
 function CommitteeField({ draft, book, change }: Props) {
   return (
-    <label className="field">
-      Committee
-      <select
-        value={draft.committeeId ?? ''}
-        onChange={({ target }) =>
-          change(now => {
-            const next = { ...now, committeeId: target.value || null };
-            return { ...next, meetingId: likelyMeeting(next, book) };
-          })
-        }
-      >
-        <option value="">a new committee</option>
-        {committeesOf(book).map(({ id, code, name }) => (
-          <option key={id} value={id}>
-            {code} – {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label className="field">
+        Committee
+        <select
+          value={draft.committeeId ?? ''}
+          aria-describedby={WHY}
+          onChange={({ target }) => change(now => goingInto(now, target.value || null, book))}
+        >
+          <option value="">a new committee</option>
+          {committeesOf(book).map(({ id, code, name }) => (
+            <option key={id} value={id}>
+              {code} – {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p id={WHY} className="typed-says incoming-why" aria-live="polite">
+        {whyInWords(draft)} <kbd>G</kbd> another
+      </p>
+    </>
   );
 }
+
+const WHY = 'incoming-why-committee';
 
 function NewCommittee({ draft: { newCommittee, plan }, change }: FieldProps) {
   const names = plan.rows.some(row => kindOfRow(row) === 'people');

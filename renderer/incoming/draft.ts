@@ -1,3 +1,4 @@
+import { committeeLike, type Likeness } from '../../shared/incoming/committee-like';
 import { tellsCommittee } from '../../shared/incoming/committee-told';
 import { type Destination, meetingsWithoutMinutes } from '../../shared/incoming/destination';
 import { meaningOf } from '../../shared/incoming/meaning';
@@ -25,9 +26,17 @@ export interface Draft {
   readonly typed: TypedFacts;
   /** The committee of the book; `null` for a new one. */
   readonly committeeId: Id | null;
+  /** Why that committee is proposed; `null` where a new one is, or she chose it. */
+  readonly why: WhyCommittee | null;
   readonly newCommittee: { readonly code: string; readonly name: string; readonly seats: boolean };
   readonly meetingId: Id | null;
 }
+
+/** Why a file is proposed for a committee: it says so, its people or titles are of it, or it is open. */
+export type WhyCommittee =
+  | { readonly by: 'told' }
+  | ({ readonly by: 'likeness' } & Likeness)
+  | { readonly by: 'open' };
 
 /** What is shown while something is read, where anything is. */
 export interface Shown {
@@ -38,10 +47,7 @@ export interface Shown {
 /** The draft for what was read: an agenda goes to the meeting that is shown, where it is prepared. */
 export function draftOf({ plan, committeeId }: ReadDocument, book: Book, shown: Shown): Draft {
   const { number, date, startTime, closeTime, place } = plan.meeting;
-  const isKnown = committeesOf(book).some(({ id }) => id === shown.committeeId);
-  // A file that names another body, or whose references have another code, is not of what is shown.
-  const isOfAnother = tellsCommittee(plan.committee) || tellsItsCode(plan);
-  const into = committeeId ?? (isKnown && !isOfAnother ? shown.committeeId : null);
+  const { committee, why } = proposedCommittee({ plan, committeeId }, book, shown);
   const { code, name } = committeeNamed(plan);
   const draft: Draft = {
     plan,
@@ -54,15 +60,45 @@ export function draftOf({ plan, committeeId }: ReadDocument, book: Book, shown: 
       closeTime: closeTime ?? '',
       place,
     },
-    committeeId: into,
+    committeeId: committee,
+    why,
     newCommittee: { code, name, seats: true },
     meetingId: null,
   };
   const isPrepared =
     plan.as === 'agenda' &&
-    into !== null &&
-    meetingsWithoutMinutes(book, into).some(({ id }) => id === shown.meetingId);
+    committee !== null &&
+    meetingsWithoutMinutes(book, committee).some(({ id }) => id === shown.meetingId);
   return { ...draft, meetingId: isPrepared ? shown.meetingId : likelyMeeting(draft, book) };
+}
+
+function proposedCommittee(
+  { plan, committeeId }: ReadDocument,
+  book: Book,
+  shown: Shown,
+): { readonly committee: Id | null; readonly why: WhyCommittee | null } {
+  if (committeeId !== null) return { committee: committeeId, why: { by: 'told' } };
+  // A file that names another body, or whose references have another code, is of none in the book.
+  if (tellsCommittee(plan.committee) || tellsItsCode(plan)) return { committee: null, why: null };
+  const like = committeeLike(book, plan);
+  if (like) return { committee: like.committeeId, why: { by: 'likeness', ...like } };
+  const isKnown = committeesOf(book).some(({ id }) => id === shown.committeeId);
+  return isKnown
+    ? { committee: shown.committeeId, why: { by: 'open' } }
+    : { committee: null, why: null };
+}
+
+/** The draft as it goes into the committee she chooses; `null` for a new one. */
+export function goingInto(draft: Draft, committeeId: Id | null, book: Book): Draft {
+  const chosen = { ...draft, committeeId, why: null };
+  return { ...chosen, meetingId: likelyMeeting(chosen, book) };
+}
+
+/** The draft as it goes into the next committee of the book, after the last into a new one. */
+export function goingIntoNext(draft: Draft, book: Book): Draft {
+  const all = [...committeesOf(book).map(({ id }) => id), null];
+  const next = all[(all.indexOf(draft.committeeId) + 1) % all.length] ?? null;
+  return goingInto(draft, next, book);
 }
 
 /** The new committee as the file names it, else blank; a head of the page is more than its code. */

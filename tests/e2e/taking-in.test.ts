@@ -95,6 +95,19 @@ describe.skipIf(noChromium)(
       await chosen(page).toContain('Left out');
     });
 
+    test('why a committee is proposed is said beside it, and one key goes to another', async () => {
+      const { page, press } = await openSample();
+      const text = 'Notes of the meeting\n\n3 June 2019\n\n1. Weather\n\nIt rained.\n';
+      await dropMinutes(page, 'notes.txt', text);
+      await page.getByText('Proposed because it is open: the file names none.').waitFor();
+      await press('g');
+      await page.getByText('A new committee.').waitFor();
+      await page.getByLabel('Its name').waitFor();
+      await press('g');
+      await page.getByText('As you chose.').waitFor();
+      await page.getByLabel('Its name').waitFor({ state: 'detached' });
+    });
+
     test('pasted lines become the agenda of a meeting in preparation', async () => {
       const { page, press } = await openSample();
       await press('Control+Shift+m');
