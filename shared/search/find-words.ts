@@ -1,8 +1,10 @@
+import type { StandingSegment } from './merge-segments';
 import { isNear, lettersApart, lettersOf, slipsAllowed } from './near-words';
 import {
   BREAK,
   firstFrom,
   listOf,
+  NONE,
   pieceCount,
   type Segment,
   wordNumber,
@@ -45,11 +47,24 @@ export function eachAnsweringWord(
   }
 }
 
-/** How many pieces have this word, or one that begins so. */
-export function countWith(segment: Segment, word: string, goesOn: boolean): number {
-  if (!goesOn) return listOf(segment, wordNumber(segment, word)).length;
-  const [from, to] = wordsBeginning(segment, word);
-  return (segment.listStarts[to] ?? 0) - (segment.listStarts[from] ?? 0);
+/** How many pieces that still stand have this word, or one that begins so, counted up to `most`. */
+export function countStanding(
+  { segment, stands }: StandingSegment,
+  word: string,
+  goesOn: boolean,
+  most: number,
+): number {
+  const [from, to] = goesOn ? wordsBeginning(segment, word) : wordItself(segment, word);
+  const end = segment.listStarts[to] ?? 0;
+  let count = 0;
+  for (let at = segment.listStarts[from] ?? 0; at < end && count < most; at += 1)
+    if (stands[segment.part[segment.lists[at] ?? NONE] ?? NONE] === true) count += 1;
+  return count;
+}
+
+function wordItself(segment: Segment, word: string): readonly [number, number] {
+  const number = wordNumber(segment, word);
+  return number < 0 ? [0, 0] : [number, number + 1];
 }
 
 /** The words of a segment that are a slip or two away from one that was typed. */

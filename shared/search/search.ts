@@ -1,6 +1,6 @@
 import { type BestPieces, bestPieces } from './best-hits';
 import { pieceFilter, type SearchFacts } from './filter-pieces';
-import { type Answers, countWith, nearWordsIn, piecesWith } from './find-words';
+import { type Answers, countStanding, nearWordsIn, piecesWith } from './find-words';
 import { type FoundPiece, foundPiece } from './found-piece';
 import type { StandingSegment } from './merge-segments';
 import { nearnessOf } from './nearness';
@@ -191,25 +191,26 @@ function byNewest(one: StandingSegment, other: StandingSegment): number {
 }
 
 function daysOf(segments: readonly StandingSegment[]): [number, number] {
-  const days = segments.map(({ segment }) => daysOfSegment(segment));
+  const days = segments.map(daysOfStanding);
   const last = Math.max(0, ...days.map(([, each]) => each));
   return [Math.min(last, ...days.map(([each]) => each)), last];
 }
 
-/** Segments are never changed, so their days are looked at once. */
-const DAYS = new WeakMap<Segment, readonly [number, number]>();
+/** What stands of a segment is never changed, so its days are looked at once. */
+const DAYS = new WeakMap<StandingSegment, readonly [number, number]>();
 
-function daysOfSegment(segment: Segment): readonly [number, number] {
-  const known = DAYS.get(segment);
+function daysOfStanding(standing: StandingSegment): readonly [number, number] {
+  const known = DAYS.get(standing);
   if (known) return known;
+  const { segment, stands } = standing;
   let [first, last] = [Infinity, 0];
-  for (const day of segment.day) {
-    if (day === 0) continue;
+  for (const [piece, day] of segment.day.entries()) {
+    if (day === 0 || stands[segment.part[piece] ?? NONE] !== true) continue;
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
   const days: readonly [number, number] = [first, last];
-  DAYS.set(segment, days);
+  DAYS.set(standing, days);
   return days;
 }
 
@@ -236,13 +237,18 @@ function nearWords(
   const near = new Map<string, ReadonlySet<string>>();
   for (const [at, word] of wanted.words.entries()) {
     const goesOn = wanted.goesOn && at === wanted.words.length - 1;
-    const count = segments.reduce((sum, { segment }) => sum + countWith(segment, word, goesOn), 0);
+    const count = segments.reduce((sum, each) => sum + countStanding(each, word, goesOn, FEW), 0);
     if (count >= FEW) continue;
-    const others = segments.flatMap(({ segment }) => nearWordsIn(segment, word, goesOn));
+    const others = segments.flatMap(each => nearWordsStanding(each, word, goesOn));
     const taken = others.filter(other => other !== word && !(goesOn && other.startsWith(word)));
     if (taken.length > 0) near.set(word, new Set(taken));
   }
   return near;
+}
+
+function nearWordsStanding(standing: StandingSegment, word: string, goesOn: boolean): string[] {
+  const near = nearWordsIn(standing.segment, word, goesOn);
+  return near.filter(other => countStanding(standing, other, false, 1) > 0);
 }
 
 function takenFor({ near }: WantedWords) {

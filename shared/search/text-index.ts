@@ -66,9 +66,11 @@ function standing(segment: Segment): StandingSegment {
   return { segment, stands: segment.parts.map(() => true) };
 }
 
-function without({ segment, stands }: StandingSegment, part: Id | null): StandingSegment {
+/** A segment that has nothing of the part stays the very same. */
+function without(standing: StandingSegment, part: Id | null): StandingSegment {
+  const { segment, stands } = standing;
   const at = segment.parts.findIndex((each, n) => each.part === part && stands[n] === true);
-  return at < 0 ? { segment, stands } : { segment, stands: stands.with(at, false) };
+  return at < 0 ? standing : { segment, stands: stands.with(at, false) };
 }
 
 function somethingStands({ stands }: StandingSegment): boolean {

@@ -120,6 +120,20 @@ describe('an index of the words of a book', () => {
     );
   });
 
+  it('takes a word for one that stands, as soon as it stands itself no longer', () => {
+    const often = aMeeting(1, [said('reports'), said('reports'), said('reports')]);
+    const index = indexOfParts([often, aMeeting(2, [said('report')])]);
+    expect(asked(index, 'reports').taken).toEqual([]);
+    index.removePart('m1');
+    expect(asked(index, 'reports')).toMatchObject({
+      total: 1,
+      taken: [{ typed: 'reports', words: ['report'] }],
+    });
+    index.removePart('m2');
+    index.replacePart(aMeeting(3, [said('other')]));
+    expect(asked(index, 'reports').taken).toEqual([]);
+  });
+
   it('is the same after it was written and read', () => {
     fc.assert(
       fc.property(someSteps, someAsking, (steps, typed) => {
