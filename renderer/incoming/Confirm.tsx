@@ -5,6 +5,7 @@ import { useDesk } from '../desk/desk';
 import { useQuietBook } from '../store/use-book';
 import { BeingRead } from '../taking-in/BeingRead';
 import { Problem } from '../ui/Problem';
+import { useOnceReady } from '../ui/use-once-ready';
 import { broughtFor } from './brought-for';
 import { corrected, type Draft, goingIntoNext, incomingOf, undone } from './draft';
 import { Legend } from './Legend';
@@ -32,11 +33,13 @@ export function Confirm({ draft, change, onDone, onOther }: Props) {
   const { today } = desk.now();
   const thisLine = useRef<HTMLFieldSetElement>(null);
   const { taking, take, stop } = useTakingIn(draft, onDone);
-  const later = useDeferredValue(draft);
+  // What comes of it is worked out in turns of its own, the first one too: minutes may be long.
+  const later = useDeferredValue<Draft | null>(draft, null);
   const found = useMemo(
-    () => importedMeeting(book, incomingOf(later, today), lookingOnly(today)),
+    () => later && importedMeeting(book, incomingOf(later, today), lookingOnly(today)),
     [book, later, today],
   );
+  const refused = found && 'why' in found ? found : null;
   const { committeeId, meetingId, plan } = draft;
   useEffect(() => {
     // What cannot be brought is looked for again, and said, when it is taken in.
@@ -46,9 +49,9 @@ export function Confirm({ draft, change, onDone, onOther }: Props) {
   useEffect(() => document.getElementById(LINE_LIST)?.focus(), []);
   const correct = (now: IncomingPlan) => change(before => corrected(before, now));
   const next = () => change(now => goingIntoNext(now, book));
-  const accept = () => {
-    if (!('why' in found) && !desk.view.getState().readOnly) void take();
-  };
+  const accept = useOnceReady(found !== null, draft, () => {
+    if (!refused && !desk.view.getState().readOnly) void take();
+  });
   if (taking) return <BeingRead words={LOOKING_UP} progress={taking} onStop={stop} />;
   const row = plan.rows[draft.at];
   const toLookAt = doubtsOf(plan).length;
@@ -58,7 +61,7 @@ export function Confirm({ draft, change, onDone, onOther }: Props) {
       <div className="incoming-side">
         {row && <ThisLine plan={plan} row={row} correct={correct} place={thisLine} />}
         <Whereto draft={draft} book={book} change={change} />
-        {'counts' in found && <WhatComes found={found} />}
+        {found && 'counts' in found && <WhatComes found={found} />}
         <button type="button" className="button button-quiet incoming-other" onClick={onOther}>
           Another file instead …
         </button>
@@ -69,7 +72,7 @@ export function Confirm({ draft, change, onDone, onOther }: Props) {
         onDetails={() => firstFieldIn(thisLine.current)?.focus()}
       />
       <footer className="incoming-foot">
-        {'why' in found ? <Problem words={found.why} /> : <Legend />}
+        {refused ? <Problem words={refused.why} /> : <Legend />}
         <div className="incoming-acts">
           <button
             type="button"
@@ -93,7 +96,7 @@ export function Confirm({ draft, change, onDone, onOther }: Props) {
           <button
             type="button"
             className="button button-main"
-            disabled={'why' in found || desk.view.getState().readOnly}
+            disabled={refused !== null || desk.view.getState().readOnly}
             onClick={accept}
           >
             {plan.as === 'agenda' ? 'Take in the agenda' : 'Take in the minutes'}
