@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import { titleInWords } from '../../shared/model/agenda-item';
 import { recordOf } from '../../shared/model/book';
+import { counted } from '../../shared/model/counted';
 import type { Id } from '../../shared/model/id';
 import type { WordLine } from '../../shared/reading/word/word-lines';
 import { agendaOf } from '../../shared/registers/agenda';
 import type { ToldEdit } from '../../shared/versions/edited/compared-file';
+import type { Edit } from '../../shared/versions/edited/edits';
 import { useQuietBook } from '../store/use-book';
 import { LinePieces } from './LinePieces';
 import type { Decision } from './use-decisions';
@@ -45,7 +47,7 @@ function CardDrawn({ told, meetingId, isChosen, decision, look, decide, go }: Ca
       <p className="edit-head">
         <strong>{WHAT[edit.what]}</strong>
         <PlaceInWords told={told} meetingId={meetingId} />
-        <By line={edit.theirs} />
+        <By lines={linesOf(edit)} />
         {decision && (
           <span className="edit-decision">{decision === 'taken' ? 'Taken' : 'Left'}</span>
         )}
@@ -54,6 +56,7 @@ function CardDrawn({ told, meetingId, isChosen, decision, look, decide, go }: Ca
       <p className="edit-line">
         <LinePieces pieces={told.pieces} />
       </p>
+      <Along lines={told.along} />
       <Notes line={edit.theirs} />
       {edit.isConflict && <Conflict told={told} />}
       {edit.hasBoth && (
@@ -62,11 +65,13 @@ function CardDrawn({ told, meetingId, isChosen, decision, look, decide, go }: Ca
         </p>
       )}
       {told.also !== null && <p className="edit-also">{told.also}</p>}
-      {edit.theirs?.remarks.map(({ author, text }) => (
-        <p key={`${author} ${text}`} className="edit-remark">
-          <strong>{author || 'Comment'}:</strong> {text}
-        </p>
-      ))}
+      {linesOf(edit)
+        .flatMap(({ remarks }) => remarks)
+        .map(({ author, text }) => (
+          <p key={`${author} ${text}`} className="edit-remark">
+            <strong>{author || 'Comment'}:</strong> {text}
+          </p>
+        ))}
       {whyNot !== null && <p className="edit-why">{whyNot}</p>}
       {isChosen && whyNot === null && <Ways decide={decide} />}
       {isChosen && whyNot !== null && (
@@ -117,10 +122,34 @@ export function ItemInWords({
   return <span className="edit-place">{`${number} ${titleInWords(item)}`.trim()}</span>;
 }
 
-function By({ line }: { readonly line: WordLine | null }) {
-  if (!line || line.trackedBy.length === 0) return null;
-  return <span className="edit-by">tracked, by {line.trackedBy.join(', ')}</span>;
+/** The lines of the file that it is about. */
+function linesOf({ theirs, along = [] }: Edit): WordLine[] {
+  return [theirs, ...along.map(each => each.theirs)].filter(line => line !== null);
 }
+
+function By({ lines }: { readonly lines: readonly WordLine[] }) {
+  const by = new Set(lines.flatMap(({ trackedBy }) => trackedBy));
+  if (by.size === 0) return null;
+  return <span className="edit-by">tracked, by {[...by].join(', ')}</span>;
+}
+
+/** The first of the lines that come or go with it, and how many more there are. */
+function Along({ lines }: { readonly lines: ToldEdit['along'] }) {
+  const more = lines.length - MOST_ALONG;
+  return (
+    <>
+      {lines.slice(0, more === 1 ? undefined : MOST_ALONG).map((pieces, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what was found in a file stays in its order
+        <p key={at} className="edit-line edit-along">
+          <LinePieces pieces={pieces} />
+        </p>
+      ))}
+      {more > 1 && <p className="edit-context">and {counted(more, 'line')} more</p>}
+    </>
+  );
+}
+
+const MOST_ALONG = 6;
 
 function Notes({ line }: { readonly line: WordLine | null }) {
   if (!line || line.notes.length === 0) return null;

@@ -29,6 +29,8 @@ export interface ToldEdit {
   readonly edit: Edit;
   /** Its words, with what was removed and what was added; a footnote is `†`. */
   readonly pieces: readonly LinePiece[];
+  /** The same of each line that comes or goes with it. */
+  readonly along: readonly (readonly LinePiece[])[];
   /** Under which item it stands, `null` around the items. */
   readonly itemId: Id | null;
   /** What the book says there now; `null` where the edit puts something in. */
@@ -95,7 +97,8 @@ function told(edit: Edit, ours: readonly BookLine[]): ToldEdit {
   const before = isPutIn ? own : at === null ? undefined : ours[at - 1];
   return {
     edit,
-    pieces: lineDifference(runsOf(edit.before), runsOf(edit.theirs?.text ?? '')),
+    pieces: piecesOf(edit),
+    along: (edit.along ?? []).map(piecesOf),
     itemId: own?.place?.itemId ?? null,
     now: isPutIn ? null : (own?.text ?? null),
     after: before?.text ?? '',
@@ -103,6 +106,10 @@ function told(edit: Edit, ours: readonly BookLine[]): ToldEdit {
     also: null,
     goal: goalOf(edit, ours),
   };
+}
+
+function piecesOf({ before, theirs }: Edit): LinePiece[] {
+  return lineDifference(runsOf(before), runsOf(theirs?.text ?? ''));
 }
 
 /** Who was moved is told in a sentence. */
@@ -144,7 +151,9 @@ function itemOfLine(
   edits: readonly ToldEdit[],
   ours: readonly BookLine[],
 ): Id | null {
-  const edited = edits.find(({ edit }) => edit.theirs === line);
+  const edited = edits.find(({ edit }) =>
+    [edit, ...(edit.along ?? [])].some(({ theirs }) => theirs === line),
+  );
   if (edited) return edited.itemId;
   const said = saidKey(line);
   return ours.find(each => saidKey(each) === said)?.place?.itemId ?? null;

@@ -29,6 +29,8 @@ export interface Edit {
   readonly hasBoth?: true;
   /** Of what was moved, between which lists; absent of all else. */
   readonly lists?: Lists;
+  /** What comes, goes or is left with it, in the order of the file: the other cells of a row. */
+  readonly along?: readonly Edit[];
 }
 
 /** The list of the attendance that someone stood in, and the one that they stand in now. */
