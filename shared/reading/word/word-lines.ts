@@ -14,8 +14,12 @@ export interface WordLine {
   readonly style: string;
   readonly isPoint: boolean;
   readonly isInTable: boolean;
+  /** Which table of the document it stands in, the innermost one; absent outside tables. */
+  readonly table?: number;
   /** Which row of its table it stands in; absent outside tables. */
   readonly row?: number;
+  /** Which column its cell begins in; absent outside tables. */
+  readonly column?: number;
   /** Who made tracked changes in it. */
   readonly trackedBy: readonly string[];
   readonly remarks: readonly Remark[];
@@ -42,6 +46,17 @@ interface OpenLine {
   remarks: Remark[];
 }
 
+/** A table that is open: where the walk stands in it. */
+interface OpenTable {
+  /** Which table of the document it is. */
+  readonly nth: number;
+  /** The row and the column that were begun last. */
+  row: number;
+  column: number;
+  /** Where the next cell of the row begins. */
+  next: number;
+}
+
 /** The lines of a document's body that say something, in their order. Contents are none of them. */
 export function linesOfBody(xml: string, around: WordSurroundings): WordLine[] {
   const walk = new BodyWalk(around);
@@ -58,8 +73,8 @@ class BodyWalk {
   readonly #around: WordSurroundings;
   readonly #path: string[] = [];
   #leftOut = 0;
-  /** For each table that is open, how many rows of it began. */
-  readonly #tables: number[] = [];
+  readonly #tables: OpenTable[] = [];
+  #begun = 0;
   #line: OpenLine = emptyLine();
   /** For each row that is open, how many lines there were before it, and whether it was deleted. */
   readonly #rows: { from: number; isGone: boolean }[] = [];
@@ -72,6 +87,7 @@ class BodyWalk {
     const isMark = this.#isIn('pPr') || this.#isIn('trPr');
     if (!isMark) this.#content(tag, attributes);
     else if (this.#leftOut === 0) this.#property(tag, attributes);
+    if (this.#leftOut === 0) this.#width(tag, attributes);
     this.#path.push(tag);
     if (!isMark && LEFT_OUT.has(tag)) this.#leftOut += 1;
   }
@@ -115,8 +131,9 @@ class BodyWalk {
     if (TRACKED.has(tag)) this.#tracked(attributes);
     if (this.#leftOut > 0) return;
     const line = this.#line;
-    if (tag === 'tbl') this.#tables.push(0);
+    if (tag === 'tbl') this.#beginTable();
     if (tag === 'tr') this.#beginRow();
+    if (tag === 'tc') this.#beginCell();
     if (tag === 'tab') line.text += '\t';
     if (tag === 'cr' || (tag === 'br' && isOfLine(attributes))) line.text += '\n';
     if (tag === 'noBreakHyphen') line.text += '\u2011';
@@ -152,21 +169,48 @@ class BodyWalk {
       style,
       isPoint: isPoint || style.startsWith('list '),
       isInTable: this.#tables.length > 0,
-      ...this.#rowNow(),
+      ...this.#placeNow(),
       trackedBy: [...by],
       remarks,
     });
     this.#line = emptyLine();
   }
 
-  #beginRow(): void {
-    this.#rows.push({ from: this.lines.length, isGone: false });
-    this.#tables.push((this.#tables.pop() ?? 0) + 1);
+  #beginTable(): void {
+    this.#tables.push({ nth: this.#begun, row: -1, column: 0, next: 0 });
+    this.#begun += 1;
   }
 
-  #rowNow(): Pick<WordLine, 'row'> {
-    const begun = this.#tables.at(-1);
-    return begun === undefined ? {} : { row: begun - 1 };
+  #beginRow(): void {
+    this.#rows.push({ from: this.lines.length, isGone: false });
+    const table = this.#tables.at(-1);
+    if (!table) return;
+    table.row += 1;
+    table.next = 0;
+  }
+
+  #beginCell(): void {
+    const table = this.#tables.at(-1);
+    if (!table) return;
+    table.column = table.next;
+    table.next += 1;
+  }
+
+  /** Columns that a row leaves out at its beginning, or that a cell covers. */
+  #width(tag: string, attributes: Readonly<Record<string, string>>): void {
+    const table = this.#tables.at(-1);
+    const isWidth = tag === 'gridBefore' || tag === 'gridSpan';
+    if (!table || !isWidth || this.#isIn('tcPrChange') || this.#isIn('trPrChange')) return;
+    const columns = Math.min(
+      Math.max(Number(attributeOf(attributes, 'val')) || 1, 1),
+      MOST_COLUMNS,
+    );
+    table.next += tag === 'gridSpan' ? columns - 1 : columns;
+  }
+
+  #placeNow(): Pick<WordLine, 'table' | 'row' | 'column'> {
+    const table = this.#tables.at(-1);
+    return table ? { table: table.nth, row: table.row, column: table.column } : {};
   }
 
   #endRow(): void {
@@ -174,6 +218,9 @@ class BodyWalk {
     if (row?.isGone) this.lines.splice(row.from);
   }
 }
+
+/** A table of Word has no more columns than that. */
+const MOST_COLUMNS = 63;
 
 const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
 

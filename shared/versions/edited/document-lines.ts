@@ -1,5 +1,12 @@
-import type { CellBlock, ReportBlock, ReportCell, ReportParagraph, Run } from '../../report/report';
+import type {
+  CellBlock,
+  ReportBlock,
+  ReportParagraph,
+  ReportTable,
+  Run,
+} from '../../report/report';
 import { isVisible } from '../../report/visible-runs';
+import { cellColumns } from './cell-columns';
 import { cleanWords, type SaidLine, saidInRuns } from './said-line';
 
 /** What a line of a document is. */
@@ -38,7 +45,7 @@ function linesOfBlock(block: ReportBlock): DocumentLine[] {
     case 'list':
       return block.points.flat().flatMap(inside => linesInside(inside, 'point'));
     case 'table':
-      return block.rows.flatMap((row, at) => linesOfRow(block.role, row, at));
+      return linesOfTable(block);
     case 'action':
       return actionLine(block.label, block.runs);
     case 'outcome':
@@ -55,15 +62,20 @@ function linesOfBlock(block: ReportBlock): DocumentLine[] {
 /** The line to sign on as it stands in the Word file. */
 const SIGNED = 'Signed \t\tDate \t';
 
-function linesOfRow(
-  role: 'grid' | 'facts',
-  row: readonly ReportCell[],
-  at: number,
-): DocumentLine[] {
-  const cells = row.map(({ blocks }) => blocks.flatMap(inside => linesInside(inside, 'cell')));
-  if (role === 'grid') return cells.flat().map(line => ({ ...line, row: at }));
-  const [label = [], ...said] = cells.map(lines => lines.map(({ text }) => text).join(''));
-  return [textLine(`${label}\t${said.join('')}`)];
+function linesOfTable({ role, rows }: ReportTable): DocumentLine[] {
+  const columns = cellColumns(rows);
+  return rows.flatMap((cells, row) => {
+    const said = cells.map(({ blocks }) => blocks.flatMap(inside => linesInside(inside, 'cell')));
+    if (role === 'facts') return [factLine(said)];
+    return said.flatMap((lines, nth) =>
+      lines.map(line => ({ ...line, row, column: columns[row]?.[nth] ?? nth })),
+    );
+  });
+}
+
+function factLine(cells: readonly (readonly DocumentLine[])[]): DocumentLine {
+  const [label = '', ...said] = cells.map(lines => lines.map(({ text }) => text).join(''));
+  return textLine(`${label}\t${said.join('')}`);
 }
 
 function linesInside(block: CellBlock, kind: 'point' | 'cell'): DocumentLine[] {

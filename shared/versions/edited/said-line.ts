@@ -9,6 +9,8 @@ export interface SaidLine {
   readonly notes: readonly string[];
   /** Which row of its table it stands in; absent outside tables. */
   readonly row?: number;
+  /** Which column its cell begins in; absent outside tables. */
+  readonly column?: number;
 }
 
 /** What runs say in a Word file. */
