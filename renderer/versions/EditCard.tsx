@@ -6,7 +6,7 @@ import type { Id } from '../../shared/model/id';
 import type { WordLine } from '../../shared/reading/word/word-lines';
 import { agendaOf } from '../../shared/registers/agenda';
 import type { ToldEdit } from '../../shared/versions/edited/compared-file';
-import type { Edit } from '../../shared/versions/edited/edits';
+import type { Edit } from '../../shared/versions/edited/edit';
 import { useQuietBook } from '../store/use-book';
 import { LinePieces } from './LinePieces';
 import type { Decision } from './use-decisions';

@@ -7,7 +7,7 @@ import type { Unreadable } from '../../shared/reading/unreadable';
 import type { WordText } from '../../shared/reading/word/word-text';
 import type { BlockDifference } from '../../shared/versions/difference';
 import type { ComparedFile, VersionAtHand } from '../../shared/versions/edited/compared-file';
-import type { Edit } from '../../shared/versions/edited/edits';
+import type { Edit } from '../../shared/versions/edited/edit';
 import type { Reviewer } from '../../shared/versions/merged-report';
 import type { OutFile } from '../outs/out-questions';
 

@@ -21,8 +21,8 @@ import { minuteIdOf } from '../model/minute';
 import type { WordLine } from '../reading/word/word-lines';
 import { referenceLabels } from '../registers/reference-labels';
 import { type BookLine, type LinePlace, linesOfBook } from '../versions/edited/book-lines';
+import type { Edit } from '../versions/edited/edit';
 import { editedLine } from '../versions/edited/edited-line';
-import type { Edit } from '../versions/edited/edits';
 import { whyNotTaken } from '../versions/edited/why-not';
 import { withLineAfter } from '../versions/edited/with-line-after';
 import { withoutLine } from '../versions/edited/without-line';
@@ -51,13 +51,18 @@ export function takeEdits(
   const label = referenceLabels(book, meetingId);
   let [after, whole]: [Book, Change] = [book, NO_CHANGE];
   // From the end to the beginning, so that no place that is still to come is moved.
-  for (const edit of edits.toReversed()) {
+  for (const edit of inOrder(edits).toReversed()) {
     const change = changeOf(after, { edit, lines, label, meetingId }, context);
     if (!change) return null;
     after = apply(after, change);
     whole = merge(whole, change);
   }
   return whole;
+}
+
+/** Something put in can stand after what she took from the file before, and has moved since. */
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return edits.toSorted((a, b) => (a.line ?? -1) - (b.line ?? -1));
 }
 
 interface Taking {

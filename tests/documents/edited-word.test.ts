@@ -13,7 +13,8 @@ import { readWordText, type WordText } from '../../shared/reading/word/word-text
 import type { Report } from '../../shared/report/report';
 import { type BookLine, linesOfBook } from '../../shared/versions/edited/book-lines';
 import { comparedFile } from '../../shared/versions/edited/compared-file';
-import { type Edit, editsIn } from '../../shared/versions/edited/edits';
+import type { Edit } from '../../shared/versions/edited/edit';
+import { editsIn } from '../../shared/versions/edited/edits';
 import { minutesOfFile } from '../../shared/versions/edited/meeting-of-file';
 import { saidKey } from '../../shared/versions/edited/said-line';
 import { mergedReport } from '../../shared/versions/merged-report';

@@ -14,7 +14,7 @@ import {
   comparedFile,
   type ToldEdit,
 } from '../../shared/versions/edited/compared-file';
-import type { Edit } from '../../shared/versions/edited/edits';
+import type { Edit } from '../../shared/versions/edited/edit';
 import { minutesNow } from '../../shared/versions/minutes-now';
 import { bookWith, meeting, p, stsc } from './builders';
 import { contextAt, done } from './command-context';

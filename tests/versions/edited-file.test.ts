@@ -7,7 +7,8 @@ import type { Inline } from '../../shared/model/inline';
 import { minuteIdOf } from '../../shared/model/minute';
 import type { WordLine } from '../../shared/reading/word/word-lines';
 import { type BookLine, linesOfBook } from '../../shared/versions/edited/book-lines';
-import { type Edit, editsIn, nearestVersion } from '../../shared/versions/edited/edits';
+import type { Edit } from '../../shared/versions/edited/edit';
+import { editsIn, nearestVersion } from '../../shared/versions/edited/edits';
 import { type SaidLine, saidKey } from '../../shared/versions/edited/said-line';
 import { whyNotTaken } from '../../shared/versions/edited/why-not';
 import { p } from '../support/builders';
@@ -273,6 +274,16 @@ describe('where both changed the same', () => {
     const theirs = reworded(at, text => `${text} Alike.`);
     expect(editsIn(base, theirs, linesOf(since('Alike.')))).toEqual({ edits: [], known: 1 });
   });
+});
+
+test('what she writes below what was taken from her before stands below it', () => {
+  const at = base.findIndex(({ kind }) => kind === 'outcome');
+  const first = file.toSpliced(at + 1, 0, added('first'));
+  const now = taken(book, editsIn(base, first, base).edits);
+  const second = first.toSpliced(at + 2, 0, added('second'));
+  const { edits, known } = editsIn(base, second, linesOf(now));
+  expect({ edits: edits.length, known }).toEqual({ edits: 1, known: 1 });
+  expect(saidInItems(linesOf(taken(now, edits)))).toEqual(saidInItems(second));
 });
 
 test('the version that a file came from is the one it differs least from', () => {

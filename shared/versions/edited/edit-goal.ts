@@ -1,6 +1,6 @@
 import type { Id } from '../../model/id';
 import type { BookLine } from './book-lines';
-import type { Edit } from './edits';
+import type { Edit } from './edit';
 
 /** Where what an edit is about is changed by hand: its item, the attendance, the details of the meeting. */
 export type EditGoal =

@@ -4,37 +4,10 @@ import { lineLikeness } from '../likeness';
 import { attendanceRows, listOf } from './attendance-rows';
 import type { BookLine } from './book-lines';
 import { bothChanges } from './both-changes';
+import type { Edit, Step } from './edit';
 import { type MovedRow, rowsPutBack } from './moved-rows';
 import { NO_LINE, type NumberedLine, numberedLines } from './numbered-lines';
 import { type SaidLine, saidKey } from './said-line';
-
-/**
- * A line that was changed in the file: put in, taken out, or worded otherwise; or someone whose row was
- * moved from one list of the attendance to another, by the line with the name.
- */
-export interface Edit {
-  readonly what: 'insert' | 'remove' | 'reword' | 'move';
-  /** The line of the book that it is about; of one put in, the line it stands after, `null` at the top. */
-  readonly line: number | null;
-  /**
-   * What stood in the version that the file came from, or what the book says where the change goes with
-   * what was written there since; empty of a line put in.
-   */
-  readonly before: string;
-  /** What stands in the file; `null` of a line taken out. */
-  readonly theirs: WordLine | null;
-  /** The book was changed in the same place since, so that taking it undoes what was written there. */
-  readonly isConflict: boolean;
-  /** The book was changed elsewhere in the line since, and what is taken has both changes. */
-  readonly hasBoth?: true;
-  /** Of what was moved, between which lists; absent of all else. */
-  readonly lists?: Lists;
-  /** What comes, goes or is left with it, in the order of the file: the other cells of a row. */
-  readonly along?: readonly Edit[];
-}
-
-/** The list of the attendance that someone stood in, and the one that they stand in now. */
-export type Lists = Pick<MovedRow, 'from' | 'to'>;
 
 /** What was changed in an edited file, and what comments stand in it. */
 export interface EditedFile {
@@ -52,21 +25,44 @@ export function editsIn(
   theirs: readonly WordLine[],
   ours: readonly BookLine[],
 ): EditedFile {
+  const steps = stepsThrough(base, theirs, ours);
+  const edits = steps.flatMap(({ edit }) => edit ?? []);
+  return { edits, known: steps.filter(({ isKnown }) => isKnown).length };
+}
+
+/** A step, and whether it was a change that the book has already. */
+type Looked = Step & { readonly isKnown: boolean };
+
+function stepsThrough(
+  base: readonly SaidLine[],
+  theirs: readonly WordLine[],
+  ours: readonly BookLine[],
+): Looked[] {
   const toOurs = linesOfBase(base, ours);
-  const isKnown = knownIn(base, ours);
+  const added = addedSince(base, ours);
   const { lines, moved } = rowsPutBack(base, theirs);
-  const edits: (Edit | null)[] = [];
+  const steps: Looked[] = [];
   let after: number | null = null;
   for (const each of replaced(aligned(numberedLines(base), lines, COMPARING))) {
     const before = 'before' in each ? each.before.at : NO_LINE;
-    const at = toOurs[before];
+    const known = each.how === 'added' ? added.get(saidKey(each.after.line)) : undefined;
+    const at = toOurs[before] ?? known ?? null;
     const move = moved.find(row => row.before === before);
-    if (move) edits.push(moving(move, base, theirs, ours, at));
-    if (isChange(each)) edits.push(editOf(each, { ours, at, after, isKnown }));
-    if (at !== undefined) after = at;
+    if (move) steps.push(looked('both', at, moving(move, base, theirs, ours, at)));
+    if (!isChange(each)) steps.push({ how: 'both', at, edit: null, isKnown: false });
+    else steps.push(looked(sideOf(each), at, editOf(each, { ours, at, after })));
+    // What she took from this file before may stand elsewhere by now.
+    if (at !== null && (known === undefined || at > (after ?? NO_LINE))) after = at;
   }
-  const found = edits.filter(edit => edit !== null);
-  return { edits: found, known: edits.length - found.length };
+  return steps;
+}
+
+function looked(how: Step['how'], at: number | null, edit: Edit | null): Looked {
+  return { how, at, edit, isKnown: edit === null };
+}
+
+function sideOf({ how }: Aligned<NumberedLine>): Step['how'] {
+  return how === 'added' || how === 'removed' ? how : 'both';
 }
 
 function isChange(each: Aligned<NumberedLine>): boolean {
@@ -79,11 +75,11 @@ function moving(
   base: readonly SaidLine[],
   theirs: readonly WordLine[],
   ours: readonly BookLine[],
-  at: number | undefined,
+  at: number | null,
 ): Edit | null {
   const part = ours[at ?? NO_LINE]?.part;
   const isTheirName = part?.of === 'attendee' && part.part === 'name';
-  const line = at !== undefined && isTheirName ? at : null;
+  const line = isTheirName ? at : null;
   const now = line === null ? null : listOf(ours, line);
   if (now === to) return null;
   return {
@@ -157,25 +153,24 @@ function pairedUp(
 /** Where an edit stands: at which line of the book, and after which. */
 interface Around {
   readonly ours: readonly BookLine[];
-  readonly at: number | undefined;
+  readonly at: number | null;
   readonly after: number | null;
-  readonly isKnown: (line: SaidLine) => boolean;
 }
 
 /** `null` where the book says so already. */
-function editOf(each: Aligned<NumberedLine>, { ours, at, after, isKnown }: Around): Edit | null {
-  const own = at === undefined ? undefined : ours[at];
+function editOf(each: Aligned<NumberedLine>, { ours, at, after }: Around): Edit | null {
   if (each.how === 'added') {
     const theirs = each.after.line as WordLine;
-    return isKnown(theirs)
-      ? null
-      : { what: 'insert', line: after, before: '', theirs, isConflict: false };
+    return at === null
+      ? { what: 'insert', line: after, before: '', theirs, isConflict: false }
+      : null;
   }
+  const own = at === null ? null : (ours[at] ?? null);
   const before = each.before.line;
   if (each.how !== 'removed') {
     return rewording(before, each.after.line as WordLine, own, at, after);
   }
-  if (!own || at === undefined) return null;
+  if (!own) return null;
   const isConflict = saidKey(own) !== saidKey(before);
   return { what: 'remove', line: at, before: before.text, theirs: null, isConflict };
 }
@@ -184,11 +179,11 @@ function editOf(each: Aligned<NumberedLine>, { ours, at, after, isKnown }: Aroun
 function rewording(
   before: SaidLine,
   theirs: WordLine,
-  own: BookLine | undefined,
-  at: number | undefined,
+  own: BookLine | null,
+  at: number | null,
   after: number | null,
 ): Edit | null {
-  if (!own || at === undefined) {
+  if (!own) {
     return { what: 'insert', line: after, before: before.text, theirs, isConflict: true };
   }
   if (saidKey(own) === saidKey(theirs)) return null;
@@ -204,11 +199,11 @@ function rewording(
   return { ...edit, before: own.text, theirs: taken, isConflict: false, hasBoth: true };
 }
 
-/** Tells whether a line that the file added stands in the book by now, and did not in the version. */
-function knownIn(base: readonly SaidLine[], ours: readonly SaidLine[]): Around['isKnown'] {
+/** By its words, where each line stands that the book has by now and the version did not. */
+function addedSince(base: readonly SaidLine[], ours: readonly SaidLine[]): Map<string, number> {
   const before = new Set(base.map(saidKey));
-  const now = new Set(ours.map(saidKey).filter(key => !before.has(key)));
-  return line => now.has(saidKey(line));
+  const keys = ours.map(saidKey);
+  return new Map(keys.flatMap((key, at) => (before.has(key) ? [] : [[key, at]])));
 }
 
 /** For each line of the version, the line of the book that it became; none of one taken out since. */

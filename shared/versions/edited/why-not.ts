@@ -1,5 +1,5 @@
 import type { BookLine } from './book-lines';
-import type { Edit } from './edits';
+import type { Edit } from './edit';
 
 /**
  * Why an edit cannot be taken by itself and where to change what it is about, in a sentence; `null` for

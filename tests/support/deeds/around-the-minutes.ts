@@ -10,7 +10,7 @@ import { recordsOf } from '../../../shared/model/book';
 import type { Id } from '../../../shared/model/id';
 import { ownerNamed } from '../../../shared/model/owner';
 import { linesOfBook } from '../../../shared/versions/edited/book-lines';
-import type { Edit } from '../../../shared/versions/edited/edits';
+import type { Edit } from '../../../shared/versions/edited/edit';
 import { STSC } from '../builders';
 import { planned } from '../incoming';
 import { aMeeting, anItem, carried, type Doing, pick } from './doing';

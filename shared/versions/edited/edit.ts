@@ -1,0 +1,39 @@
+import type { WordLine } from '../../reading/word/word-lines';
+import type { MovedRow } from './moved-rows';
+
+/**
+ * A line that was changed in the file: put in, taken out, or worded otherwise; or someone whose row was
+ * moved from one list of the attendance to another, by the line with the name.
+ */
+export interface Edit {
+  readonly what: 'insert' | 'remove' | 'reword' | 'move';
+  /** The line of the book that it is about; of one put in, the line it stands after, `null` at the top. */
+  readonly line: number | null;
+  /**
+   * What stood in the version that the file came from, or what the book says where the change goes with
+   * what was written there since; empty of a line put in.
+   */
+  readonly before: string;
+  /** What stands in the file; `null` of a line taken out. */
+  readonly theirs: WordLine | null;
+  /** The book was changed in the same place since, so that taking it undoes what was written there. */
+  readonly isConflict: boolean;
+  /** The book was changed elsewhere in the line since, and what is taken has both changes. */
+  readonly hasBoth?: true;
+  /** Of what was moved, between which lists; absent of all else. */
+  readonly lists?: Lists;
+  /** What comes, goes or is left with it, in the order of the file: the other cells of a row. */
+  readonly along?: readonly Edit[];
+}
+
+/** The list of the attendance that someone stood in, and the one that they stand in now. */
+export type Lists = Pick<MovedRow, 'from' | 'to'>;
+
+/** A step through a file beside the version that it came from: a line of one of them, or of both. */
+export interface Step {
+  readonly how: 'both' | 'added' | 'removed';
+  /** The line of the book that it is about; `null` where the book does not have it. */
+  readonly at: number | null;
+  /** `null` where nothing was changed, or the book says so already. */
+  readonly edit: Edit | null;
+}
