@@ -3,8 +3,12 @@ import { apply } from '../model/change';
 import type { Id } from '../model/id';
 import { type BookLine, linesOfBook } from '../versions/edited/book-lines';
 import type { ToldEdit } from '../versions/edited/compared-file';
-import { alsoMoved, type MoveInFile } from './take-move';
+import type { Edit } from '../versions/edited/edit';
+import { isSentence } from '../versions/edited/sentence-parts';
+import { alsoSaid } from './also-said';
+import { alsoMoved } from './take-move';
 import { takePart } from './take-part';
+import { sentenceTaken } from './take-sentence';
 
 /**
  * The edits of a file, of which those that say something of the meeting in words that cannot be read as
@@ -13,34 +17,49 @@ import { takePart } from './take-part';
 export function readableEdits(book: Book, meetingId: Id, edits: readonly ToldEdit[]): ToldEdit[] {
   const ours = linesOfBook(book, meetingId) ?? [];
   return edits.map(told => {
-    const move = moveOf(meetingId, told, ours);
-    if (move) return { ...told, also: alsoMoved(book, move) };
-    const isRead = told.whyNot !== null || canBeTaken(book, meetingId, told, ours);
-    return isRead ? told : { ...told, whyNot: UNREAD };
+    if (told.whyNot !== null) return told;
+    const line = told.edit.line === null ? undefined : ours[told.edit.line];
+    const read = { book, meetingId, ours, line };
+    const whyNot = whyUnread(read, told.edit);
+    return { ...told, whyNot, also: whyNot === null ? alsoFollowing(read, told.edit) : null };
   });
 }
 
-function moveOf(
-  meetingId: Id,
-  { edit: { line, lists } }: ToldEdit,
-  ours: readonly BookLine[],
-): MoveInFile | null {
-  const part = line === null ? null : ours[line]?.part;
-  return lists && part?.of === 'attendee' ? { meetingId, at: part.at, list: lists.to } : null;
+interface Reading {
+  readonly book: Book;
+  readonly meetingId: Id;
+  readonly ours: readonly BookLine[];
+  /** The line that an edit is about. */
+  readonly line: BookLine | undefined;
+}
+
+/** What taking an edit changes besides. */
+function alsoFollowing({ book, meetingId, line }: Reading, edit: Edit): string | null {
+  const part = line?.part;
+  if (!part) return null;
+  if (edit.lists && part.of === 'attendee') {
+    return alsoMoved(book, { meetingId, at: part.at, list: edit.lists.to });
+  }
+  return isSentence(part) ? alsoSaid(book, { meetingId, part, text: textIn(edit) }) : null;
+}
+
+function textIn({ theirs }: Edit): string {
+  return theirs?.text ?? '';
 }
 
 const UNREAD = 'This cannot be read as what stands there: change it there yourself.';
 
-/** Whether taking what a line says of the meeting makes the line say something else. */
-function canBeTaken(
-  book: Book,
-  meetingId: Id,
-  { edit: { what, line, theirs } }: ToldEdit,
-  ours: readonly BookLine[],
-): boolean {
-  const own = line === null ? undefined : ours[line];
-  if (line === null || !own?.part || what !== 'reword' || !theirs) return true;
-  const change = takePart(book, { meetingId, part: own.part, text: theirs.text });
-  const after = change && linesOfBook(apply(book, change), meetingId)?.[line];
-  return after !== null && after?.text !== own.text;
+/** Why the words of a line cannot be what it says of the meeting; `null` where taking them changes it. */
+function whyUnread({ book, meetingId, ours, line }: Reading, edit: Edit): string | null {
+  const { theirs, what } = edit;
+  const part = line?.part;
+  if (!part) return null;
+  if (isSentence(part)) {
+    const taken = sentenceTaken(book, { meetingId, part, text: textIn(edit) });
+    if ('why' in taken) return taken.why;
+  }
+  if (what !== 'reword' || !theirs) return null;
+  const change = takePart(book, { meetingId, part, text: theirs.text });
+  const after = change && linesOfBook(apply(book, change), meetingId)?.[ours.indexOf(line)];
+  return after !== null && after?.text !== line.text ? null : UNREAD;
 }

@@ -23,6 +23,7 @@ import { referenceLabels } from '../registers/reference-labels';
 import { type BookLine, type LinePlace, linesOfBook } from '../versions/edited/book-lines';
 import type { Edit } from '../versions/edited/edit';
 import { editedLine } from '../versions/edited/edited-line';
+import { inTakingOrder } from '../versions/edited/taking-order';
 import { whyNotTaken } from '../versions/edited/why-not';
 import { withLineAfter } from '../versions/edited/with-line-after';
 import { withoutLine } from '../versions/edited/without-line';
@@ -31,8 +32,8 @@ import { updateAction, updateOf } from './carried-actions';
 import type { CommandContext } from './command';
 import { withFactsOfWords } from './facts-in-words';
 import { editMinute } from './minutes';
-import { takeMove } from './take-move';
-import { takePart } from './take-part';
+import { openMeeting } from './open-meeting';
+import { takeAround } from './take-around';
 
 /**
  * Takes changes that were made in a Word file into the minutes of a meeting, all in one. The edits are
@@ -45,24 +46,17 @@ export function takeEdits(
   context: CommandContext,
 ): Change | null {
   const lines = linesOfBook(book, meetingId);
-  if (!lines || edits.length === 0 || edits.some(edit => whyNotTaken(edit, lines) !== null)) {
-    return null;
-  }
+  if (!lines || !openMeeting(book, meetingId) || edits.length === 0) return null;
+  if (edits.some(edit => whyNotTaken(edit, lines) !== null)) return null;
   const label = referenceLabels(book, meetingId);
   let [after, whole]: [Book, Change] = [book, NO_CHANGE];
-  // From the end to the beginning, so that no place that is still to come is moved.
-  for (const edit of inOrder(edits).toReversed()) {
+  for (const edit of inTakingOrder(edits, lines)) {
     const change = changeOf(after, { edit, lines, label, meetingId }, context);
     if (!change) return null;
     after = apply(after, change);
     whole = merge(whole, change);
   }
   return whole;
-}
-
-/** Something put in can stand after what she took from the file before, and has moved since. */
-function inOrder(edits: readonly Edit[]): Edit[] {
-  return edits.toSorted((a, b) => (a.line ?? -1) - (b.line ?? -1));
 }
 
 interface Taking {
@@ -75,11 +69,8 @@ interface Taking {
 function changeOf(book: Book, taking: Taking, context: CommandContext): Change | null {
   const { edit, lines, meetingId } = taking;
   const line = lines[edit.line ?? -1];
-  if (line?.part && edit.what === 'reword') {
-    return edit.theirs && takePart(book, { meetingId, part: line.part, text: edit.theirs.text });
-  }
-  if (line?.part?.of === 'attendee' && edit.lists) {
-    return takeMove(book, { meetingId, at: line.part.at, list: edit.lists.to });
+  if (line?.part && edit.what !== 'insert') {
+    return takeAround(book, { meetingId, part: line.part, edit });
   }
   const place = line?.place;
   if (!line || !place) return null;

@@ -5,9 +5,11 @@ import type { Meeting } from '../model/meeting';
 import { splitOwners } from '../reading/structure/owners';
 import { NOBODY } from '../registers/correctable/attendance';
 import type { LinePart } from '../versions/edited/line-parts';
+import { isSentence, type SentencePart } from '../versions/edited/sentence-parts';
 import { type CorrectedPart, partCorrected } from './corrected';
+import { type SentenceInFile, sentenceTaken } from './take-sentence';
 
-/** What a line of a file says of a part of the meeting. */
+/** What a line of a file says of a part of the meeting; no text for a line that was taken out. */
 export interface PartInFile {
   readonly meetingId: Id;
   readonly part: LinePart;
@@ -19,6 +21,7 @@ export interface PartInFile {
  * new actions, the status of a carried one. `null` where the words cannot be that part, or say no other.
  */
 export function takePart(book: Book, { meetingId, part, text }: PartInFile): Change | null {
+  if (isSentence(part)) return sentenceChange(book, { meetingId, part, text });
   const meeting = recordOf(book, 'meeting', meetingId);
   const meant = meeting && meantBy(meeting, part, text.trim(), book);
   if (!meant || meant.length === 0) return null;
@@ -32,9 +35,19 @@ export function takePart(book: Book, { meetingId, part, text }: PartInFile): Cha
   return whole;
 }
 
+function sentenceChange(book: Book, said: SentenceInFile): Change | null {
+  const taken = sentenceTaken(book, said);
+  return 'change' in taken ? taken.change : null;
+}
+
 type Meant = Pick<CorrectedPart, 'spot' | 'shall'>;
 
-function meantBy(meeting: Meeting, part: LinePart, text: string, book: Book): Meant[] | null {
+function meantBy(
+  meeting: Meeting,
+  part: Exclude<LinePart, SentencePart>,
+  text: string,
+  book: Book,
+): Meant[] | null {
   switch (part.of) {
     case 'date':
       return [{ spot: { of: 'fact', fact: 'date' }, shall: text.split(' · ')[0] ?? '' }];

@@ -5,8 +5,12 @@ import { bodyParagraph, partHeading, type ReportBlock, type ReportList, textRun 
 /** Whether the meeting could decide; nothing while that is not known. */
 export function quorum({ meeting, style }: MinutesContext): ReportBlock[] {
   if (!style.attendance || meeting.quorate === null) return [];
-  const sentence = `The meeting was ${meeting.quorate ? '' : 'not '}quorate.`;
-  return [bodyParagraph([textRun(sentence)])];
+  return [bodyParagraph([textRun(quorumInWords(meeting.quorate))])];
+}
+
+/** Whether a meeting could decide, as the minutes say it. */
+export function quorumInWords(quorate: boolean): string {
+  return `The meeting was ${quorate ? '' : 'not '}quorate.`;
 }
 
 /** The interests that were declared, and who withdrew; nothing if none is recorded. */
@@ -18,14 +22,31 @@ export function declarations(context: MinutesContext): ReportBlock[] {
   return [partHeading('Declarations of interest'), list];
 }
 
-/** Of an item that the version leaves out, only who declared an interest in it is said. */
-function sentenceOf(
+/** What a declaration is said with, around the interest itself. */
+export interface DeclarationFrame {
+  /** Who declared an interest, and in what. */
+  readonly head: string;
+  /** That they withdrew, where they did. */
+  readonly withdrew: string;
+}
+
+/** The words around the interest of a declaration. */
+export function declarationFrame(
   context: MinutesContext,
-  { name, itemId, interest, withdrew }: Declaration,
-): string {
-  const isHidden = itemId !== null && context.hiddenItems.has(itemId);
+  { name, itemId }: Pick<Declaration, 'name' | 'itemId'>,
+): DeclarationFrame {
   const about = itemId === null ? '' : ` in ${itemInWords(context, itemId)}`;
+  return {
+    head: `${name} declared an interest${about}`,
+    withdrew: `${name} withdrew${itemId === null ? '' : ' for that item'}.`,
+  };
+}
+
+/** Of an item that the version leaves out, only who declared an interest in it is said. */
+function sentenceOf(context: MinutesContext, declared: Declaration): string {
+  const { itemId, interest } = declared;
+  const { head, withdrew } = declarationFrame(context, declared);
+  const isHidden = itemId !== null && context.hiddenItems.has(itemId);
   const what = interest === '' || isHidden ? '' : `: ${interest.replace(/[.\s]+$/, '')}`;
-  const left = withdrew ? ` ${name} withdrew${itemId === null ? '' : ' for that item'}.` : '';
-  return `${name} declared an interest${about}${what}.${left}`;
+  return `${head}${what}.${declared.withdrew ? ` ${withdrew}` : ''}`;
 }

@@ -7,23 +7,23 @@ import { shownActions } from '../../report/left-out';
 import type { MinutesContext } from '../../report/minutes-context';
 import type { DocumentLine } from './document-lines';
 import { cleanWords, saidKey } from './said-line';
+import { type SentencePart, sentencesAfter, sentencesBefore } from './sentence-parts';
 
 /** What of a meeting a line says that stands around the items, or in a table that is put together. */
 export type LinePart =
   | { readonly of: 'date' | 'times' | 'place' }
   | { readonly of: 'attendee'; readonly at: number; readonly part: AttendeeCell }
-  | { readonly of: 'owners' | 'due' | 'status'; readonly actionId: Id };
+  | { readonly of: 'owners' | 'due' | 'status'; readonly actionId: Id }
+  | SentencePart;
 
 type AttendeeCell = 'name' | 'organisation' | 'capacity';
 
 /** Lines with what they say of the meeting, as far as they can be told. */
 export type PartsOfLines = ReadonlyMap<DocumentLine, LinePart>;
 
-/** Of the lines before the items: date, times, place, and who was there. */
-export function frontParts(
-  { meeting }: MinutesContext,
-  lines: readonly DocumentLine[],
-): PartsOfLines {
+/** Of the lines before the items: title, date, times, place, who was there, and what was declared. */
+export function frontParts(context: MinutesContext, lines: readonly DocumentLine[]): PartsOfLines {
+  const { meeting } = context;
   const parts = new Map<DocumentLine, LinePart>();
   const subtitle = lines.filter(({ kind }) => kind === 'title')[1];
   if (subtitle && meeting.date !== null) parts.set(subtitle, { of: 'date' });
@@ -32,7 +32,8 @@ export function frontParts(
   const place = facts.find(({ text }) => text.startsWith('Place\t'));
   if (times) parts.set(times, { of: 'times' });
   if (place) parts.set(place, { of: 'place' });
-  return new Map([...parts, ...attendanceParts(meeting.attendance, lines)]);
+  const listed = attendanceParts(meeting.attendance, lines);
+  return new Map([...parts, ...listed, ...sentencesBefore(context, lines)]);
 }
 
 function attendanceParts(
@@ -57,9 +58,12 @@ function attendanceParts(
   return parts;
 }
 
-/** Of the lines after the items: whose the new actions are, and by when, in their table at the end. */
+/**
+ * Of the lines after the items: close and next meeting, and whose the new actions are, and by when, in
+ * their table at the end.
+ */
 export function backParts(context: MinutesContext, lines: readonly DocumentLine[]): PartsOfLines {
-  const parts = new Map<DocumentLine, LinePart>();
+  const parts = new Map<DocumentLine, LinePart>(sentencesAfter(context, lines));
   const cells = lines.filter(({ kind }) => kind === 'cell');
   let from = 0;
   for (const { attrs } of shownActions(context)) {

@@ -1,5 +1,6 @@
 import type { BookLine } from './book-lines';
 import type { Edit } from './edit';
+import { isTakenOutAlone } from './taken-out-alone';
 
 /**
  * Why an edit cannot be taken by itself and where to change what it is about, in a sentence; `null` for
@@ -7,7 +8,7 @@ import type { Edit } from './edit';
  */
 export function whyNotTaken(edit: Edit, lines: readonly BookLine[]): string | null {
   const line = edit.line === null ? null : lines[edit.line];
-  if (line?.part && edit.what === 'reword') return null;
+  if (line?.part && (edit.what === 'reword' || isTakenOutAlone(edit, line.part))) return null;
   if (edit.what === 'move') return line?.part?.of === 'attendee' ? null : NOT_LISTED;
   if (!line?.place) return aroundItems(line ?? null);
   switch (edit.what) {

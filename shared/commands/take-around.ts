@@ -1,0 +1,22 @@
+import type { Book } from '../model/book';
+import type { Change } from '../model/change';
+import type { Id } from '../model/id';
+import type { Edit } from '../versions/edited/edit';
+import type { LinePart } from '../versions/edited/line-parts';
+import { takeMove } from './take-move';
+import { takePart } from './take-part';
+
+/** An edit of a line that says a part of a meeting. */
+export interface EditAround {
+  readonly meetingId: Id;
+  readonly part: LinePart;
+  readonly edit: Edit;
+}
+
+/** The meeting with what an edit makes of the part; `null` where that cannot be. */
+export function takeAround(book: Book, { meetingId, part, edit }: EditAround): Change | null {
+  if (part.of === 'attendee' && edit.lists) {
+    return takeMove(book, { meetingId, at: part.at, list: edit.lists.to });
+  }
+  return takePart(book, { meetingId, part, text: edit.theirs?.text ?? '' });
+}
