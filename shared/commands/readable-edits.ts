@@ -4,10 +4,12 @@ import type { Id } from '../model/id';
 import { type BookLine, linesOfBook } from '../versions/edited/book-lines';
 import type { ToldEdit } from '../versions/edited/compared-file';
 import type { Edit } from '../versions/edited/edit';
+import { placeOfNewRow } from '../versions/edited/place-of-new-row';
 import { isSentence } from '../versions/edited/sentence-parts';
 import { alsoSaid } from './also-said';
 import { alsoMoved } from './take-move';
 import { takePart } from './take-part';
+import { alsoPutIn, alsoTakenOut } from './take-row';
 import { sentenceTaken } from './take-sentence';
 
 /**
@@ -34,11 +36,18 @@ interface Reading {
 }
 
 /** What taking an edit changes besides. */
-function alsoFollowing({ book, meetingId, line }: Reading, edit: Edit): string | null {
+function alsoFollowing({ book, meetingId, ours, line }: Reading, edit: Edit): string | null {
   const part = line?.part;
+  const { lists, listed } = edit;
+  if (listed && edit.what === 'insert') {
+    const at = placeOfNewRow(edit, listed, ours);
+    return alsoPutIn(book, { meetingId, listed, at });
+  }
   if (!part) return null;
-  if (edit.lists && part.of === 'attendee') {
-    return alsoMoved(book, { meetingId, at: part.at, list: edit.lists.to });
+  if (part.of === 'attendee') {
+    const { at } = part;
+    if (listed) return alsoTakenOut(book, { meetingId, at });
+    return lists ? alsoMoved(book, { meetingId, at, list: lists.to }) : null;
   }
   return isSentence(part) ? alsoSaid(book, { meetingId, part, text: textIn(edit) }) : null;
 }
@@ -53,7 +62,7 @@ const UNREAD = 'This cannot be read as what stands there: change it there yourse
 function whyUnread({ book, meetingId, ours, line }: Reading, edit: Edit): string | null {
   const { theirs, what } = edit;
   const part = line?.part;
-  if (!part) return null;
+  if (!part || edit.listed) return null;
   if (isSentence(part)) {
     const taken = sentenceTaken(book, { meetingId, part, text: textIn(edit) });
     if ('why' in taken) return taken.why;

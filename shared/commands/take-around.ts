@@ -5,6 +5,7 @@ import type { Edit } from '../versions/edited/edit';
 import type { LinePart } from '../versions/edited/line-parts';
 import { takeMove } from './take-move';
 import { takePart } from './take-part';
+import { takeRowOut } from './take-row';
 
 /** An edit of a line that says a part of a meeting. */
 export interface EditAround {
@@ -15,8 +16,10 @@ export interface EditAround {
 
 /** The meeting with what an edit makes of the part; `null` where that cannot be. */
 export function takeAround(book: Book, { meetingId, part, edit }: EditAround): Change | null {
-  if (part.of === 'attendee' && edit.lists) {
-    return takeMove(book, { meetingId, at: part.at, list: edit.lists.to });
+  if (part.of === 'attendee') {
+    const { at } = part;
+    if (edit.lists) return takeMove(book, { meetingId, at, list: edit.lists.to });
+    if (edit.listed) return takeRowOut(book, { meetingId, at });
   }
   return takePart(book, { meetingId, part, text: edit.theirs?.text ?? '' });
 }

@@ -23,6 +23,7 @@ import { referenceLabels } from '../registers/reference-labels';
 import { type BookLine, type LinePlace, linesOfBook } from '../versions/edited/book-lines';
 import type { Edit } from '../versions/edited/edit';
 import { editedLine } from '../versions/edited/edited-line';
+import { placeOfNewRow } from '../versions/edited/place-of-new-row';
 import { inTakingOrder } from '../versions/edited/taking-order';
 import { whyNotTaken } from '../versions/edited/why-not';
 import { withLineAfter } from '../versions/edited/with-line-after';
@@ -34,6 +35,7 @@ import { withFactsOfWords } from './facts-in-words';
 import { editMinute } from './minutes';
 import { openMeeting } from './open-meeting';
 import { takeAround } from './take-around';
+import { putRowIn } from './take-row';
 
 /**
  * Takes changes that were made in a Word file into the minutes of a meeting, all in one. The edits are
@@ -69,6 +71,10 @@ interface Taking {
 function changeOf(book: Book, taking: Taking, context: CommandContext): Change | null {
   const { edit, lines, meetingId } = taking;
   const line = lines[edit.line ?? -1];
+  if (edit.listed && edit.what === 'insert') {
+    const at = placeOfNewRow(edit, edit.listed, lines);
+    return putRowIn(book, { meetingId, listed: edit.listed, at });
+  }
   if (line?.part && edit.what !== 'insert') {
     return takeAround(book, { meetingId, part: line.part, edit });
   }

@@ -5,6 +5,7 @@ import type { Meeting } from '../model/meeting';
 import { splitOwners } from '../reading/structure/owners';
 import { NOBODY } from '../registers/correctable/attendance';
 import type { LinePart } from '../versions/edited/line-parts';
+import { nameInRow } from '../versions/edited/name-in-row';
 import { isSentence, type SentencePart } from '../versions/edited/sentence-parts';
 import { type CorrectedPart, partCorrected } from './corrected';
 import { type SentenceInFile, sentenceTaken } from './take-sentence';
@@ -93,7 +94,8 @@ function attendeeIn(
   const one = attendance[at];
   if (!one || text === '') return null;
   if (part !== 'name') return [{ spot: { of: 'attendee', at, part }, shall: text }];
-  const [, name = text, alternateFor = NOBODY] = ALTERNATE.exec(text) ?? [];
+  const { name, alternateFor: stoodFor } = nameInRow(text);
+  const alternateFor = stoodFor ?? NOBODY;
   const spot = { of: 'attendee', at } as const;
   return [
     ...(name === one.name ? [] : [{ spot: { ...spot, part: 'name' as const }, shall: name }]),
@@ -102,8 +104,6 @@ function attendeeIn(
       : [{ spot: { ...spot, part: 'alternateFor' as const }, shall: alternateFor }]),
   ];
 }
-
-const ALTERNATE = /^(.*\S)\s*\((?:alternate|standing in) for (.+)\)$/i;
 
 function statusIn(book: Book, { committeeId }: Meeting, text: string): 'closed' | 'ongoing' | null {
   const { ongoing, closed } = recordOf(book, 'committee', committeeId)?.houseStyle.labels ?? {};

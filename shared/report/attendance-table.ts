@@ -32,10 +32,11 @@ interface Line {
   readonly notes: string;
 }
 
-type Column = 'name' | 'organisation' | 'capacity' | 'notes';
+/** What the table says of someone, a column each. */
+export type AttendanceColumn = 'name' | 'organisation' | 'capacity' | 'notes';
 
 /** What the table's columns are headed with. */
-export const ATTENDANCE_HEADERS: Readonly<Record<Column, string>> = {
+export const ATTENDANCE_HEADERS: Readonly<Record<AttendanceColumn, string>> = {
   name: 'Name',
   organisation: 'Organisation',
   capacity: 'Capacity',
@@ -63,12 +64,12 @@ export function attendanceTable(context: MinutesContext): ReportBlock[] {
   ];
 }
 
-function columnsOf(lines: readonly Line[]): Column[] {
-  const optional: Column[] = ['organisation', 'capacity', 'notes'];
+function columnsOf(lines: readonly Line[]): AttendanceColumn[] {
+  const optional: AttendanceColumn[] = ['organisation', 'capacity', 'notes'];
   return ['name', ...optional.filter(column => lines.some(line => line[column] !== ''))];
 }
 
-function groupRows(lines: readonly Line[], columns: readonly Column[]): ReportCell[][] {
+function groupRows(lines: readonly Line[], columns: readonly AttendanceColumn[]): ReportCell[][] {
   return ATTENDANCE_LISTS.flatMap(({ presence, label }) => {
     const group = lines.filter(line => line.presence === presence);
     if (group.length === 0) return [];

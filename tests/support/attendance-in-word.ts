@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { readableEdits } from '../../shared/commands/readable-edits';
 import { takeEdits } from '../../shared/commands/take-edits';
-import { type Attendee, attendee, type Presence } from '../../shared/model/attendance';
+import { type Attendee, attendee, Presence } from '../../shared/model/attendance';
 import { type Book, recordOf } from '../../shared/model/book';
 import { person } from '../../shared/model/party';
 import type { WordLine } from '../../shared/reading/word/word-lines';
@@ -63,14 +63,18 @@ export type Rows = readonly (readonly WordLine[])[];
 /** The copy of the minutes as it went out. */
 export function copyOf(of: Book): Rows {
   const rows: WordLine[][] = [];
-  for (const { text, notes, kind, row } of linesOf(of)) {
+  for (const { text, notes, kind, row, column } of linesOf(of)) {
     const about = { isPoint: false, isInTable: kind === 'cell', trackedBy: [], remarks: [] };
     const style = kind === 'item' ? 'heading 1' : 'body text';
-    const line = { text, notes, style, ...about, ...(row === undefined ? {} : { row }) };
+    const line = { text, notes, style, ...about, ...cellOf(row, column) };
     if (row !== undefined && rows.at(-1)?.[0]?.row === row) rows.at(-1)?.push(line);
     else rows.push([line]);
   }
   return rows;
+}
+
+function cellOf(row: number | undefined, column: number | undefined) {
+  return row === undefined || column === undefined ? {} : { row, column };
 }
 
 /** Where the row of a name, or a heading, stands. */
@@ -92,13 +96,40 @@ export function moved(rows: Rows, name: string, to: Presence): Rows {
   return rest.toSpliced(end + 1, 0, [newLine(heading)], row);
 }
 
-function newLine(text: string): WordLine {
+/** What a new row of the attendance says, in the order of its columns; empty cells say nothing. */
+export interface NewRow {
+  readonly list: Presence;
+  readonly cells: readonly string[];
+}
+
+/** The copy with a row more, at the end of a list or where its heading is put in. */
+export function withRow(rows: Rows, { list, cells }: NewRow): Rows {
+  const row = cells.flatMap((text, column) => (text === '' ? [] : [newLine(text, column)]));
+  const heading = listCalled(list);
+  const stands = rows.findIndex(([line]) => line?.text === heading);
+  const end = rows.findLastIndex(([line]) => line?.isInTable);
+  if (stands < 0) return rows.toSpliced(end + 1, 0, [newLine(heading)], row);
+  const next = rows.findIndex(([line], at) => at > stands && isHeading(line));
+  return rows.toSpliced(next < 0 ? end + 1 : next, 0, row);
+}
+
+function isHeading(line: WordLine | undefined): boolean {
+  return Presence.options.some(list => listCalled(list) === line?.text);
+}
+
+/** The copy without the row of someone. */
+export function withoutRow(rows: Rows, name: string): Rows {
+  return rows.toSpliced(rowOf(rows, name), 1);
+}
+
+function newLine(text: string, column = 0): WordLine {
   return {
     text,
     notes: [],
     style: '',
     isPoint: false,
     isInTable: true,
+    column,
     trackedBy: [],
     remarks: [],
   };

@@ -16,9 +16,7 @@ export interface AttendanceRow {
 /** The rows of the table of attendance below its header, in their order; none where it is not found. */
 export function attendanceRows(lines: readonly SaidLine[]): AttendanceRow[] {
   const rows = rowsOf(lines);
-  const header = rows.findIndex(
-    (row, at) => saidIn(lines, row) === ATTENDANCE_HEADERS.name && listHeaded(lines, rows[at + 1]),
-  );
+  const header = headerIn(lines, rows);
   const result: AttendanceRow[] = [];
   for (let at = header + 1; header >= 0 && at < rows.length; at += 1) {
     const row = rows[at];
@@ -27,6 +25,20 @@ export function attendanceRows(lines: readonly SaidLine[]): AttendanceRow[] {
     result.push({ ...row, heads, list: heads ?? result.at(-1)?.list ?? 'present' });
   }
   return result;
+}
+
+/** The row with the headers of the columns; `null` where there is no table of attendance. */
+export function attendanceHeader(
+  lines: readonly SaidLine[],
+): Pick<AttendanceRow, 'from' | 'to'> | null {
+  const rows = rowsOf(lines);
+  return rows[headerIn(lines, rows)] ?? null;
+}
+
+function headerIn(lines: readonly SaidLine[], rows: readonly Row[]): number {
+  return rows.findIndex(
+    (row, at) => saidIn(lines, row) === ATTENDANCE_HEADERS.name && listHeaded(lines, rows[at + 1]),
+  );
 }
 
 /** The list of the attendance in which a line stands; `null` of a line in none. */

@@ -9,13 +9,14 @@ import { listCalled } from '../../report/attendance-table';
 import { type Run, textRun } from '../../report/report';
 import { type LinePiece, lineDifference } from '../line-difference';
 import { minutesNow } from '../minutes-now';
-import { listOf } from './attendance-rows';
+import { attendanceRows, listOf } from './attendance-rows';
 import { type BookLine, linesOfBook } from './book-lines';
 import { linesOfDocument } from './document-lines';
-import type { Edit, Lists } from './edit';
+import type { Edit, Listed, Lists } from './edit';
 import { type EditGoal, goalOf } from './edit-goal';
 import { editsIn, nearestVersion } from './edits';
 import { linesInTemplate } from './lines-in-template';
+import { personInRow, rowInWords } from './person-in-row';
 import { saidKey } from './said-line';
 import { whyNotTaken } from './why-not';
 
@@ -86,9 +87,14 @@ export async function comparedFile(
   const template = templateOfMeeting(book, meetingId);
   const lines = template ? await linesInTemplate(base.document, template) : base.lines;
   const { edits, known } = editsIn(lines, text.lines, ours);
-  const all = edits.map(edit => (edit.lists ? toldMove(edit, edit.lists, ours) : told(edit, ours)));
+  const all = edits.map(edit => toldOf(edit, ours));
   const remarks = remarksIn(text, line => itemOfLine(line, all, ours));
   return { edits: all, known, versionId: base.id, remarks };
+}
+
+function toldOf(edit: Edit, ours: readonly BookLine[]): ToldEdit {
+  if (edit.lists) return toldMove(edit, edit.lists, ours);
+  return edit.listed ? toldRow(edit, edit.listed, ours) : told(edit, ours);
 }
 
 function told(edit: Edit, ours: readonly BookLine[]): ToldEdit {
@@ -127,6 +133,24 @@ function toldMove(edit: Edit, { from, to }: Lists, ours: readonly BookLine[]): T
       { how: 'added', runs: runsOf(listCalled(to)) },
     ],
     now: now && `${name}: ${listCalled(now)}`,
+    after: '',
+  };
+}
+
+/** Who was put in or taken out is told in a sentence too. */
+function toldRow(edit: Edit, { list, person }: Listed, ours: readonly BookLine[]): ToldEdit {
+  const isPutIn = edit.what === 'insert';
+  const at = isPutIn ? null : edit.line;
+  const row =
+    at === null ? null : attendanceRows(ours).find(({ from, to }) => from <= at && at < to);
+  return {
+    ...told(edit, ours),
+    pieces: [
+      { how: isPutIn ? 'added' : 'removed', runs: runsOf(rowInWords(person)) },
+      { how: 'same', runs: runsOf(` ${isPutIn ? 'in' : 'from'} the list ${listCalled(list)}`) },
+    ],
+    along: [],
+    now: row ? `${rowInWords(personInRow(ours, row))} (${listCalled(row.list)})` : null,
     after: '',
   };
 }

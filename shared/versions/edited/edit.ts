@@ -1,5 +1,7 @@
+import type { Presence } from '../../model/attendance';
 import type { WordLine } from '../../reading/word/word-lines';
 import type { MovedRow } from './moved-rows';
+import type { PersonInRow } from './person-in-row';
 
 /**
  * A line that was changed in the file: put in, taken out, or worded otherwise; or someone whose row was
@@ -22,12 +24,20 @@ export interface Edit {
   readonly hasBoth?: true;
   /** Of what was moved, between which lists; absent of all else. */
   readonly lists?: Lists;
+  /** Whose row of the attendance comes or goes as a whole; absent of all else. */
+  readonly listed?: Listed;
   /** What comes, goes or is left with it, in the order of the file: the other cells of a row. */
   readonly along?: readonly Edit[];
 }
 
 /** The list of the attendance that someone stood in, and the one that they stand in now. */
 export type Lists = Pick<MovedRow, 'from' | 'to'>;
+
+/** Someone in the attendance as a row has them, and the list that it stands in. */
+export interface Listed {
+  readonly list: Presence;
+  readonly person: PersonInRow;
+}
 
 /** A step through a file beside the version that it came from: a line of one of them, or of both. */
 export interface Step {

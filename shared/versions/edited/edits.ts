@@ -1,11 +1,13 @@
 import type { WordLine } from '../../reading/word/word-lines';
 import { type Aligned, aligned } from '../aligned';
 import { lineLikeness } from '../likeness';
-import { attendanceRows, listOf } from './attendance-rows';
+import { attendanceRows } from './attendance-rows';
+import { attendanceSteps } from './attendance-steps';
 import type { BookLine } from './book-lines';
 import { bothChanges } from './both-changes';
 import type { Edit, Step } from './edit';
-import { type MovedRow, rowsPutBack } from './moved-rows';
+import { type Looked, looked } from './looked-step';
+import { rowsPutBack } from './moved-rows';
 import { NO_LINE, type NumberedLine, numberedLines } from './numbered-lines';
 import { type SaidLine, saidKey } from './said-line';
 
@@ -30,9 +32,6 @@ export function editsIn(
   return { edits, known: steps.filter(({ isKnown }) => isKnown).length };
 }
 
-/** A step, and whether it was a change that the book has already. */
-type Looked = Step & { readonly isKnown: boolean };
-
 function stepsThrough(
   base: readonly SaidLine[],
   theirs: readonly WordLine[],
@@ -40,25 +39,22 @@ function stepsThrough(
 ): Looked[] {
   const toOurs = linesOfBase(base, ours);
   const added = addedSince(base, ours);
-  const { lines, moved } = rowsPutBack(base, theirs);
+  const back = rowsPutBack(base, theirs);
+  const rows = attendanceSteps({ base, theirs, ours, toOurs }, back);
   const steps: Looked[] = [];
   let after: number | null = null;
-  for (const each of replaced(aligned(numberedLines(base), lines, COMPARING))) {
+  for (const each of replaced(aligned(numberedLines(base), back.lines, COMPARING))) {
     const before = 'before' in each ? each.before.at : NO_LINE;
     const known = each.how === 'added' ? added.get(saidKey(each.after.line)) : undefined;
     const at = toOurs[before] ?? known ?? null;
-    const move = moved.find(row => row.before === before);
-    if (move) steps.push(looked('both', at, moving(move, base, theirs, ours, at)));
+    steps.push(...rows.above(before));
     if (!isChange(each)) steps.push({ how: 'both', at, edit: null, isKnown: false });
     else steps.push(looked(sideOf(each), at, editOf(each, { ours, at, after })));
+    steps.push(...rows.below(before));
     // What she took from this file before may stand elsewhere by now.
     if (at !== null && (known === undefined || at > (after ?? NO_LINE))) after = at;
   }
   return steps;
-}
-
-function looked(how: Step['how'], at: number | null, edit: Edit | null): Looked {
-  return { how, at, edit, isKnown: edit === null };
 }
 
 function sideOf({ how }: Aligned<NumberedLine>): Step['how'] {
@@ -67,29 +63,6 @@ function sideOf({ how }: Aligned<NumberedLine>): Step['how'] {
 
 function isChange(each: Aligned<NumberedLine>): boolean {
   return each.how !== 'same' && !('after' in each && each.after.at === NO_LINE);
-}
-
-/** `null` where the book has them in that list by now; of nobody's line where it has them no longer. */
-function moving(
-  { before, after, from, to }: MovedRow,
-  base: readonly SaidLine[],
-  theirs: readonly WordLine[],
-  ours: readonly BookLine[],
-  at: number | null,
-): Edit | null {
-  const part = ours[at ?? NO_LINE]?.part;
-  const isTheirName = part?.of === 'attendee' && part.part === 'name';
-  const line = isTheirName ? at : null;
-  const now = line === null ? null : listOf(ours, line);
-  if (now === to) return null;
-  return {
-    what: 'move',
-    line,
-    before: base[before]?.text ?? '',
-    theirs: theirs[after] ?? null,
-    isConflict: now !== null && now !== from,
-    lists: { from, to },
-  };
 }
 
 /**

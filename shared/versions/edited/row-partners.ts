@@ -1,3 +1,5 @@
+import type { Presence } from '../../model/attendance';
+import { isNear } from '../../search/near-words';
 import { lineLikeness } from '../likeness';
 import type { AttendanceRow } from './attendance-rows';
 import { type SaidLine, saidKey } from './said-line';
@@ -12,27 +14,36 @@ export interface RowsOf {
 export type Partners = ReadonlyMap<AttendanceRow, AttendanceRow>;
 
 /**
- * Who of one document is who in another: those of one name, and those whose name was changed while the rest
- * of their row stayed. Where several could be meant, nobody is.
+ * Who of one document is who in another: those of one name, in one list before all; those whose name was
+ * changed while the rest of their row stayed; and those of a like name in one list. Where several could
+ * be meant, nobody is.
  */
 export function partnersOf(before: RowsOf, after: RowsOf): Partners {
-  const named = pairs(before, after, people(before), people(after), sameName);
-  const [taken, known] = [new Set(named.keys()), new Set(named.values())];
-  const rest = pairs(
-    before,
-    after,
-    people(before).filter(row => !taken.has(row)),
-    people(after).filter(row => !known.has(row)),
-    sameButName,
-  );
-  return new Map([...named, ...rest]);
+  const found = new Map<AttendanceRow, AttendanceRow>();
+  for (const isSame of [sameName, sameNameInList, sameButName, likeNameInList]) {
+    const known = new Set(found.values());
+    const more = pairs(
+      before,
+      after,
+      people(before).filter(row => !found.has(row)),
+      people(after).filter(row => !known.has(row)),
+      isSame,
+    );
+    for (const [one, other] of more) found.set(one, other);
+  }
+  return found;
 }
 
 function people({ rows }: RowsOf): AttendanceRow[] {
   return rows.filter(({ heads }) => heads === null);
 }
 
-type IsSame = (one: readonly SaidLine[], other: readonly SaidLine[]) => boolean;
+interface Row {
+  readonly list: Presence;
+  readonly cells: readonly SaidLine[];
+}
+
+type IsSame = (one: Row, other: Row) => boolean;
 
 /** Those that are the same as one other, which is the same as no third. */
 function pairs(
@@ -43,7 +54,7 @@ function pairs(
   isSame: IsSame,
 ): Map<AttendanceRow, AttendanceRow> {
   const like = (one: AttendanceRow, other: AttendanceRow): boolean =>
-    isSame(cells(before, one), cells(after, other));
+    isSame(rowIn(before, one), rowIn(after, other));
   const found = new Map<AttendanceRow, AttendanceRow>();
   for (const one of ones) {
     const [other, ...more] = others.filter(each => like(one, each));
@@ -53,25 +64,40 @@ function pairs(
   return found;
 }
 
-function cells({ lines }: RowsOf, { from, to }: AttendanceRow): readonly SaidLine[] {
-  return lines.slice(from, to);
+function rowIn({ lines }: RowsOf, { from, to, list }: AttendanceRow): Row {
+  return { list, cells: lines.slice(from, to) };
 }
 
-const sameName: IsSame = ([one], [other]) =>
+const sameName: IsSame = ({ cells: [one] }, { cells: [other] }) =>
   one !== undefined && other !== undefined && personIn(one) === personIn(other);
 
-/** Whom someone stands in for is no part of who they are. */
-function personIn(line: SaidLine): string {
-  return saidKey(line)
+const sameNameInList: IsSame = (one, other) => one.list === other.list && sameName(one, other);
+
+/** Who someone is by the cell with their name: whom they stand in for is no part of that. */
+export function personIn(line: Pick<SaidLine, 'text'>): string {
+  return saidKey({ text: line.text, notes: [] })
     .replace(/\s*\((?:alternate|standing in) for .*\)$/i, '')
     .toLowerCase();
 }
 
-const sameButName: IsSame = ([one, ...ofOne], [other, ...ofOther]) => {
+const sameButName: IsSame = ({ cells: [one, ...ofOne] }, { cells: [other, ...ofOther] }) => {
   if (!one || !other || ofOne.length === 0) return false;
   const isRestSame = ofOne.map(saidKey).join('\n') === ofOther.map(saidKey).join('\n');
-  return isRestSame && lineLikeness(one, other) >= HALF;
+  return isRestSame && isLike(one, other);
 };
+
+const likeNameInList: IsSame = ({ list, cells: [one] }, { list: now, cells: [other] }) =>
+  list === now && one !== undefined && other !== undefined && isLike(one, other);
+
+/** Whether one name may be another that was mistyped, or made longer or shorter. */
+function isLike(one: SaidLine, other: SaidLine): boolean {
+  const [name, named] = [personIn(one), personIn(other)];
+  const slips = Math.floor(name.length / LETTERS_A_SLIP);
+  return lineLikeness({ text: name }, { text: named }) >= HALF || isNear(name, named, slips);
+}
 
 /** As much as a forename is of a name. */
 const HALF = 0.5;
+
+/** In so many letters of a name, one may have been mistyped. */
+const LETTERS_A_SLIP = 4;

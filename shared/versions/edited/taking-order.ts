@@ -1,19 +1,29 @@
 import type { BookLine } from './book-lines';
 import type { Edit } from './edit';
+import { placeOfNewRow } from './place-of-new-row';
 
 /**
  * Edits in an order in which none moves what another is yet to find: from the end to the beginning, for
- * something put in can stand after what was taken from the file before, and has moved since; and last
- * what takes a place out of those that are counted.
+ * something put in can stand after what was taken from the file before, and has moved since; and then, in
+ * the same way, what comes and goes among those that are counted by their place in the meeting.
  */
 export function inTakingOrder(edits: readonly Edit[], lines: readonly BookLine[]): Edit[] {
-  const place = (edit: Edit): number => countedPlace(edit, lines) ?? Infinity;
   const fromTheEnd = edits.toSorted((a, b) => (a.line ?? -1) - (b.line ?? -1)).toReversed();
-  return fromTheEnd.toSorted((a, b) => (place(a) < place(b) ? 1 : place(a) > place(b) ? -1 : 0));
+  const places = new Map(fromTheEnd.map(edit => [edit, countedPlace(edit, lines)]));
+  const place = (edit: Edit): number => places.get(edit) ?? Infinity;
+  return fromTheEnd.toSorted((a, b) => (place(a) === place(b) ? 0 : place(b) - place(a)));
 }
 
-/** Which declaration is taken out, counted as the meeting has them; `null` of all else. */
-function countedPlace({ what, line }: Edit, lines: readonly BookLine[]): number | null {
+/**
+ * The place of a declaration or of someone in the attendance that comes or goes; who comes is put in
+ * before whoever stands at that place. `null` of all else.
+ */
+function countedPlace(edit: Edit, lines: readonly BookLine[]): number | null {
+  const { what, line, listed } = edit;
   const part = line === null ? null : lines[line]?.part;
-  return what === 'remove' && part?.of === 'declaration' ? part.at : null;
+  if (listed && what === 'insert') return placeOfNewRow(edit, listed, lines) - BEFORE;
+  const isCounted = part?.of === 'declaration' || (part?.of === 'attendee' && listed);
+  return what === 'remove' && isCounted ? part.at : null;
 }
+
+const BEFORE = 0.5;

@@ -1,12 +1,14 @@
 import type { BookLine } from './book-lines';
 import type { Edit } from './edit';
 import { isTakenOutAlone } from './taken-out-alone';
+import { whyRowStays } from './why-row-stays';
 
 /**
  * Why an edit cannot be taken by itself and where to change what it is about, in a sentence; `null` for
  * one that can.
  */
 export function whyNotTaken(edit: Edit, lines: readonly BookLine[]): string | null {
+  if (edit.listed) return whyRowStays(edit, lines);
   const line = edit.line === null ? null : lines[edit.line];
   if (line?.part && (edit.what === 'reword' || isTakenOutAlone(edit, line.part))) return null;
   if (edit.what === 'move') return line?.part?.of === 'attendee' ? null : NOT_LISTED;
