@@ -31,13 +31,44 @@ export function withWords(
 
 /** A Word file with the row of someone in the attendance cut out and pasted after another row. */
 export function withRowMoved(bytes: Uint8Array, name: string, after: string): Uint8Array {
+  return inBody(bytes, xml => {
+    const [row, place] = [rowIn(xml, name), rowIn(xml, after)];
+    return xml.replace(row, '').replace(place, place + row);
+  });
+}
+
+/** A Word file without the row of someone in the attendance. */
+export function withoutRow(bytes: Uint8Array, name: string): Uint8Array {
+  return inBody(bytes, xml => xml.replace(rowIn(xml, name), ''));
+}
+
+/** A Word file with a row more below that of someone in the attendance, with other words in its cells. */
+export function withRowBelow(
+  bytes: Uint8Array,
+  name: string,
+  words: readonly (readonly [said: string, shall: string])[],
+): Uint8Array {
+  return inBody(bytes, xml => {
+    const row = rowIn(xml, name);
+    const added = words.reduce(
+      (text, [said, shall]) => text.replace(`>${said}<`, `>${shall}<`),
+      row,
+    );
+    return xml.replace(row, row + added);
+  });
+}
+
+function inBody(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
   const all = unzipSync(bytes);
   const xml = strFromU8(all['word/document.xml'] ?? new Uint8Array());
+  return zipSync({ ...all, 'word/document.xml': strToU8(change(xml)) });
+}
+
+function rowIn(xml: string, name: string): string {
   const rows = xml.match(/<w:tr\b.*?<\/w:tr>/gs) ?? [];
-  const [row, place] = [name, after].map(words => rows.find(each => each.includes(`>${words}<`)));
-  if (!row || !place) throw new Error(`The attendance has no row of ${name} or ${after}.`);
-  const moved = xml.replace(row, '').replace(place, place + row);
-  return zipSync({ ...all, 'word/document.xml': strToU8(moved) });
+  const row = rows.find(each => each.includes(`>${name}<`));
+  if (row === undefined) throw new Error(`The attendance has no row of ${name}.`);
+  return row;
 }
 
 /** The minutes of the sample's last meeting as the Chair sends them back. */

@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { paragraphsOnce } from '../support/apply-revisions';
 import { axeFindings } from './axe';
 import { noChromium } from './chromium';
-import { BY_THE_CHAIR, withParagraph, withRowMoved, withWords } from './edited-copy';
+import {
+  BY_THE_CHAIR,
+  withoutRow,
+  withParagraph,
+  withRowBelow,
+  withRowMoved,
+  withWords,
+} from './edited-copy';
 import { drop } from './other-machine';
 import { where } from './program';
 import { type SamplePage, samplePages } from './sample-page';
@@ -169,6 +176,54 @@ describe.skipIf(noChromium)(
       await sample.press('Control+z');
       await inList('present', 'Eli Sample');
       await inList('apologies', 'Chris Specimen');
+    });
+
+    test('who was put into the attendance or taken out of it, and what a sentence says, is one change each', async () => {
+      const sample = await openSample();
+      const { page } = sample;
+      const { bytes, name } = await sample.saved(() => sample.press('Control+Shift+s'));
+      const added = withRowBelow(bytes, 'Joy Example', [
+        ['Joy Example', 'Hugh Price'],
+        ['Secretary', 'Observer'],
+      ]);
+      const copy = withWords(withoutRow(added, 'Eli Sample'), [
+        ['The meeting was quorate', 'The meeting was not quorate'],
+        ['The meeting closed at 13:05', 'The meeting closed around noon'],
+      ]);
+      await drop(page, name, copy);
+      await page.getByRole('button', { name: /See what was changed/ }).press('Enter');
+      await page.getByText('3 to decide, 0 taken, 0 left').waitFor();
+      await page
+        .getByText(/Meter Maker Member, Left at item 10 .* from the list Present/)
+        .waitFor();
+      await page.getByText('What Eli Sample declared stays.').waitFor();
+      await page
+        .getByText('Hugh Price, Sample Secretariat, Observer in the list In attendance')
+        .waitFor();
+      await page.getByText('it was quorate.').waitFor();
+      await page.getByText(/This cannot be read as what stands there/).waitFor();
+      expect(await axeFindings(page), 'light').toEqual([]);
+      await shot(page, 'rows-light');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFindings(page), 'dark').toEqual([]);
+      await shot(page, 'rows-dark');
+      await page.locator('.edited-list:focus').waitFor();
+      await sample.press('t');
+      await page.getByText('2 to decide, 1 taken, 0 left').waitFor();
+      await sample.press('t');
+      await page.getByText('1 to decide, 2 taken, 0 left').waitFor();
+      await sample.press('l');
+      await page.getByText('0 to decide, 2 taken, 1 left').waitFor();
+      await sample.press('Control+Enter');
+      await page.getByText(`2 changes from ${name} are in the minutes`).waitFor();
+      const inPanel = (who: string) => page.locator(`#side-panel [data-name="${who}"]`);
+      await sample.press('Alt+a');
+      await page.locator('.attendee-inAttendance [data-name="Hugh Price"]').waitFor();
+      await expect.poll(() => inPanel('Eli Sample').count()).toBe(0);
+      await shot(page, 'rows-taken');
+      await sample.press('Control+z');
+      await inPanel('Eli Sample').waitFor();
+      await expect.poll(() => inPanel('Hugh Price').count()).toBe(0);
     });
 
     test('what went to the Chair is kept, and a copy of it undoes nothing that was written since', async () => {
