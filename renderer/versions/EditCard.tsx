@@ -24,6 +24,17 @@ interface CardProps {
 
 const WHAT = { insert: 'Put in', remove: 'Taken out', reword: 'Reworded', move: 'Moved' } as const;
 
+const WHAT_ITEM = {
+  new: 'New item',
+  split: 'New item',
+  off: 'Item taken off',
+  joined: 'Heading taken out',
+} as const;
+
+function whatIs({ what, agenda }: Edit): string {
+  return agenda ? WHAT_ITEM[agenda.how] : WHAT[what];
+}
+
 /** One change of an edited copy, where it stands, and whether it is taken. */
 export const EditCard = memo(CardDrawn, isDrawn);
 
@@ -45,7 +56,7 @@ function CardDrawn({ told, meetingId, isChosen, decision, look, decide, go }: Ca
       onClick={look}
     >
       <p className="edit-head">
-        <strong>{WHAT[edit.what]}</strong>
+        <strong>{whatIs(edit)}</strong>
         <PlaceInWords told={told} meetingId={meetingId} />
         <By lines={linesOf(edit)} />
         {decision && (

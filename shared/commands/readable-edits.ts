@@ -11,6 +11,7 @@ import { alsoMoved } from './take-move';
 import { takePart } from './take-part';
 import { alsoPutIn, alsoTakenOut } from './take-row';
 import { sentenceTaken } from './take-sentence';
+import { toldItem } from './told-item';
 
 /**
  * The edits of a file, of which those that say something of the meeting in words that cannot be read as
@@ -20,6 +21,11 @@ export function readableEdits(book: Book, meetingId: Id, edits: readonly ToldEdi
   const ours = linesOfBook(book, meetingId) ?? [];
   return edits.map(told => {
     if (told.whyNot !== null) return told;
+    const { edit } = told;
+    if (edit.agenda) {
+      const item = { edit: { ...edit, agenda: edit.agenda }, lines: ours, meetingId, all: [] };
+      return { ...told, ...toldItem(book, item) };
+    }
     const line = told.edit.line === null ? undefined : ours[told.edit.line];
     const read = { book, meetingId, ours, line };
     const whyNot = whyUnread(read, told.edit);

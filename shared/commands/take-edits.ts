@@ -1,22 +1,17 @@
 import type { ActionUpdate } from '../model/action-update';
 import {
-  actionBlock,
   type Block,
   type BulletList,
-  bulletList,
   isAction,
-  listItem,
   type NestedBlock,
   type NumberedList,
-  outcomeBlock,
   paragraph,
-  subheading,
 } from '../model/block';
 import { heldLines, mapLines } from '../model/block-lines';
 import { type Book, recordOf } from '../model/book';
-import { apply, type Change, merge, NO_CHANGE } from '../model/change';
-import type { Id, NewId } from '../model/id';
-import type { Inline, ReferenceLabel } from '../model/inline';
+import type { Change } from '../model/change';
+import type { Id } from '../model/id';
+import type { ReferenceLabel } from '../model/inline';
 import { minuteIdOf } from '../model/minute';
 import type { WordLine } from '../reading/word/word-lines';
 import { referenceLabels } from '../registers/reference-labels';
@@ -29,12 +24,15 @@ import { whyNotTaken } from '../versions/edited/why-not';
 import { withLineAfter } from '../versions/edited/with-line-after';
 import { withoutLine } from '../versions/edited/without-line';
 import { renameItem } from './agenda';
+import { blocksOfLines, contentOf, withoutLabel } from './blocks-of-lines';
 import { updateAction, updateOf } from './carried-actions';
 import type { CommandContext } from './command';
 import { withFactsOfWords } from './facts-in-words';
+import { inTurn } from './in-turn';
 import { editMinute } from './minutes';
 import { openMeeting } from './open-meeting';
 import { takeAround } from './take-around';
+import { takeItem } from './take-item';
 import { putRowIn } from './take-row';
 
 /**
@@ -51,14 +49,13 @@ export function takeEdits(
   if (!lines || !openMeeting(book, meetingId) || edits.length === 0) return null;
   if (edits.some(edit => whyNotTaken(edit, lines) !== null)) return null;
   const label = referenceLabels(book, meetingId);
-  let [after, whole]: [Book, Change] = [book, NO_CHANGE];
-  for (const edit of inTakingOrder(edits, lines)) {
-    const change = changeOf(after, { edit, lines, label, meetingId }, context);
-    if (!change) return null;
-    after = apply(after, change);
-    whole = merge(whole, change);
-  }
-  return whole;
+  return inTurn(
+    book,
+    inTakingOrder(edits, lines).map(edit => {
+      const taking = { edit, lines, label, meetingId, all: edits };
+      return (now: Book) => changeOf(now, taking, context);
+    }),
+  );
 }
 
 interface Taking {
@@ -66,10 +63,14 @@ interface Taking {
   readonly lines: readonly BookLine[];
   readonly label: ReferenceLabel;
   readonly meetingId: Id;
+  /** All that is taken with it. */
+  readonly all: readonly Edit[];
 }
 
 function changeOf(book: Book, taking: Taking, context: CommandContext): Change | null {
   const { edit, lines, meetingId } = taking;
+  const { agenda } = edit;
+  if (agenda) return takeItem(book, { ...taking, edit: { ...edit, agenda } }, context);
   const line = lines[edit.line ?? -1];
   if (edit.listed && edit.what === 'insert') {
     const at = placeOfNewRow(edit, edit.listed, lines);
@@ -78,8 +79,17 @@ function changeOf(book: Book, taking: Taking, context: CommandContext): Change |
   if (line?.part && edit.what !== 'insert') {
     return takeAround(book, { meetingId, part: line.part, edit });
   }
-  const place = line?.place;
-  if (!line || !place) return null;
+  return line?.place ? changeInItem(book, taking, line, line.place, context) : null;
+}
+
+function changeInItem(
+  book: Book,
+  taking: Taking,
+  line: BookLine,
+  place: LinePlace,
+  context: CommandContext,
+): Change | null {
+  const { edit, meetingId } = taking;
   const { target, itemId } = place;
   if (edit.what === 'insert') return puttingIn(book, edit, place, context);
   if (target?.of === 'title') {
@@ -133,12 +143,9 @@ function withEdit(
 /** What a line says itself, without the label that the book gives it. */
 function own({ text, notes }: WordLine, prefix: string): Pick<WordLine, 'text' | 'notes'> {
   if (prefix === '') return { text, notes };
-  const said = text.startsWith(prefix) ? text.slice(prefix.length) : text.replace(LABEL, '');
+  const said = text.startsWith(prefix) ? text.slice(prefix.length) : withoutLabel(text);
   return { text: said, notes };
 }
-
-/** A label of an action as any house may write it: `ACTION TABASC33/02: `. */
-const LABEL = /^\s*[A-Z][A-Za-z]*\s+\S+:\s*/;
 
 function puttingIn(
   book: Book,
@@ -150,12 +157,14 @@ function puttingIn(
   const blocks = blocksOf(book, itemId);
   const before = blocks[block];
   if (before && target?.of === 'block' && isInsideList(before, target.line, theirs)) {
-    const added = { paragraph: paragraph(lineOf(theirs)), isPoint: theirs.isPoint };
+    const added = { paragraph: paragraph(contentOf(theirs)), isPoint: theirs.isPoint };
     const list = withLineAfter(before, target.line, added);
     return editMinute(book, { itemId, blocks: blocks.with(block, list) }, context);
   }
-  const added = inherited(newBlock(theirs, context.newId), before, blocks[block + 1]);
-  const next = blocks.toSpliced(block + 1, 0, added);
+  const added = blocksOfLines([theirs], context.newId).map(each =>
+    inherited(each, before, blocks[block + 1]),
+  );
+  const next = blocks.toSpliced(block + 1, 0, ...added);
   return editMinute(book, { itemId, blocks: next }, context);
 }
 
@@ -171,20 +180,6 @@ function isInsideList(
 
 function blocksOf(book: Book, itemId: Id): readonly Block[] {
   return recordOf(book, 'minute', minuteIdOf(itemId))?.blocks ?? [];
-}
-
-function newBlock(theirs: WordLine, newId: NewId): Block {
-  const line = lineOf(theirs);
-  if (theirs.style === 'heading 2') return subheading(line);
-  if (theirs.style === 'outcome') return outcomeBlock(newId(), line);
-  if (theirs.style === 'action') {
-    return actionBlock(newId(), lineOf({ ...theirs, text: theirs.text.replace(LABEL, '') }));
-  }
-  return theirs.isPoint ? bulletList([listItem(paragraph(line))]) : paragraph(line);
-}
-
-function lineOf({ text, notes }: Pick<WordLine, 'text' | 'notes'>): Inline[] {
-  return editedLine([], { text: text.trim(), notes }, ({ attrs }) => attrs.target);
 }
 
 /** What is put between two confidential blocks is confidential for the same reason. */

@@ -10,6 +10,7 @@ import { wordTemplate as templateRecord } from '../../shared/model/word-template
 import { templateOfMeeting } from '../../shared/outs/used-template';
 import { isUnreadable } from '../../shared/reading/unreadable';
 import { readWordText, type WordText } from '../../shared/reading/word/word-text';
+import { agendaOf } from '../../shared/registers/agenda';
 import type { Report } from '../../shared/report/report';
 import { type BookLine, linesOfBook } from '../../shared/versions/edited/book-lines';
 import { comparedFile } from '../../shared/versions/edited/compared-file';
@@ -118,6 +119,45 @@ describe('what was changed in it comes back', () => {
     expect(put).toMatchObject([{ what: 'insert', theirs: { text: 'Quite new.' } }]);
     const gone = editsOf(inDocument(xml => xml.replace(paragraphSaying(xml, words), '')));
     expect(gone).toMatchObject([{ what: 'remove', before: OUTCOME.text }]);
+  });
+
+  test('a paragraph that was put in as those around it are numbered is a paragraph', () => {
+    const edits = editsOf(
+      inDocument(xml => {
+        const one = paragraphSaying(xml, 'Coverage in the outer harbour');
+        expect(one).toContain('w:numId');
+        return xml.replace(
+          one,
+          one + one.replace(/<w:t([^>]*)>.*<\/w:t>/s, '<w:t$1>Quite new.</w:t>'),
+        );
+      }),
+    );
+    const after = done(book, takeEdits(book, { meetingId: SAMPLE_MEETING, edits }, contextAt()));
+    const line = (linesOfBook(after, SAMPLE_MEETING) ?? []).find(
+      ({ text }) => text === 'Quite new.',
+    );
+    expect(line?.kind).toBe('paragraph');
+  });
+
+  test('an item that was put in, with its text, and one that was taken off', () => {
+    const heading = NEW.replace('BodyText', 'Heading1').replace('Quite new', 'Harbour lights');
+    const put = editsOf(
+      inDocument(xml =>
+        xml.replace(paragraphSaying(xml, OUTCOME.text.slice(20, 60)), each => each + heading + NEW),
+      ),
+    );
+    expect(put).toMatchObject([
+      { theirs: { text: 'Harbour lights.' }, along: [{ theirs: { text: 'Quite new.' } }] },
+    ]);
+    const after = done(
+      book,
+      takeEdits(book, { meetingId: SAMPLE_MEETING, edits: put }, contextAt()),
+    );
+    const agenda = agendaOf(after, SAMPLE_MEETING).map(({ item }) => item.title);
+    const at = agendaOf(book, SAMPLE_MEETING).findIndex(
+      ({ item }) => item.id === OUTCOME.place?.itemId,
+    );
+    expect(agenda[at + 1]).toBe('Harbour lights.');
   });
 
   test('tracked changes: what was inserted is taken, what was deleted is not, and whose they are', () => {

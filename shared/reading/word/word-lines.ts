@@ -167,7 +167,7 @@ class BodyWalk {
       text,
       notes,
       style,
-      isPoint: isPoint || style.startsWith('list '),
+      isPoint: (isPoint && !COUNTED.has(style)) || style.startsWith('list '),
       isInTable: this.#tables.length > 0,
       ...this.#placeNow(),
       trackedBy: [...by],
@@ -221,6 +221,9 @@ class BodyWalk {
 
 /** A table of Word has no more columns than that. */
 const MOST_COLUMNS = 63;
+
+/** Styles whose paragraphs are counted and are no points of a list: 3, 3.1. */
+const COUNTED = new Set(['heading 1', 'numbered text']);
 
 const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
 

@@ -24,6 +24,8 @@ export type LineTarget =
 /** Where a line stands: under which item, and in which block; -1 for what stands before the blocks. */
 export interface LinePlace {
   readonly itemId: Id;
+  /** How deep its item stands on the agenda: 0 for one on the top level. */
+  readonly depth: number;
   readonly block: number;
   /** `null` for what is put together from elsewhere. */
   readonly target: LineTarget | null;
@@ -58,12 +60,12 @@ function linesOfItem(
   entry: AgendaEntry,
   section: readonly DocumentLine[],
 ): BookLine[] {
-  const { item, number, minute } = entry;
+  const { item, number, depth, minute } = entry;
   // A sub-heading is one here, however high it is printed.
   const at = { number, place: '', subheadings: 2 } as const;
   const minuted = (minute?.blocks ?? []).flatMap((block, nth) => {
     const lines = linesOfDocument(reportBlocks(context, block, at));
-    const place = { itemId: item.id, block: nth };
+    const place = { itemId: item.id, depth, block: nth };
     const parts = block.type === 'outstandingActions' ? statusParts(context, lines) : NO_PARTS;
     return withTargets(context, block, lines).map(
       ([line, target]): BookLine => ({
@@ -75,7 +77,7 @@ function linesOfItem(
   });
   const before = section.slice(0, section.length - minuted.length).map((line): BookLine => {
     const target: LineTarget | null = line.kind === 'item' ? { of: 'title' } : null;
-    return { ...line, place: { itemId: item.id, block: -1, target }, part: null };
+    return { ...line, place: { itemId: item.id, depth, block: -1, target }, part: null };
   });
   return [...before, ...minuted];
 }

@@ -28,7 +28,19 @@ export interface Edit {
   readonly listed?: Listed;
   /** What comes, goes or is left with it, in the order of the file: the other cells of a row. */
   readonly along?: readonly Edit[];
+  /** What becomes of the agenda with the heading of an item; absent of all else. */
+  readonly agenda?: AgendaEdit;
 }
+
+/**
+ * What becomes of the agenda where the heading of an item was put in or taken out. A `new` item has the
+ * lines put in under it; where it was put in the midst of an item, what stands there from that block on
+ * goes to the new one (`split`). An item of which nothing is left is taken `off`; one of which only the
+ * heading is gone is `joined` with the item before it.
+ */
+export type AgendaEdit =
+  | { readonly how: 'new' | 'off' | 'joined' }
+  | { readonly how: 'split'; readonly from: number };
 
 /** The list of the attendance that someone stood in, and the one that they stand in now. */
 export type Lists = Pick<MovedRow, 'from' | 'to'>;

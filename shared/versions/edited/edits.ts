@@ -6,8 +6,10 @@ import { attendanceSteps } from './attendance-steps';
 import type { BookLine } from './book-lines';
 import { bothChanges } from './both-changes';
 import type { Edit, Step } from './edit';
+import { withItemsOff } from './items-off';
 import { type Looked, looked } from './looked-step';
 import { rowsPutBack } from './moved-rows';
+import { withNewItems } from './new-items';
 import { NO_LINE, type NumberedLine, numberedLines } from './numbered-lines';
 import { type SaidLine, saidKey } from './said-line';
 
@@ -28,7 +30,7 @@ export function editsIn(
   ours: readonly BookLine[],
 ): EditedFile {
   const steps = stepsThrough(base, theirs, ours);
-  const edits = steps.flatMap(({ edit }) => edit ?? []);
+  const edits = withItemsOff(withNewItems(steps, ours), ours).flatMap(({ edit }) => edit ?? []);
   return { edits, known: steps.filter(({ isKnown }) => isKnown).length };
 }
 

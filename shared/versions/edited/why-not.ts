@@ -9,6 +9,7 @@ import { whyRowStays } from './why-row-stays';
  */
 export function whyNotTaken(edit: Edit, lines: readonly BookLine[]): string | null {
   if (edit.listed) return whyRowStays(edit, lines);
+  if (edit.agenda) return null;
   const line = edit.line === null ? null : lines[edit.line];
   if (line?.part && (edit.what === 'reword' || isTakenOutAlone(edit, line.part))) return null;
   if (edit.what === 'move') return line?.part?.of === 'attendee' ? null : NOT_LISTED;
@@ -39,7 +40,9 @@ function computed(line: BookLine): string {
 }
 
 function whyNotPutIn({ theirs }: Edit, after: BookLine): string | null {
-  if (theirs?.style === 'heading 1') return 'A new item is put on the agenda: add it there.';
+  if (theirs?.style === 'heading 1') {
+    return 'An item cannot begin inside a list or a table: add it to the agenda there.';
+  }
   if (theirs?.isInTable || after.kind === 'cell') {
     return theirs?.isInTable ? 'A row of a table is added in the table itself.' : null;
   }
@@ -47,7 +50,9 @@ function whyNotPutIn({ theirs }: Edit, after: BookLine): string | null {
 }
 
 function whyNotTakenOut({ kind, place }: BookLine): string | null {
-  if (kind === 'item') return 'An item is taken off the agenda there.';
+  if (kind === 'item') {
+    return 'Its text cannot go to an item before it, or items inside it stay: take it off the agenda there.';
+  }
   if (kind === 'action') {
     return 'An action keeps its reference: take it out under its item, or close it.';
   }
