@@ -162,7 +162,7 @@ async function takeThem(
     desk.view,
     isDone
       ? `${what} from ${name} ${taken.length === 1 ? 'is' : 'are'} in the minutes. Undo takes all of it out again.`
-      : `The changes could not be put into the minutes: they were changed meanwhile. Nothing was taken; open ${name} again.`,
+      : `The changes could not be put into the minutes together: one stands in another’s way, or the minutes were changed meanwhile. Nothing was taken; take fewer, or open ${name} again.`,
     !isDone,
   );
   return isDone;

@@ -12,6 +12,7 @@ import { blocksOfLines } from './blocks-of-lines';
 import type { CommandContext } from './command';
 import { inTurn } from './in-turn';
 import { editMinute, moveBlocks } from './minutes';
+import { recordedAtOther, withoutGuestsAt } from './recorded-at-items';
 import { skipItem } from './take-off-agenda';
 
 /** The heading of an item that a file has more or less than the minutes, whose lines these are. */
@@ -22,6 +23,9 @@ export interface ItemInFile {
   /** All that is taken together with it. */
   readonly all: readonly Edit[];
 }
+
+/** An edit of a heading, and the lines of the minutes. */
+type Headed = Pick<ItemInFile, 'lines'> & { readonly edit: Edit };
 
 /**
  * The agenda and the minutes with an item that a file has more, or without one that it has no longer.
@@ -35,14 +39,14 @@ export function takeItem(book: Book, item: ItemInFile, context: CommandContext):
     case 'split':
       return puttingIn(book, item, agenda.from, context);
     case 'off':
-      return skipItem(book, itemIdOf(item) ?? '', context);
+      return takingOff(book, item, context);
     case 'joined':
       return joining(book, item, context);
   }
 }
 
 /** The item that a heading stands in: its own, or of one put in, the one above it. */
-export function itemIdOf({ edit: { line }, lines }: Pick<ItemInFile, 'edit' | 'lines'>): Id | null {
+export function itemIdOf({ edit: { line }, lines }: Headed): Id | null {
   return lines[line ?? -1]?.place?.itemId ?? null;
 }
 
@@ -50,10 +54,7 @@ export function itemIdOf({ edit: { line }, lines }: Pick<ItemInFile, 'edit' | 'l
 export function joinedTo({ edit, lines, all }: ItemInFile): Id | null {
   const own = lines[edit.line ?? -1]?.place?.itemId;
   const off = new Set(
-    all
-      .filter(({ agenda }) => agenda?.how === 'off')
-      .flatMap(({ line, along = [] }) => [line, ...along.map(each => each.line)])
-      .map(line => lines[line ?? -1]?.place?.itemId),
+    all.flatMap(each => (each.agenda?.how === 'off' ? [...itemsOff({ edit: each, lines })] : [])),
   );
   const before = lines
     .slice(0, edit.line ?? 0)
@@ -107,10 +108,30 @@ function joining(book: Book, item: ItemInFile, context: CommandContext): Change 
   ]);
 }
 
-/** All text of an item at the end of another; `null` where it cannot go there. */
+/**
+ * All text of an item at the end of another, and what was recorded at it recorded there; `null` where it
+ * cannot go there.
+ */
 export function textJoined(book: Book, itemId: Id, toItemId: Id): Change | null {
   const toAt = blocksOf(book, toItemId).length;
-  return movingText(book, { itemId, from: 0, toItemId, toAt });
+  return inTurn(book, [
+    now => movingText(now, { itemId, from: 0, toItemId, toAt }),
+    now => recordedAtOther(now, itemId, toItemId),
+  ]);
+}
+
+function takingOff(book: Book, item: ItemInFile, context: CommandContext): Change | null {
+  return inTurn(book, [
+    now => withoutGuestsAt(now, item.meetingId, itemsOff(item)),
+    now => skipItem(now, itemIdOf(item) ?? '', context),
+  ]);
+}
+
+/** The item that is taken off, and the items inside it. */
+export function itemsOff({ edit, lines }: Headed): ReadonlySet<Id> {
+  return new Set(
+    [edit, ...(edit.along ?? [])].flatMap(({ line }) => lines[line ?? -1]?.place?.itemId ?? []),
+  );
 }
 
 /** Whether what is confidential in one item would not be in another. */

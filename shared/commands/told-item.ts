@@ -1,6 +1,6 @@
 import { isAction } from '../model/block';
 import { type Book, recordOf } from '../model/book';
-import { apply } from '../model/change';
+import { apply, isNothing } from '../model/change';
 import type { Id } from '../model/id';
 import { listInWords } from '../model/list-in-words';
 import { minuteIdOf } from '../model/minute';
@@ -8,10 +8,12 @@ import { actionReferences } from '../registers/action-references';
 import { numberAndTitle } from '../registers/agenda';
 import { agendaTree } from '../registers/agenda-tree';
 import { papersInWords } from '../report/item-section';
+import { withoutGuestsAt } from './recorded-at-items';
 import {
   type ItemInFile,
   isOpenedBy,
   itemIdOf,
+  itemsOff,
   joinedTo,
   spotBelow,
   textJoined,
@@ -58,16 +60,19 @@ function whatIsSplit(book: Book, itemId: Id): string {
   return isConfidential ? `${rest} It is as confidential as that item.` : rest;
 }
 
-function toldOff(book: Book, { edit, lines, meetingId }: ItemInFile, itemId: Id): ToldItem {
-  const whyNot = whyItemStays(book, itemId);
+function toldOff(book: Book, item: ItemInFile, itemId: Id): ToldItem {
+  const items = itemsOff(item);
+  const guests = withoutGuestsAt(book, item.meetingId, items);
+  const whyNot = whyItemStays(apply(book, guests), itemId);
   if (whyNot !== null) return { whyNot, also: null };
-  const { along = [] } = edit;
-  if (along.length === 0) return { whyNot, also: 'It goes into the trash.' };
-  const going = new Set(along.map(({ line }) => lines[line ?? -1]?.place?.itemId));
-  const actions = [itemId, ...going].flatMap(id => actionsOf(book, meetingId, id ?? ''));
-  const among = actions.length === 0 ? '' : `, ${listInWords([...new Set(actions)])} among it`;
-  return { whyNot, also: `It goes into the trash with all that stands under it${among}.` };
+  const actions = [...items].flatMap(id => actionsOf(book, item.meetingId, id));
+  const all = (item.edit.along ?? []).length === 0 ? '' : ' with all that stands under it';
+  const among = actions.length === 0 ? '' : `, ${listInWords(actions)} among it`;
+  const also = `It goes into the trash${all}${among}.`;
+  return { whyNot, also: isNothing(guests) ? also : `${also} ${NOT_NAMED}` };
 }
+
+const NOT_NAMED = 'Guests who came for it and for others are told to have come for the others.';
 
 function actionsOf(book: Book, meetingId: Id, itemId: Id): string[] {
   const references = actionReferences(book, meetingId);
@@ -85,7 +90,7 @@ function toldJoined(book: Book, item: ItemInFile, itemId: Id): ToldItem {
   if (whyNot !== null) return { whyNot, also: null };
   return {
     whyNot,
-    also: `What is left of it goes to ${called(book, to)}.${whatIsLost(book, itemId)}`,
+    also: `What is left of it goes to ${called(book, to)}, and so does what the attendance says of it.${whatIsLost(book, itemId)}`,
   };
 }
 

@@ -93,7 +93,12 @@ test('the pages beside the text find it by its first line', () => {
 
 test('a change of its words in Word finds its place', () => {
   const line = linesOfBook(minutes(), 'm33')?.find(({ text }) => text === OPENING);
-  expect(line?.place).toEqual({ itemId: 'm33-1', block: 0, target: { of: 'block', line: 0 } });
+  expect(line?.place).toEqual({
+    itemId: 'm33-1',
+    depth: 0,
+    block: 0,
+    target: { of: 'block', line: 0 },
+  });
 });
 
 test('the Word file that is read again has it above the first item', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { setItem } from '../../shared/commands/agenda';
 import { editMinute } from '../../shared/commands/minutes';
 import { takeEdits } from '../../shared/commands/take-edits';
+import { toldItem } from '../../shared/commands/told-item';
 import { type Book, recordOf, recordsOf } from '../../shared/model/book';
 import { apply } from '../../shared/model/change';
 import { minuteIdOf } from '../../shared/model/minute';
@@ -161,6 +162,41 @@ describe('items that the file has more or less', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('what the meeting says of an item', () => {
+  const attended = sampleBook({ meeting: { state: 'withChair' }, withAttendance: true });
+  const before = linesOf(attended);
+
+  function told(theirs: readonly WordLine[]) {
+    const [edit] = editsIn(before, theirs, before).edits;
+    if (!edit?.agenda) throw new Error('No item was changed.');
+    const item = { edit: { ...edit, agenda: edit.agenda }, lines: before };
+    const { whyNot, also } = toldItem(attended, { ...item, meetingId: SAMPLE_MEETING, all: [] });
+    const change = takeEdits(attended, { meetingId: SAMPLE_MEETING, edits: [edit] }, contextAt());
+    expect(change === null).toBe(whyNot !== null);
+    const after = change && recordOf(apply(attended, change), 'meeting', SAMPLE_MEETING);
+    return { whyNot, also, after };
+  }
+
+  test('goes to the item that has its text', () => {
+    const { also, after } = told(before.map(inFile).toSpliced(lineOf(before, 'item-8'), 1));
+    expect(also).toContain('goes to item 7');
+    expect(after?.declarations[0]?.itemId).toBe('item-7');
+    expect(after?.attendance[1]?.movements[0]?.itemId).toBe('item-7');
+  });
+
+  test('keeps an item that someone left at, and says so', () => {
+    const theirs = before.filter(({ place }) => place?.itemId !== 'item-8').map(inFile);
+    expect(told(theirs)).toMatchObject({ whyNot: expect.stringContaining('stays'), also: null });
+  });
+
+  test('no longer names an item taken off of a guest who came for others too', () => {
+    const theirs = before.filter(({ place }) => place?.itemId !== 'item-5').map(inFile);
+    const { also, after } = told(theirs);
+    expect(also).toContain('Guests who came for it');
+    expect(after?.attendance[5]?.itemIds).toEqual(['item-1']);
   });
 });
 

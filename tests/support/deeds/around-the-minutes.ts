@@ -72,8 +72,15 @@ function anEdit(lines: Lines, at: number, how: number): Edit | null {
     remarks: [],
   };
   const about = { line: lines.indexOf(line), before: line.text, isConflict: false };
-  if (how % 3 === 0) return { ...about, what: 'remove', theirs: null };
-  return { ...about, what: how % 3 === 1 ? 'reword' : 'insert', theirs };
+  if (how % 3 === 0) {
+    const isHeading = line.kind === 'item' && line.place?.target?.of === 'title';
+    const agenda = isHeading ? { agenda: { how: how % 2 === 0 ? 'off' : 'joined' } as const } : {};
+    return { ...about, what: 'remove', theirs: null, ...agenda };
+  }
+  if (how % 3 === 1) return { ...about, what: 'reword', theirs };
+  const agenda = how % 2 === 0 ? { how: 'new' as const } : { how: 'split' as const, from: 1 };
+  const isItem = line.place !== null && line.kind !== 'cell' && how % 4 < 2;
+  return { ...about, what: 'insert', theirs, ...(isItem ? { agenda } : {}) };
 }
 
 function aVersion(book: Parameters<typeof recordsOf>[0], at: number): Id {
