@@ -16,10 +16,12 @@ export interface EditAround {
 
 /** The meeting with what an edit makes of the part; `null` where that cannot be. */
 export function takeAround(book: Book, { meetingId, part, edit }: EditAround): Change | null {
+  const text = edit.theirs?.text ?? '';
   if (part.of === 'attendee') {
     const { at } = part;
     if (edit.lists) return takeMove(book, { meetingId, at, list: edit.lists.to });
+    if (edit.cell) return takePart(book, { meetingId, part: { ...part, part: edit.cell }, text });
     if (edit.listed) return takeRowOut(book, { meetingId, at });
   }
-  return takePart(book, { meetingId, part, text: edit.theirs?.text ?? '' });
+  return takePart(book, { meetingId, part, text });
 }

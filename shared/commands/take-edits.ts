@@ -76,7 +76,7 @@ function changeOf(book: Book, taking: Taking, context: CommandContext): Change |
     const at = placeOfNewRow(edit, edit.listed, lines);
     return putRowIn(book, { meetingId, listed: edit.listed, at });
   }
-  if (line?.part && edit.what !== 'insert') {
+  if (line?.part && (edit.what !== 'insert' || edit.cell)) {
     return takeAround(book, { meetingId, part: line.part, edit });
   }
   return line?.place ? changeInItem(book, taking, line, line.place, context) : null;

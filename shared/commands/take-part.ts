@@ -92,7 +92,7 @@ function attendeeIn(
   text: string,
 ): Meant[] | null {
   const one = attendance[at];
-  if (!one || text === '') return null;
+  if (!one || (text === '' && part === 'name')) return null;
   if (part !== 'name') return [{ spot: { of: 'attendee', at, part }, shall: text }];
   const { name, alternateFor: stoodFor } = nameInRow(text);
   const alternateFor = stoodFor ?? NOBODY;

@@ -122,6 +122,17 @@ export function withoutRow(rows: Rows, name: string): Rows {
   return rows.toSpliced(rowOf(rows, name), 1);
 }
 
+/** The copy with other words in a cell of someone's row, also in an empty one; none for no words. */
+export function withCell(rows: Rows, name: string, column: number, text: string): Rows {
+  const at = rowOf(rows, name);
+  const others = (rows[at] ?? []).filter(line => line.column !== column);
+  const row = text === '' ? others : [...others, newLine(text, column)];
+  return rows.with(
+    at,
+    row.toSorted((a, b) => (a.column ?? 0) - (b.column ?? 0)),
+  );
+}
+
 function newLine(text: string, column = 0): WordLine {
   return {
     text,

@@ -21,6 +21,7 @@ import {
   rowOf,
   taken,
   typedOver,
+  withCell,
   withoutRow,
   withRow,
 } from '../support/attendance-in-word';
@@ -174,6 +175,53 @@ test('a name that was mistyped is the same person, of whom only the name stood t
   expect(edits.map(({ edit }) => edit.what)).toEqual(['reword']);
 });
 
+describe('a cell of someone that the Chair filled or emptied', () => {
+  test.each([
+    ['Imran Sadiq', 2, 'Observer', 'Imran Sadiq, Capacity: Observer', { capacity: 'Observer' }],
+    ['Tom Okafor', 2, 'Member', 'Tom Okafor, Capacity: Member', { capacity: 'Member' }],
+    ['Ann Lee', 1, '', 'Ann Lee, Organisation: SECAS', { organisation: '' }],
+    ['Ann Lee', 2, '', 'Ann Lee, Capacity: Secretary', { capacity: '' }],
+  ])('of %s in column %i is one difference: %s', async (name, column, text, words, now) => {
+    const { edits } = await compared(withCell(copyOf(book), name, column, text));
+    expect(edits.map(inWords)).toEqual([words]);
+    expect(edits[0]).toMatchObject({ whyNot: null, goal: { to: 'attendance' } });
+    expect(attendanceOf(taken(book, editsOf(edits)))).toEqual(
+      PEOPLE.map(one => (one.name === name ? { ...one, ...now } : one)),
+    );
+  });
+
+  test('is not the other cell in other words', async () => {
+    const rows = withCell(withCell(copyOf(book), 'Tom Okafor', 1, ''), 'Tom Okafor', 2, 'Member');
+    const { edits } = await compared(rows);
+    expect(edits.map(({ edit }) => edit.what)).toEqual(['remove', 'insert']);
+    expect(attendanceOf(taken(book, editsOf(edits)))[1]).toMatchObject({
+      organisation: '',
+      capacity: 'Member',
+    });
+  });
+
+  test('is known, or a conflict, where the secretary filled it too', async () => {
+    const rows = withCell(copyOf(book), 'Imran Sadiq', 2, 'Observer');
+    const filled = (capacity: string) =>
+      done(
+        book,
+        setAttendee(book, { meetingId: 'm33', name: 'Imran Sadiq', details: { capacity } }),
+      );
+    expect((await compared(rows, filled('Observer'))).edits).toEqual([]);
+    const { edits } = await compared(rows, filled('Guest'));
+    expect(edits).toMatchObject([{ edit: { what: 'reword', isConflict: true }, now: 'Guest' }]);
+    expect(attendanceOf(taken(filled('Guest'), editsOf(edits)))[4]).toMatchObject({
+      capacity: 'Observer',
+    });
+  });
+
+  test('under Notes is told, and changed there', async () => {
+    const { edits } = await compared(withCell(copyOf(book), 'Ann Lee', 3, 'Late'));
+    expect(edits).toHaveLength(1);
+    expect(edits[0]?.whyNot).not.toBeNull();
+  });
+});
+
 describe('what follows is said beside it', () => {
   const MEMBERS = ['p-mary', 'p-tom', 'p-bob'].map(partyId => ({
     partyId,
@@ -244,11 +292,27 @@ describe('what follows is said beside it', () => {
 const NAMES = ['Ada Alder', 'Ben Birch', 'Cleo Cedar', 'Dov Damson', 'Eve Elder', 'Finn Fir'];
 const NEW_NAMES = ['Gus Gorse', 'Hal Hazel', 'Ivy Ilex'];
 
+/** Somebody of whom there is something in each column. */
+const SECRETARY = attendee('Zoe Zelkova', 'inAttendance', {
+  organisation: 'The secretariat',
+  capacity: 'Secretary',
+});
+
 const list = fc.constantFrom(...Presence.options);
 const someone = fc.record({
   was: list,
   to: list,
-  act: fc.constantFrom('keep', 'reword', 'move', 'moveAndReword', 'rename', 'remove'),
+  act: fc.constantFrom(
+    'keep',
+    'reword',
+    'move',
+    'moveAndReword',
+    'rename',
+    'fill',
+    'empty',
+    'moveAndFill',
+    'remove',
+  ),
 });
 
 function own(name: string, presence: Presence, isReworded = false): Attendee {
@@ -261,9 +325,13 @@ function edited(rows: Rows, name: string, { was, to, act }: Did): Rows {
   if (act === 'remove') return withoutRow(rows, name);
   if (act === 'rename') return typedOver(rows, name, renamed(name));
   const there = act.startsWith('move') && to !== was ? moved(rows, name, to) : rows;
-  return act.toLowerCase().includes('reword')
-    ? typedOver(there, `Of ${name}`, `From ${name}`)
-    : there;
+  if (isDone(act, 'fill')) return withCell(there, name, 2, `As ${name}`);
+  if (act === 'empty') return withCell(there, name, 1, '');
+  return isDone(act, 'reword') ? typedOver(there, `Of ${name}`, `From ${name}`) : there;
+}
+
+function isDone(act: Did['act'], what: 'fill' | 'reword'): boolean {
+  return act.toLowerCase().includes(what);
 }
 
 function isOf(name: string, about: string): boolean {
@@ -277,7 +345,9 @@ function renamed(name: string): string {
 function afterwards(name: string, { was, to, act }: Did): Attendee[] {
   if (act === 'remove') return [];
   if (act === 'rename') return [{ ...own(name, was), name: renamed(name) }];
-  return [own(name, act.startsWith('move') ? to : was, act.toLowerCase().includes('reword'))];
+  const now = own(name, act.startsWith('move') ? to : was, isDone(act, 'reword'));
+  if (isDone(act, 'fill')) return [{ ...now, capacity: `As ${name}` }];
+  return act === 'empty' ? [{ ...now, organisation: '' }] : [now];
 }
 
 test('of any rows that were reworded, moved, put in and taken out, all together are as the file has them, and each alone is only itself', () => {
@@ -287,10 +357,9 @@ test('of any rows that were reworded, moved, put in and taken out, all together 
   });
   fc.assert(
     fc.property(all, ({ people, come }) => {
-      fc.pre(people.some(({ act }) => act !== 'remove') || come.length > 0);
       const named = people.map((did, at): [string, Did] => [NAMES[at] ?? '', did]);
       const news = come.map((where, at) => own(NEW_NAMES[at] ?? '', where));
-      const before = named.map(([name, { was }]) => own(name, was));
+      const before = [SECRETARY, ...named.map(([name, { was }]) => own(name, was))];
       const of = bookOfThese(before);
       const old = named.reduce((rows, [name, did]) => edited(rows, name, did), copyOf(of));
       const rows = news.reduce(
@@ -302,12 +371,13 @@ test('of any rows that were reworded, moved, put in and taken out, all together 
       expect(known).toBe(0);
       const inLists = (some: readonly Attendee[]) =>
         attendeesByPresence(some.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
-      const shall = [...named.flatMap(([name, did]) => afterwards(name, did)), ...news];
+      const shall = [SECRETARY, ...named.flatMap(([name, did]) => afterwards(name, did)), ...news];
       const now = edits.length === 0 ? of : taken(of, edits);
       expect(inLists(attendanceOf(now))).toEqual(inLists(shall));
       expect(editsIn(linesOf(of), inFile(rows), linesOf(now)).edits).toEqual([]);
       for (const edit of edits) {
-        const about = edit.listed?.person.name ?? edit.before.replace(/^Of /, '');
+        const words = edit.before || (edit.theirs?.text ?? '');
+        const about = edit.listed?.person.name ?? words.replace(/^(?:Of|As) /, '');
         const others = (some: readonly Attendee[]) => some.filter(({ name }) => !isOf(name, about));
         const alone = attendanceOf(taken(of, [edit]));
         expect(others(alone)).toEqual(others(before));

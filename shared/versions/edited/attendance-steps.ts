@@ -1,22 +1,23 @@
 import { listOf } from './attendance-rows';
+import { cellEdit } from './cell-edits';
 import type { Edit } from './edit';
 import { type Beside, putInRow, takenOutRow } from './listed-edits';
 import { type Looked, looked } from './looked-step';
 import type { MovedRow, RowsPutBack } from './moved-rows';
 import { NO_LINE } from './numbered-lines';
 
-/** The steps through the rows of the attendance that were moved, taken out or put in. */
+/** The steps through the rows of the attendance that were moved, taken out, put in or filled in. */
 export interface AttendanceSteps {
   /** Those of the row that begins with a line of the version. */
   readonly above: (before: number) => Looked[];
-  /** Those of the rows that come after the row that ends with it. */
+  /** Those of the row that ends with it, and of the rows that come after that. */
   readonly below: (before: number) => Looked[];
 }
 
 /** The rows of the attendance of a file, each where it stands in the version that the file came from. */
 export function attendanceSteps(
   beside: Beside,
-  { moved, gone, come }: RowsPutBack,
+  { moved, gone, come, cells }: RowsPutBack,
 ): AttendanceSteps {
   const at = (before: number): number | null => beside.toOurs[before] ?? null;
   return {
@@ -28,10 +29,14 @@ export function attendanceSteps(
         .filter(row => row.from === before)
         .map(row => looked('removed', at(before), takenOutRow(beside, row))),
     ],
-    below: before =>
-      come
+    below: before => [
+      ...cells
+        .filter(cell => cell.before.to - 1 === before)
+        .map(cell => looked('both', at(cell.before.from), cellEdit(beside, cell))),
+      ...come
         .filter(({ after }) => after.to - 1 === before)
         .map(row => looked('added', null, putInRow(beside, row))),
+    ],
   };
 }
 

@@ -5,12 +5,13 @@ import { templateOfMeeting } from '../../outs/used-template';
 import type { Remark } from '../../reading/word/word-comments';
 import { NOTE_MARK, type WordLine } from '../../reading/word/word-lines';
 import type { WordText } from '../../reading/word/word-text';
-import { listCalled } from '../../report/attendance-table';
+import { ATTENDANCE_HEADERS, listCalled } from '../../report/attendance-table';
 import { type Run, textRun } from '../../report/report';
 import { type LinePiece, lineDifference } from '../line-difference';
 import { minutesNow } from '../minutes-now';
 import { attendanceRows, listOf } from './attendance-rows';
 import { type BookLine, linesOfBook } from './book-lines';
+import type { CellOfDetails } from './changed-cells';
 import { linesOfDocument } from './document-lines';
 import type { Edit, Listed, Lists } from './edit';
 import { type EditGoal, goalOf } from './edit-goal';
@@ -94,7 +95,8 @@ export async function comparedFile(
 
 function toldOf(edit: Edit, ours: readonly BookLine[]): ToldEdit {
   if (edit.lists) return toldMove(edit, edit.lists, ours);
-  return edit.listed ? toldRow(edit, edit.listed, ours) : told(edit, ours);
+  if (edit.listed) return toldRow(edit, edit.listed, ours);
+  return edit.cell ? toldCell(edit, edit.cell, ours) : told(edit, ours);
 }
 
 function told(edit: Edit, ours: readonly BookLine[]): ToldEdit {
@@ -151,6 +153,23 @@ function toldRow(edit: Edit, { list, person }: Listed, ours: readonly BookLine[]
     ],
     along: [],
     now: row ? `${rowInWords(personInRow(ours, row))} (${listCalled(row.list)})` : null,
+    after: '',
+  };
+}
+
+/** Of a cell that was filled or emptied it is told whose it is, and which. */
+function toldCell(edit: Edit, cell: CellOfDetails, ours: readonly BookLine[]): ToldEdit {
+  const part = edit.line === null ? null : ours[edit.line]?.part;
+  if (part?.of !== 'attendee') return told(edit, ours);
+  const name = ours.find(
+    line => line.part?.of === 'attendee' && line.part.at === part.at && line.part.part === 'name',
+  );
+  return {
+    ...told(edit, ours),
+    pieces: [
+      { how: 'same', runs: runsOf(`${name?.text ?? ''}, ${ATTENDANCE_HEADERS[cell]}: `) },
+      ...piecesOf(edit),
+    ],
     after: '',
   };
 }

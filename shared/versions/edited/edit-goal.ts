@@ -8,8 +8,8 @@ export type EditGoal =
   | { readonly to: 'attendance' | 'details' };
 
 /** Where an edit leads; the lines are those of the minutes as they are. */
-export function goalOf({ what, line, listed }: Edit, lines: readonly BookLine[]): EditGoal {
-  if (what === 'move' || listed) return { to: 'attendance' };
+export function goalOf({ what, line, listed, cell }: Edit, lines: readonly BookLine[]): EditGoal {
+  if (what === 'move' || listed || cell) return { to: 'attendance' };
   const about = line === null ? undefined : lines[line];
   if (about?.place) return { to: 'item', itemId: about.place.itemId };
   const isBefore = lines.findIndex(({ place }) => place !== null) > (line ?? 0);

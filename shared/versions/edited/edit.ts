@@ -1,5 +1,6 @@
 import type { Presence } from '../../model/attendance';
 import type { WordLine } from '../../reading/word/word-lines';
+import type { CellOfDetails } from './changed-cells';
 import type { MovedRow } from './moved-rows';
 import type { PersonInRow } from './person-in-row';
 
@@ -24,6 +25,8 @@ export interface Edit {
   readonly hasBoth?: true;
   /** Of what was moved, between which lists; absent of all else. */
   readonly lists?: Lists;
+  /** Of a cell of someone in the attendance that was filled or emptied, which it is; absent of all else. */
+  readonly cell?: CellOfDetails;
   /** Whose row of the attendance comes or goes as a whole; absent of all else. */
   readonly listed?: Listed;
   /** What comes, goes or is left with it, in the order of the file: the other cells of a row. */

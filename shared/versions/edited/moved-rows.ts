@@ -1,5 +1,6 @@
 import type { Presence } from '../../model/attendance';
 import { type AttendanceRow, attendanceRows } from './attendance-rows';
+import { type ChangedCell, cellsPutBack, changedCells } from './changed-cells';
 import { NO_LINE, type NumberedLine, numberedLines } from './numbered-lines';
 import { type Partners, partnersOf, personIn, type RowsOf } from './row-partners';
 import type { SaidLine } from './said-line';
@@ -28,11 +29,13 @@ export interface RowsPutBack {
   readonly gone: readonly AttendanceRow[];
   /** The rows that the version does not have. */
   readonly come: readonly NewRow[];
+  /** What was filled or emptied in the rows that both have. */
+  readonly cells: readonly ChangedCell[];
 }
 
 /**
  * A document as if nobody had been moved from one list of the attendance to another since a version of it,
- * nor been put in or taken out, and who was. So that someone was moved is one thing, and what was changed
+ * nor been put in or taken out, nor a cell filled or emptied, and who was. So that someone was moved is one thing, and what was changed
  * of their row is another. In which order names stand in a list says nothing: it is that of the version
  * too.
  */
@@ -41,7 +44,7 @@ export function rowsPutBack(version: readonly SaidLine[], lines: readonly SaidLi
   const all = numberedLines(lines);
   const [first, last] = [after.rows[0], after.rows.at(-1)];
   if (!first || !last || before.rows.length === 0) {
-    return { lines: all, moved: [], gone: [], come: [] };
+    return { lines: all, moved: [], gone: [], come: [], cells: [] };
   }
   const sides = { before, after, partners: partnersOf(before, after) };
   const listed = listedIn(sides);
@@ -49,15 +52,17 @@ export function rowsPutBack(version: readonly SaidLine[], lines: readonly SaidLi
     list === now.list ? [] : [{ before: from, after: now.from, from: list, to: now.list }],
   );
   const [gone, come] = [goneIn(sides), comeIn(sides)];
+  const cells = changedCells(before, after, sides.partners);
   const table = tableAsBefore({
     ...sides,
+    cells,
     gone: new Set(gone),
     come: new Set(come.map(({ row }) => row)),
     moved: new Set(moved.map(each => each.after)),
     stayed: listed.flatMap(([{ list }, now]) => (list === now.list ? [now] : [])),
   });
   const back = [...all.slice(0, first.from), ...table, ...all.slice(last.to)];
-  return { lines: back, moved, gone, come };
+  return { lines: back, moved, gone, come, cells };
 }
 
 function rowsIn(lines: readonly SaidLine[]): RowsOf {
@@ -139,6 +144,7 @@ function headingOf(rows: readonly AttendanceRow[], list: Presence): AttendanceRo
 }
 
 interface Moving extends Sides {
+  readonly cells: readonly ChangedCell[];
   readonly gone: ReadonlySet<AttendanceRow>;
   readonly come: ReadonlySet<AttendanceRow>;
   /** The rows that were moved, each by its first line. */
@@ -154,7 +160,7 @@ function tableAsBefore(moving: Moving): NumberedLine[] {
     row => !moved.has(row.from) && !come.has(row) && !isEmptyNow(moving, row),
   );
   const stay = inOrder(left, moving.stayed);
-  const table = stay.map(row => ({ row, lines: linesOf(after, row) }));
+  const table = stay.map(row => ({ row, lines: linesOf(moving, row) }));
   let at = -1;
   for (const row of before.rows) {
     const now = row.heads ? headingOf(stay, row.heads) : partners.get(row);
@@ -195,7 +201,7 @@ function linesBack(
   row: AttendanceRow,
   now: AttendanceRow | undefined,
 ): NumberedLine[] | null {
-  if (now && row.heads === null) return linesOf(moving.after, now);
+  if (now && row.heads === null) return linesOf(moving, now);
   const isLost = row.heads === null ? moving.gone.has(row) : isEmptied(moving, row);
   const own = moving.before.lines.slice(row.from, row.to);
   return isLost ? own.map(line => ({ line, at: NO_LINE })) : null;
@@ -211,6 +217,10 @@ function isEmptied({ before, partners, moved, gone }: Moving, { list }: Attendan
   return left.length > 0 && left.every(isAway);
 }
 
-function linesOf({ lines }: RowsOf, { from, to }: AttendanceRow): NumberedLine[] {
-  return lines.slice(from, to).map((line, nth) => ({ line, at: from + nth }));
+function linesOf({ before, after, partners, cells }: Moving, row: AttendanceRow): NumberedLine[] {
+  const own = after.lines
+    .slice(row.from, row.to)
+    .map((line, nth): NumberedLine => ({ line, at: row.from + nth }));
+  const changed = cells.filter(cell => partners.get(cell.before) === row);
+  return changed.length === 0 ? own : cellsPutBack(own, before.lines, changed);
 }

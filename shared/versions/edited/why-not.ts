@@ -12,7 +12,7 @@ export function whyNotTaken(edit: Edit, lines: readonly BookLine[]): string | nu
   if (edit.agenda) return null;
   const line = edit.line === null ? null : lines[edit.line];
   if (line?.part && (edit.what === 'reword' || isTakenOutAlone(edit, line.part))) return null;
-  if (edit.what === 'move') return line?.part?.of === 'attendee' ? null : NOT_LISTED;
+  if (edit.what === 'move' || edit.cell) return line?.part?.of === 'attendee' ? null : NOT_LISTED;
   if (!line?.place) return aroundItems(line ?? null);
   switch (edit.what) {
     case 'insert':
