@@ -210,6 +210,19 @@ describe('what follows is said beside it', () => {
   });
 });
 
+test('an interest is read as it was declared, also where another item is put on the agenda with it', async () => {
+  const heading = { text: 'Welcome', notes: [], style: 'heading 1', isPoint: false };
+  const item = { ...heading, isInTable: false, trackedBy: [], remarks: [] };
+  const lines = copyOf(book).flatMap(line => {
+    if (line.text === BOB) return [{ ...line, text: `${BOB.slice(0, -1)}: his employer.` }];
+    return line.text.endsWith('DCC Update') ? [item, line] : [line];
+  });
+  const told = await toldOf(book, lines);
+  expect(told.map(({ whyNot }) => whyNot)).toEqual([null, null]);
+  const now = meetingAfter(book, told);
+  expect(now.declarations[1]).toMatchObject({ itemId: 'm33-1', interest: 'his employer' });
+});
+
 test('of any declarations that were reworded or taken out, all are as the file has them', async () => {
   const name = fc.constantFrom('Mary Jones', 'Bob Ray', 'Ann Lee');
   const interest = fc.stringMatching(/^[a-z]{3,8}( [a-z]{3,8}){0,3}$/);

@@ -1,17 +1,32 @@
 import type { BookLine } from './book-lines';
 import type { Edit } from './edit';
 import { placeOfNewRow } from './place-of-new-row';
+import { isSentence } from './sentence-parts';
 
 /**
- * Edits in an order in which none moves what another is yet to find: from the end to the beginning, for
- * something put in can stand after what was taken from the file before, and has moved since; and then, in
- * the same way, what comes and goes among those that are counted by their place in the meeting.
+ * Edits in an order in which none changes what another is yet to find. First the sentences around the
+ * items, which name items by their numbers; then from the end to the beginning, for something put in can
+ * stand after what was taken from the file before, and has moved since; and last, in the same way, what
+ * comes and goes among those that are counted by their place in the meeting.
  */
 export function inTakingOrder(edits: readonly Edit[], lines: readonly BookLine[]): Edit[] {
   const fromTheEnd = edits.toSorted((a, b) => (a.line ?? -1) - (b.line ?? -1)).toReversed();
   const places = new Map(fromTheEnd.map(edit => [edit, countedPlace(edit, lines)]));
-  const place = (edit: Edit): number => places.get(edit) ?? Infinity;
-  return fromTheEnd.toSorted((a, b) => (place(a) === place(b) ? 0 : place(b) - place(a)));
+  const isCounted = (edit: Edit): boolean => places.get(edit) !== null;
+  const counted = fromTheEnd
+    .filter(isCounted)
+    .toSorted((a, b) => (places.get(b) ?? 0) - (places.get(a) ?? 0));
+  const rest = fromTheEnd.filter(edit => !isCounted(edit));
+  return [
+    ...rest.filter(edit => isOfSentence(edit, lines)),
+    ...rest.filter(edit => !isOfSentence(edit, lines)),
+    ...counted,
+  ];
+}
+
+function isOfSentence({ what, line }: Edit, lines: readonly BookLine[]): boolean {
+  const part = line === null ? null : lines[line]?.part;
+  return what !== 'insert' && part !== null && part !== undefined && isSentence(part);
 }
 
 /**
