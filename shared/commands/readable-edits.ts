@@ -4,6 +4,8 @@ import type { Id } from '../model/id';
 import { type BookLine, linesOfBook } from '../versions/edited/book-lines';
 import type { ToldEdit } from '../versions/edited/compared-file';
 import type { Edit } from '../versions/edited/edit';
+import type { LinePart } from '../versions/edited/line-parts';
+import { partOfEdit } from '../versions/edited/part-of-edit';
 import { placeOfNewRow } from '../versions/edited/place-of-new-row';
 import { isSentence } from '../versions/edited/sentence-parts';
 import { alsoSaid } from './also-said';
@@ -26,10 +28,9 @@ export function readableEdits(book: Book, meetingId: Id, edits: readonly ToldEdi
       const item = { edit: { ...edit, agenda: edit.agenda }, lines: ours, meetingId, all: [] };
       return { ...told, ...toldItem(book, item) };
     }
-    const line = told.edit.line === null ? undefined : ours[told.edit.line];
-    const read = { book, meetingId, ours, line };
-    const whyNot = whyUnread(read, told.edit);
-    return { ...told, whyNot, also: whyNot === null ? alsoFollowing(read, told.edit) : null };
+    const read = { book, meetingId, ours, part: partOfEdit(edit, ours) };
+    const whyNot = whyUnread(read, edit);
+    return { ...told, whyNot, also: whyNot === null ? alsoFollowing(read, edit) : null };
   });
 }
 
@@ -37,13 +38,12 @@ interface Reading {
   readonly book: Book;
   readonly meetingId: Id;
   readonly ours: readonly BookLine[];
-  /** The line that an edit is about. */
-  readonly line: BookLine | undefined;
+  /** What of the meeting an edit is about. */
+  readonly part: LinePart | null;
 }
 
 /** What taking an edit changes besides. */
-function alsoFollowing({ book, meetingId, ours, line }: Reading, edit: Edit): string | null {
-  const part = line?.part;
+function alsoFollowing({ book, meetingId, ours, part }: Reading, edit: Edit): string | null {
   const { lists, listed } = edit;
   if (listed && edit.what === 'insert') {
     const at = placeOfNewRow(edit, listed, ours);
@@ -65,16 +65,15 @@ function textIn({ theirs }: Edit): string {
 const UNREAD = 'This cannot be read as what stands there: change it there yourself.';
 
 /** Why the words of a line cannot be what it says of the meeting; `null` where taking them changes it. */
-function whyUnread({ book, meetingId, ours, line }: Reading, edit: Edit): string | null {
-  const { theirs, what } = edit;
-  const part = line?.part;
+function whyUnread({ book, meetingId, ours, part }: Reading, edit: Edit): string | null {
+  const { theirs, what, line } = edit;
   if (!part || edit.listed) return null;
   if (isSentence(part)) {
     const taken = sentenceTaken(book, { meetingId, part, text: textIn(edit) });
     if ('why' in taken) return taken.why;
   }
-  if (what !== 'reword' || !theirs) return null;
+  if (what !== 'reword' || !theirs || line === null) return null;
   const change = takePart(book, { meetingId, part, text: theirs.text });
-  const after = change && linesOfBook(apply(book, change), meetingId)?.[ours.indexOf(line)];
-  return after !== null && after?.text !== line.text ? null : UNREAD;
+  const after = change && linesOfBook(apply(book, change), meetingId)?.[line];
+  return after !== null && after?.text !== ours[line]?.text ? null : UNREAD;
 }

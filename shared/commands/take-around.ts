@@ -7,7 +7,7 @@ import { takeMove } from './take-move';
 import { takePart } from './take-part';
 import { takeRowOut } from './take-row';
 
-/** An edit of a line that says a part of a meeting. */
+/** An edit, and the part of a meeting that it is about. */
 export interface EditAround {
   readonly meetingId: Id;
   readonly part: LinePart;
@@ -20,7 +20,6 @@ export function takeAround(book: Book, { meetingId, part, edit }: EditAround): C
   if (part.of === 'attendee') {
     const { at } = part;
     if (edit.lists) return takeMove(book, { meetingId, at, list: edit.lists.to });
-    if (edit.cell) return takePart(book, { meetingId, part: { ...part, part: edit.cell }, text });
     if (edit.listed) return takeRowOut(book, { meetingId, at });
   }
   return takePart(book, { meetingId, part, text });

@@ -18,6 +18,7 @@ import { referenceLabels } from '../registers/reference-labels';
 import { type BookLine, type LinePlace, linesOfBook } from '../versions/edited/book-lines';
 import type { Edit } from '../versions/edited/edit';
 import { editedLine } from '../versions/edited/edited-line';
+import { partOfEdit } from '../versions/edited/part-of-edit';
 import { placeOfNewRow } from '../versions/edited/place-of-new-row';
 import { inTakingOrder } from '../versions/edited/taking-order';
 import { whyNotTaken } from '../versions/edited/why-not';
@@ -76,9 +77,8 @@ function changeOf(book: Book, taking: Taking, context: CommandContext): Change |
     const at = placeOfNewRow(edit, edit.listed, lines);
     return putRowIn(book, { meetingId, listed: edit.listed, at });
   }
-  if (line?.part && (edit.what !== 'insert' || edit.cell)) {
-    return takeAround(book, { meetingId, part: line.part, edit });
-  }
+  const part = partOfEdit(edit, lines);
+  if (part) return takeAround(book, { meetingId, part, edit });
   return line?.place ? changeInItem(book, taking, line, line.place, context) : null;
 }
 

@@ -150,6 +150,36 @@ describe('one that she took out is no longer said', () => {
   });
 });
 
+describe('one that she put in where the minutes did not say it is taken as what it is', () => {
+  test.each<[string, Partial<Meeting>, string, Partial<Meeting>]>([
+    ['Next meeting: 18 September 2018.', { nextMeeting: '' }, 'The meeting closed at 12:20.', {}],
+    ['The meeting closed at 12:40', { closeTime: null }, 'Next meeting', { closeTime: '12:40' }],
+    ['The meeting was not quorate.', { quorate: null }, 'Bob Ray', { quorate: false }],
+  ])('“%s”', async (said, unsaid, above, now) => {
+    const of = bookOf(unsaid);
+    const line = { text: said, notes: [], style: 'body text', isPoint: false, isInTable: false };
+    const lines = copyOf(of).flatMap(each =>
+      each.text === above ? [each, { ...line, trackedBy: [], remarks: [] }] : [each],
+    );
+    const told = await toldOf(of, lines);
+    expect(told).toMatchObject([{ edit: { what: 'insert' }, whyNot: null }]);
+    expect(meetingAfter(of, told)).toMatchObject({ ...KNOWN, ...now });
+  });
+
+  test('but not a second time, nor in other words', async () => {
+    const line = { notes: [], style: 'body text', isPoint: false, isInTable: false };
+    const put = (text: string) =>
+      copyOf(book).flatMap(each =>
+        each.text.startsWith('The meeting closed')
+          ? [each, { ...line, text, trackedBy: [], remarks: [] }]
+          : [each],
+      );
+    for (const text of ['Next meeting: never.', 'The Chair thanked everybody.']) {
+      expect((await toldOf(book, put(text)))[0]?.whyNot).toMatch(/times in its details/);
+    }
+  });
+});
+
 test.each([
   ['The meeting closed at 12:20.', 'The meeting closed at noon or so.', /cannot be read/],
   ['The meeting closed at 12:20.', 'The Chair closed the meeting.', /cannot be read/],

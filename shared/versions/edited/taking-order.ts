@@ -1,5 +1,6 @@
 import type { BookLine } from './book-lines';
 import type { Edit } from './edit';
+import { partOfEdit } from './part-of-edit';
 import { placeOfNewRow } from './place-of-new-row';
 import { isSentence } from './sentence-parts';
 
@@ -24,9 +25,9 @@ export function inTakingOrder(edits: readonly Edit[], lines: readonly BookLine[]
   ];
 }
 
-function isOfSentence({ what, line }: Edit, lines: readonly BookLine[]): boolean {
-  const part = line === null ? null : lines[line]?.part;
-  return what !== 'insert' && part !== null && part !== undefined && isSentence(part);
+function isOfSentence(edit: Edit, lines: readonly BookLine[]): boolean {
+  const part = partOfEdit(edit, lines);
+  return part !== null && isSentence(part);
 }
 
 /**

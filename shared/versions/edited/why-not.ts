@@ -1,5 +1,6 @@
 import type { BookLine } from './book-lines';
 import type { Edit } from './edit';
+import { partOfEdit } from './part-of-edit';
 import { isTakenOutAlone } from './taken-out-alone';
 import { whyRowStays } from './why-row-stays';
 
@@ -11,8 +12,8 @@ export function whyNotTaken(edit: Edit, lines: readonly BookLine[]): string | nu
   if (edit.listed) return whyRowStays(edit, lines);
   if (edit.agenda) return null;
   const line = edit.line === null ? null : lines[edit.line];
-  if (line?.part && (edit.what === 'reword' || isTakenOutAlone(edit, line.part))) return null;
   if (edit.what === 'move' || edit.cell) return line?.part?.of === 'attendee' ? null : NOT_LISTED;
+  if (saysOfMeeting(edit, lines)) return null;
   if (!line?.place) return aroundItems(line ?? null);
   switch (edit.what) {
     case 'insert':
@@ -22,6 +23,11 @@ export function whyNotTaken(edit: Edit, lines: readonly BookLine[]): string | nu
     case 'reword':
       return line.place.target ? null : computed(line);
   }
+}
+
+function saysOfMeeting(edit: Edit, lines: readonly BookLine[]): boolean {
+  const part = partOfEdit(edit, lines);
+  return part !== null && (edit.what !== 'remove' || isTakenOutAlone(edit, part));
 }
 
 const NOT_LISTED = 'The attendance has nobody of that name any more: add them there.';
