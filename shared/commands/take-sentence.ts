@@ -71,17 +71,18 @@ function whyNoTitle({ book, meeting, committee }: MinutesContext, said: string):
       minutesTitle({ meeting: other, committee, version: 'full' }) === said,
   );
   if (isTaken) return 'The minutes of another meeting have this title.';
-  const before = numbersIn(minutesTitle({ meeting, committee, version: 'full' }));
-  const now = numbersIn(said);
-  const isRenumbered =
-    before.includes(meeting.number) &&
-    !now.includes(meeting.number) &&
-    now.some(number => !before.includes(number));
-  return isRenumbered ? 'The number of the meeting is changed in its details.' : null;
+  const before = minutesTitle({ meeting, committee, version: 'full' });
+  return isRenumbered(meeting, before, said)
+    ? 'The number of the meeting is changed in its details.'
+    : null;
 }
 
-function numbersIn(title: string): string[] {
-  return title.match(/\d+/g) ?? [];
+/** Whether a title names the meeting by another number, or differs in numbers alone. */
+function isRenumbered({ number }: Meeting, before: string, said: string): boolean {
+  const [, named] = /\bmeeting\s+(?:(?:no\.?|number)\s*)?(\d+)\b/i.exec(said) ?? [];
+  if (number !== '' && named !== undefined && named !== number) return true;
+  const withoutNumbers = (title: string): string => title.replace(/\d+/g, '#');
+  return said !== before && withoutNumbers(said) === withoutNumbers(before);
 }
 
 function quorateIn(said: string): Said | string {

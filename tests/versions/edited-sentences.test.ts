@@ -104,6 +104,11 @@ describe('a sentence around the items that the Chair worded otherwise is taken a
       'Minutes of the Technical Sub-Committee',
       { title: 'Minutes of the Technical Sub-Committee' },
     ],
+    [
+      'Minutes of STSC meeting 33',
+      'Minutes of the Technical Sub-Committee, August 2018',
+      { title: 'Minutes of the Technical Sub-Committee, August 2018' },
+    ],
   ])('“%s” made “%s”', async (said, shall, now) => {
     const told = await changed(said, shall);
     expect(told.whyNot).toBeNull();
@@ -192,6 +197,7 @@ test.each([
     /Only the interest/,
   ],
   ['Minutes of STSC meeting 33', 'Minutes of STSC meeting 35', /number .* details/],
+  ['Minutes of STSC meeting 33', 'Minutes of the STSC, meeting no. 35', /number .* details/],
   ['Minutes of STSC meeting 33', 'Minutes of the autumn meeting', /another meeting/],
   ['Minutes of STSC meeting 33', 'Minutes of STSC meeting 33 – public version', /cannot be read/],
 ])('“%s” cannot become “%s”, and says why', async (said, shall, why) => {

@@ -108,6 +108,17 @@ describe('a row that the Chair put into the attendance', () => {
   });
 });
 
+test('somebody whose row was put in once more is told on one card, and not put in again', async () => {
+  const mary = { list: 'present', cells: ['Mary Jones', 'Northshire Power', 'Chair'] } as const;
+  const { edits } = await compared(withRow(copyOf(book), mary));
+  expect(edits).toMatchObject([
+    {
+      edit: { what: 'insert' },
+      whyNot: expect.stringMatching(/Mary Jones stands in the attendance/),
+    },
+  ]);
+});
+
 describe('a row that the Chair took out of the attendance', () => {
   test.each(PEOPLE.map(({ name }) => name))(
     'is one difference, and taking it takes %s out and leaves the others',

@@ -97,16 +97,22 @@ function goneIn({ before, after, partners }: Sides): AttendanceRow[] {
   );
 }
 
-/** Who is new in a list that we know; where several of one name could be meant, none of them. */
+/**
+ * Who is new in a list that we know, or stands there once more; where several of one name could be meant,
+ * none of them.
+ */
 function comeIn(sides: Sides): NewRow[] {
   const { before, after, partners } = sides;
   const [known, isInNone] = [new Set(partners.values()), inNoList(sides)];
-  const lost = namesIn(before, row => !partners.has(row));
-  const names = namesIn(after, () => true);
+  const renamed = [...partners]
+    .filter(([row, now]) => nameOf(before, row) !== nameOf(after, now))
+    .map(([, now]) => nameOf(after, now));
+  const meant = [...renamed, ...namesIn(before, row => !partners.has(row))];
+  const names = namesIn(after, row => !known.has(row));
   return after.rows.flatMap((row, at) => {
     if (row.heads !== null || known.has(row) || isInNone(row)) return [];
     const name = nameOf(after, row);
-    const isOne = names.indexOf(name) === names.lastIndexOf(name) && !lost.includes(name);
+    const isOne = names.indexOf(name) === names.lastIndexOf(name) && !meant.includes(name);
     return isOne ? [{ row, after: standingAbove(sides, at) }] : [];
   });
 }
