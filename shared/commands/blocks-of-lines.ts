@@ -1,4 +1,5 @@
 import {
+  type ActionBlock,
   actionBlock,
   type Block,
   bulletList,
@@ -10,26 +11,34 @@ import {
 import type { NewId } from '../model/id';
 import type { Inline } from '../model/inline';
 import type { WordLine } from '../reading/word/word-lines';
+import { withoutLabel } from '../versions/edited/action-label';
 import { editedLine } from '../versions/edited/edited-line';
 
+/** What is known of an action besides its line. */
+export type FactsOf = (line: WordLine) => Partial<Pick<ActionBlock['attrs'], 'owners' | 'due'>>;
+
 /** Lines of a Word file as the blocks that their styles say they are; points in a row are one list. */
-export function blocksOfLines(lines: readonly WordLine[], newId: NewId): Block[] {
+export function blocksOfLines(lines: readonly WordLine[], newId: NewId, factsOf: FactsOf): Block[] {
   const blocks: Block[] = [];
   for (const line of lines) {
     const last = blocks.at(-1);
     if (line.isPoint && last?.type === 'bulletList') {
       blocks[blocks.length - 1] = { ...last, content: [...last.content, pointOf(line)] };
-    } else blocks.push(blockOf(line, newId));
+    } else blocks.push(blockOf(line, newId, factsOf));
   }
   return blocks;
 }
 
-function blockOf(line: WordLine, newId: NewId): Block {
+function blockOf(line: WordLine, newId: NewId, factsOf: FactsOf): Block {
   const content = contentOf(line);
   if (line.style === 'heading 2') return subheading(content);
   if (line.style === 'outcome') return outcomeBlock(newId(), content);
   if (line.style === 'action') {
-    return actionBlock(newId(), contentOf({ ...line, text: withoutLabel(line.text) }));
+    return actionBlock(
+      newId(),
+      contentOf({ ...line, text: withoutLabel(line.text) }),
+      factsOf(line),
+    );
   }
   return line.isPoint ? bulletList([pointOf(line)]) : paragraph(content);
 }
@@ -41,9 +50,4 @@ function pointOf(line: WordLine) {
 /** The words of a line, with its footnotes at their marks. */
 export function contentOf({ text, notes }: Pick<WordLine, 'text' | 'notes'>): Inline[] {
   return editedLine([], { text: text.trim(), notes }, ({ attrs }) => attrs.target);
-}
-
-/** The words of an action without its label, as any house may write it: `ACTION TABASC33/02: `. */
-export function withoutLabel(text: string): string {
-  return text.replace(/^\s*[A-Z][A-Za-z]*\s+\S+:\s*/, '');
 }

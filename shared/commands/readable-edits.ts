@@ -8,6 +8,7 @@ import type { LinePart } from '../versions/edited/line-parts';
 import { partOfEdit } from '../versions/edited/part-of-edit';
 import { placeOfNewRow } from '../versions/edited/place-of-new-row';
 import { isSentence } from '../versions/edited/sentence-parts';
+import { alsoOfAction } from './also-of-action';
 import { alsoSaid } from './also-said';
 import { alsoMoved } from './take-move';
 import { takePart } from './take-part';
@@ -21,6 +22,7 @@ import { toldItem } from './told-item';
  */
 export function readableEdits(book: Book, meetingId: Id, edits: readonly ToldEdit[]): ToldEdit[] {
   const ours = linesOfBook(book, meetingId) ?? [];
+  const all = edits.map(({ edit }) => edit);
   return edits.map(told => {
     if (told.whyNot !== null) return told;
     const { edit } = told;
@@ -30,7 +32,9 @@ export function readableEdits(book: Book, meetingId: Id, edits: readonly ToldEdi
     }
     const read = { book, meetingId, ours, part: partOfEdit(edit, ours) };
     const whyNot = whyUnread(read, edit);
-    return { ...told, whyNot, also: whyNot === null ? alsoFollowing(read, edit) : null };
+    if (whyNot !== null) return { ...told, whyNot, also: null };
+    const among = { meetingId, ours, edit, edits: all };
+    return { ...told, also: alsoFollowing(read, edit) ?? alsoOfAction(book, among) };
   });
 }
 
@@ -67,7 +71,7 @@ const UNREAD = 'This cannot be read as what stands there: change it there yourse
 /** Why the words of a line cannot be what it says of the meeting; `null` where taking them changes it. */
 function whyUnread({ book, meetingId, ours, part }: Reading, edit: Edit): string | null {
   const { theirs, what, line } = edit;
-  if (!part || edit.listed) return null;
+  if (!part || edit.listed || part.of === 'words' || part.of === 'reference') return null;
   if (isSentence(part)) {
     const taken = sentenceTaken(book, { meetingId, part, text: textIn(edit) });
     if ('why' in taken) return taken.why;

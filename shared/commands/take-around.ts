@@ -2,7 +2,7 @@ import type { Book } from '../model/book';
 import type { Change } from '../model/change';
 import type { Id } from '../model/id';
 import type { Edit } from '../versions/edited/edit';
-import type { LinePart } from '../versions/edited/line-parts';
+import type { FactPart } from '../versions/edited/line-parts';
 import { takeMove } from './take-move';
 import { takePart } from './take-part';
 import { takeRowOut } from './take-row';
@@ -10,7 +10,7 @@ import { takeRowOut } from './take-row';
 /** An edit, and the part of a meeting that it is about. */
 export interface EditAround {
   readonly meetingId: Id;
-  readonly part: LinePart;
+  readonly part: FactPart;
   readonly edit: Edit;
 }
 

@@ -5,34 +5,41 @@ import {
   isAction,
   type NestedBlock,
   type NumberedList,
-  paragraph,
 } from '../model/block';
 import { heldLines, mapLines } from '../model/block-lines';
 import { type Book, recordOf } from '../model/book';
-import type { Change } from '../model/change';
+import { type Change, NO_CHANGE } from '../model/change';
 import type { Id } from '../model/id';
 import type { ReferenceLabel } from '../model/inline';
 import { minuteIdOf } from '../model/minute';
 import type { WordLine } from '../reading/word/word-lines';
 import { referenceLabels } from '../registers/reference-labels';
+import { withoutLabel } from '../versions/edited/action-label';
 import { type BookLine, type LinePlace, linesOfBook } from '../versions/edited/book-lines';
 import type { Edit } from '../versions/edited/edit';
 import { editedLine } from '../versions/edited/edited-line';
+import type { LinePart } from '../versions/edited/line-parts';
 import { partOfEdit } from '../versions/edited/part-of-edit';
 import { placeOfNewRow } from '../versions/edited/place-of-new-row';
+import { tableAct } from '../versions/edited/table-act';
 import { inTakingOrder } from '../versions/edited/taking-order';
 import { whyNotTaken } from '../versions/edited/why-not';
 import { withLineAfter } from '../versions/edited/with-line-after';
 import { withoutLine } from '../versions/edited/without-line';
 import { renameItem } from './agenda';
-import { blocksOfLines, contentOf, withoutLabel } from './blocks-of-lines';
+import { isSaidAlready } from './already-said';
+import { blocksOfLines } from './blocks-of-lines';
 import { updateAction, updateOf } from './carried-actions';
 import type { CommandContext } from './command';
+import { factsInRow } from './facts-in-row';
 import { withFactsOfWords } from './facts-in-words';
+import { putInFrom } from './file-lines';
 import { inTurn } from './in-turn';
 import { editMinute } from './minutes';
 import { openMeeting } from './open-meeting';
+import { takeActionWords } from './take-action-words';
 import { takeAround } from './take-around';
+import { takeInTable } from './take-in-table';
 import { takeItem } from './take-item';
 import { putRowIn } from './take-row';
 
@@ -50,13 +57,21 @@ export function takeEdits(
   if (!lines || !openMeeting(book, meetingId) || edits.length === 0) return null;
   if (edits.some(edit => whyNotTaken(edit, lines) !== null)) return null;
   const label = referenceLabels(book, meetingId);
-  return inTurn(
+  const change = inTurn(
     book,
     inTakingOrder(edits, lines).map(edit => {
       const taking = { edit, lines, label, meetingId, all: edits };
-      return (now: Book) => changeOf(now, taking, context);
+      return (now: Book) =>
+        changeOf(now, taking, context) ?? (isDoneAlready(now, taking) ? NO_CHANGE : null);
     }),
   );
+  return change && change.put.length + change.remove.length > 0 ? change : null;
+}
+
+/** What another of them did too is no reason to refuse them all. */
+function isDoneAlready(book: Book, { edit, lines, meetingId }: Taking): boolean {
+  const line = lines[edit.line ?? -1];
+  return line !== undefined && isSaidAlready(book, meetingId, edit, line);
 }
 
 interface Taking {
@@ -77,8 +92,10 @@ function changeOf(book: Book, taking: Taking, context: CommandContext): Change |
     const at = placeOfNewRow(edit, edit.listed, lines);
     return putRowIn(book, { meetingId, listed: edit.listed, at });
   }
+  const act = tableAct(edit, lines);
+  if (act) return takeInTable(book, { meetingId, edit, act }, context);
   const part = partOfEdit(edit, lines);
-  if (part) return takeAround(book, { meetingId, part, edit });
+  if (part) return ofPart(book, taking, part, context);
   return line?.place ? changeInItem(book, taking, line, line.place, context) : null;
 }
 
@@ -91,7 +108,7 @@ function changeInItem(
 ): Change | null {
   const { edit, meetingId } = taking;
   const { target, itemId } = place;
-  if (edit.what === 'insert') return puttingIn(book, edit, place, context);
+  if (edit.what === 'insert') return puttingIn(book, taking, place, context);
   if (target?.of === 'title') {
     return edit.theirs && renameItem(book, { itemId, title: edit.theirs.text.trim() });
   }
@@ -103,11 +120,39 @@ function changeInItem(
   }
   if (target?.of !== 'block') return null;
   const blocks = blocksOf(book, itemId);
-  const own = blocks[place.block];
+  const own = withLine(blocks[place.block]);
   if (!own) return null;
+  if (target.actionId !== undefined && !edit.theirs) {
+    return takenOut(book, itemId, target.actionId, context);
+  }
   const edited = withEdit([own], target.line, taking, line) as Block[];
   const now = edited.map(block => withFacts(book, meetingId, own, block));
   return editMinute(book, { itemId, blocks: blocks.toSpliced(place.block, 1, ...now) }, context);
+}
+
+/** What a line says of the meeting; the words of an action go where it was raised. */
+function ofPart(
+  book: Book,
+  { edit, label, meetingId }: Taking,
+  part: LinePart,
+  context: CommandContext,
+): Change | null {
+  if (part.of === 'reference') return null;
+  if (part.of !== 'words') return takeAround(book, { meetingId, part, edit });
+  const words = { meetingId, actionId: part.actionId, text: edit.theirs?.text ?? '', label };
+  return takeActionWords(book, words, context);
+}
+
+/** An action that nobody worded yet has a line for the words. */
+function withLine(block: Block | undefined): Block | undefined {
+  return block && isAction(block) ? { ...block, content: block.content ?? [] } : block;
+}
+
+/** `null` where the action went before. */
+function takenOut(book: Book, itemId: Id, actionId: Id, context: CommandContext): Change | null {
+  const blocks = blocksOf(book, itemId);
+  const left = blocks.filter(block => !isAction(block) || block.attrs.id !== actionId);
+  return left.length < blocks.length ? editMinute(book, { itemId, blocks: left }, context) : null;
 }
 
 /** Whose an action is, and by when, goes along with its words. */
@@ -124,6 +169,10 @@ function withEdit(
   { edit: { theirs }, label }: Taking,
   { prefix }: BookLine,
 ): (Block | NestedBlock)[] {
+  const own = ({ text, notes }: WordLine) => ({
+    text: prefix === '' ? text : withoutLabel(text, prefix),
+    notes,
+  });
   let count = -1;
   return blocks.flatMap(block => {
     if (!theirs) {
@@ -134,34 +183,28 @@ function withEdit(
     return [
       mapLines(block, line => {
         count += 1;
-        return count === wanted ? editedLine(line, own(theirs, prefix), label) : [...line];
+        return count === wanted ? editedLine(line, own(theirs), label) : [...line];
       }),
     ];
   });
 }
 
-/** What a line says itself, without the label that the book gives it. */
-function own({ text, notes }: WordLine, prefix: string): Pick<WordLine, 'text' | 'notes'> {
-  if (prefix === '') return { text, notes };
-  const said = text.startsWith(prefix) ? text.slice(prefix.length) : withoutLabel(text);
-  return { text: said, notes };
-}
-
 function puttingIn(
   book: Book,
-  { theirs }: Edit,
+  { edit, meetingId }: Taking,
   { itemId, block, target }: LinePlace,
   context: CommandContext,
 ): Change | null {
+  const { theirs } = edit;
   if (!theirs) return null;
   const blocks = blocksOf(book, itemId);
   const before = blocks[block];
   if (before && target?.of === 'block' && isInsideList(before, target.line, theirs)) {
-    const added = { paragraph: paragraph(contentOf(theirs)), isPoint: theirs.isPoint };
-    const list = withLineAfter(before, target.line, added);
+    const list = withLineAfter(before, target.line, putInFrom(theirs));
     return editMinute(book, { itemId, blocks: blocks.with(block, list) }, context);
   }
-  const added = blocksOfLines([theirs], context.newId).map(each =>
+  const facts = () => factsInRow(book, meetingId, edit);
+  const added = blocksOfLines([theirs], context.newId, facts).map(each =>
     inherited(each, before, blocks[block + 1]),
   );
   const next = blocks.toSpliced(block + 1, 0, ...added);

@@ -10,6 +10,7 @@ import { addItem, setItem } from './agenda';
 import type { Spot } from './agenda-places';
 import { blocksOfLines } from './blocks-of-lines';
 import type { CommandContext } from './command';
+import { factsInRow } from './facts-in-row';
 import { inTurn } from './in-turn';
 import { editMinute, moveBlocks } from './minutes';
 import { recordedAtOther, withoutGuestsAt } from './recorded-at-items';
@@ -73,7 +74,9 @@ function puttingIn(
   const id = context.newId();
   const title = edit.theirs?.text.trim() ?? '';
   const said = (edit.along ?? []).flatMap(({ theirs }) => theirs ?? []);
-  const blocks = blocksOfLines(said, context.newId);
+  const blocks = blocksOfLines(said, context.newId, line =>
+    factsInRow(book, meetingId, edit.along?.find(({ theirs }) => theirs === line) ?? edit),
+  );
   const spot = spotBelow(book, meetingId, above);
   const put = inTurn(book, [
     now => addItem(now, { meetingId, title, spot }, { ...context, newId: () => id }),

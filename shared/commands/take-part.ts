@@ -4,7 +4,7 @@ import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import { splitOwners } from '../reading/structure/owners';
 import { NOBODY } from '../registers/correctable/attendance';
-import type { LinePart } from '../versions/edited/line-parts';
+import type { FactPart } from '../versions/edited/line-parts';
 import { nameInRow } from '../versions/edited/name-in-row';
 import { isSentence, type SentencePart } from '../versions/edited/sentence-parts';
 import { type CorrectedPart, partCorrected } from './corrected';
@@ -13,7 +13,7 @@ import { type SentenceInFile, sentenceTaken } from './take-sentence';
 /** What a line of a file says of a part of the meeting; no text for a line that was taken out. */
 export interface PartInFile {
   readonly meetingId: Id;
-  readonly part: LinePart;
+  readonly part: FactPart;
   readonly text: string;
 }
 
@@ -45,7 +45,7 @@ type Meant = Pick<CorrectedPart, 'spot' | 'shall'>;
 
 function meantBy(
   meeting: Meeting,
-  part: Exclude<LinePart, SentencePart>,
+  part: Exclude<FactPart, SentencePart>,
   text: string,
   book: Book,
 ): Meant[] | null {
@@ -88,7 +88,7 @@ function timesIn(text: string): Meant[] | null {
 
 function attendeeIn(
   { attendance }: Meeting,
-  { at, part }: Extract<LinePart, { of: 'attendee' }>,
+  { at, part }: Extract<FactPart, { of: 'attendee' }>,
   text: string,
 ): Meant[] | null {
   const one = attendance[at];

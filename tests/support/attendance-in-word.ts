@@ -18,6 +18,7 @@ import type { Edit } from '../../shared/versions/edited/edit';
 import { minutesNow } from '../../shared/versions/minutes-now';
 import { bookWith, meeting, p, stsc } from './builders';
 import { contextAt, done } from './command-context';
+import { lineInWord } from './line-in-word';
 
 /** Someone in each way to attend that has more than a name to it. */
 export const PEOPLE = [
@@ -63,18 +64,12 @@ export type Rows = readonly (readonly WordLine[])[];
 /** The copy of the minutes as it went out. */
 export function copyOf(of: Book): Rows {
   const rows: WordLine[][] = [];
-  for (const { text, notes, kind, row, column } of linesOf(of)) {
-    const about = { isPoint: false, isInTable: kind === 'cell', trackedBy: [], remarks: [] };
-    const style = kind === 'item' ? 'heading 1' : 'body text';
-    const line = { text, notes, style, ...about, ...cellOf(row, column) };
-    if (row !== undefined && rows.at(-1)?.[0]?.row === row) rows.at(-1)?.push(line);
+  for (const own of linesOf(of)) {
+    const line = lineInWord(own);
+    if (own.row !== undefined && rows.at(-1)?.[0]?.row === own.row) rows.at(-1)?.push(line);
     else rows.push([line]);
   }
   return rows;
-}
-
-function cellOf(row: number | undefined, column: number | undefined) {
-  return row === undefined || column === undefined ? {} : { row, column };
 }
 
 /** Where the row of a name, or a heading, stands. */
@@ -140,6 +135,7 @@ function newLine(text: string, column = 0): WordLine {
     style: '',
     isPoint: false,
     isInTable: true,
+    table: 0,
     column,
     trackedBy: [],
     remarks: [],

@@ -13,6 +13,7 @@ import { type SaidLine, saidKey } from '../../shared/versions/edited/said-line';
 import { whyNotTaken } from '../../shared/versions/edited/why-not';
 import { p } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
+import { lineInWord } from '../support/line-in-word';
 import { SAMPLE_MEETING } from '../support/sample-ids';
 import { sampleBook } from '../support/sample-minutes';
 
@@ -25,28 +26,7 @@ function linesOf(of: Book): BookLine[] {
   return lines;
 }
 
-const STYLES: Readonly<Partial<Record<BookLine['kind'], string>>> = {
-  item: 'heading 1',
-  subheading: 'heading 2',
-  action: 'action',
-  outcome: 'outcome',
-  point: 'list bullet',
-};
-
-/** The line as a file has it. */
-function inFile({ text, notes, kind }: BookLine): WordLine {
-  return {
-    text,
-    notes,
-    style: STYLES[kind] ?? 'body text',
-    isPoint: kind === 'point',
-    isInTable: kind === 'cell',
-    trackedBy: [],
-    remarks: [],
-  };
-}
-
-const file = base.map(inFile);
+const file = base.map(lineInWord);
 
 function taken(of: Book, edits: readonly Edit[]): Book {
   return done(of, takeEdits(of, { meetingId: SAMPLE_MEETING, edits }, contextAt()));
@@ -127,7 +107,7 @@ describe('what was changed', () => {
     ];
     const now = done(book, editMinute(book, { itemId, blocks: [p(line)] }, contextAt()));
     const lines = linesOf(now);
-    const theirs = lines.map(inFile).map(each => ({
+    const theirs = lines.map(lineInWord).map(each => ({
       ...each,
       text: each.text
         .replace('was heard', 'was not heard')
@@ -208,7 +188,7 @@ describe('what was changed', () => {
     const now = done(book, editMinute(book, { itemId: 'item-3', blocks: secret }, contextAt()));
     const lines = linesOf(now);
     const at = lines.findIndex(({ text }) => text === 'First, in private.');
-    const theirs = lines.map(inFile).toSpliced(at + 1, 0, added('more of it'));
+    const theirs = lines.map(lineInWord).toSpliced(at + 1, 0, added('more of it'));
     const { edits } = editsIn(lines, theirs, lines);
     expect(recordOf(taken(now, edits), 'minute', minuteIdOf('item-3'))?.blocks[1]).toMatchObject({
       attrs: { confidential: 'Commercial' },

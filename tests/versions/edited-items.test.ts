@@ -14,6 +14,7 @@ import { editsIn } from '../../shared/versions/edited/edits';
 import { saidKey } from '../../shared/versions/edited/said-line';
 import { p } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
+import { lineInWord } from '../support/line-in-word';
 import { SAMPLE_MEETING } from '../support/sample-ids';
 import { sampleBook } from '../support/sample-minutes';
 
@@ -35,18 +36,6 @@ function linesOf(of: Book): BookLine[] {
   const lines = linesOfBook(of, SAMPLE_MEETING);
   if (!lines) throw new Error('There is no meeting.');
   return lines;
-}
-
-const STYLES: Readonly<Partial<Record<BookLine['kind'], string>>> = {
-  item: 'heading 1',
-  subheading: 'heading 2',
-  action: 'action',
-  outcome: 'outcome',
-  point: 'list bullet',
-};
-
-function inFile({ text, notes, kind }: BookLine): WordLine {
-  return lineSaying(text, { notes, style: STYLES[kind] ?? 'body text', isPoint: kind === 'point' });
 }
 
 function lineSaying(text: string, known: Partial<WordLine> = {}): WordLine {
@@ -97,7 +86,7 @@ type Deeds = typeof deeds extends fc.Arbitrary<infer D> ? D : never;
 /** The lines of an item as the file has them. */
 function leftOf(line: BookLine, act: (typeof ACTS)[number] | undefined): WordLine[] {
   const isHeading = line.kind === 'item' && line.place !== null;
-  const own = inFile(line);
+  const own = lineInWord(line);
   if (act === undefined || line.place === null) return [own];
   if (act === 'off') return [];
   if (act === 'headless') return isHeading ? [] : [own];
@@ -181,19 +170,19 @@ describe('what the meeting says of an item', () => {
   }
 
   test('goes to the item that has its text', () => {
-    const { also, after } = told(before.map(inFile).toSpliced(lineOf(before, 'item-8'), 1));
+    const { also, after } = told(before.map(lineInWord).toSpliced(lineOf(before, 'item-8'), 1));
     expect(also).toContain('goes to item 7');
     expect(after?.declarations[0]?.itemId).toBe('item-7');
     expect(after?.attendance[1]?.movements[0]?.itemId).toBe('item-7');
   });
 
   test('keeps an item that someone left at, and says so', () => {
-    const theirs = before.filter(({ place }) => place?.itemId !== 'item-8').map(inFile);
+    const theirs = before.filter(({ place }) => place?.itemId !== 'item-8').map(lineInWord);
     expect(told(theirs)).toMatchObject({ whyNot: expect.stringContaining('stays'), also: null });
   });
 
   test('no longer names an item taken off of a guest who came for others too', () => {
-    const theirs = before.filter(({ place }) => place?.itemId !== 'item-5').map(inFile);
+    const theirs = before.filter(({ place }) => place?.itemId !== 'item-5').map(lineInWord);
     const { also, after } = told(theirs);
     expect(also).toContain('Guests who came for it');
     expect(after?.attendance[5]?.itemIds).toEqual(['item-1']);
@@ -202,7 +191,7 @@ describe('what the meeting says of an item', () => {
 
 describe('an item', () => {
   const base = linesOf(plain);
-  const file = base.map(inFile);
+  const file = base.map(lineInWord);
 
   function takenFrom(book: Book, theirs: readonly WordLine[]): Book {
     const { edits } = editsIn(linesOf(book), theirs, linesOf(book));
@@ -251,7 +240,7 @@ describe('an item', () => {
     );
     const lines = linesOf(secret);
     const second = lines.findLastIndex(({ place }) => place?.itemId === 'item-3');
-    const theirs = lines.map(inFile).toSpliced(second, 0, headingSaying('The rest of it'));
+    const theirs = lines.map(lineInWord).toSpliced(second, 0, headingSaying('The rest of it'));
     const now = takenFrom(secret, theirs);
     const rest = recordsOf(now, 'agendaItem').find(({ title }) => title === 'The rest of it');
     expect(rest?.confidential).toBe('Commercial');
@@ -263,7 +252,7 @@ describe('an item', () => {
       setItem(plain, { itemId: 'item-3', details: { confidential: 'Commercial' } }),
     );
     const lines = linesOf(secret);
-    const theirs = lines.map(inFile).toSpliced(lineOf(lines, 'item-3'), 1);
+    const theirs = lines.map(lineInWord).toSpliced(lineOf(lines, 'item-3'), 1);
     const { edits } = editsIn(lines, theirs, lines);
     expect(edits).toMatchObject([{ agenda: { how: 'joined' } }]);
     expect(takeEdits(secret, { meetingId: SAMPLE_MEETING, edits }, contextAt())).toBeNull();
@@ -282,7 +271,7 @@ describe('an item', () => {
 
   test('with items inside it that stay is not taken off', () => {
     const lines = linesOf(nested);
-    const theirs = lines.map(inFile).filter((_, at) => lines[at]?.place?.itemId !== 'item-3');
+    const theirs = lines.map(lineInWord).filter((_, at) => lines[at]?.place?.itemId !== 'item-3');
     const { edits } = editsIn(lines, theirs, lines);
     expect(takeEdits(nested, { meetingId: SAMPLE_MEETING, edits }, contextAt())).toBeNull();
   });

@@ -18,7 +18,7 @@ export interface WordLine {
   readonly table?: number;
   /** Which row of its table it stands in; absent outside tables. */
   readonly row?: number;
-  /** Which column its cell begins in; absent outside tables. */
+  /** Which cell of its row it stands in; absent outside tables. */
   readonly column?: number;
   /** Who made tracked changes in it. */
   readonly trackedBy: readonly string[];
@@ -50,11 +50,9 @@ interface OpenLine {
 interface OpenTable {
   /** Which table of the document it is. */
   readonly nth: number;
-  /** The row and the column that were begun last. */
+  /** The row and the cell of it that were begun last. */
   row: number;
   column: number;
-  /** Where the next cell of the row begins. */
-  next: number;
 }
 
 /** The lines of a document's body that say something, in their order. Contents are none of them. */
@@ -87,7 +85,6 @@ class BodyWalk {
     const isMark = this.#isIn('pPr') || this.#isIn('trPr');
     if (!isMark) this.#content(tag, attributes);
     else if (this.#leftOut === 0) this.#property(tag, attributes);
-    if (this.#leftOut === 0) this.#width(tag, attributes);
     this.#path.push(tag);
     if (!isMark && LEFT_OUT.has(tag)) this.#leftOut += 1;
   }
@@ -177,7 +174,7 @@ class BodyWalk {
   }
 
   #beginTable(): void {
-    this.#tables.push({ nth: this.#begun, row: -1, column: 0, next: 0 });
+    this.#tables.push({ nth: this.#begun, row: -1, column: -1 });
     this.#begun += 1;
   }
 
@@ -186,26 +183,12 @@ class BodyWalk {
     const table = this.#tables.at(-1);
     if (!table) return;
     table.row += 1;
-    table.next = 0;
+    table.column = -1;
   }
 
   #beginCell(): void {
     const table = this.#tables.at(-1);
-    if (!table) return;
-    table.column = table.next;
-    table.next += 1;
-  }
-
-  /** Columns that a row leaves out at its beginning, or that a cell covers. */
-  #width(tag: string, attributes: Readonly<Record<string, string>>): void {
-    const table = this.#tables.at(-1);
-    const isWidth = tag === 'gridBefore' || tag === 'gridSpan';
-    if (!table || !isWidth || this.#isIn('tcPrChange') || this.#isIn('trPrChange')) return;
-    const columns = Math.min(
-      Math.max(Number(attributeOf(attributes, 'val')) || 1, 1),
-      MOST_COLUMNS,
-    );
-    table.next += tag === 'gridSpan' ? columns - 1 : columns;
+    if (table) table.column += 1;
   }
 
   #placeNow(): Pick<WordLine, 'table' | 'row' | 'column'> {
@@ -218,9 +201,6 @@ class BodyWalk {
     if (row?.isGone) this.lines.splice(row.from);
   }
 }
-
-/** A table of Word has no more columns than that. */
-const MOST_COLUMNS = 63;
 
 /** Styles whose paragraphs are counted and are no points of a list: 3, 3.1. */
 const COUNTED = new Set(['heading 1', 'numbered text']);

@@ -15,10 +15,13 @@ import { type DocumentLine, linesOfDocument } from './document-lines';
 import { backParts, frontParts, type LinePart, type PartsOfLines } from './line-parts';
 import { saidInRuns, saidKey } from './said-line';
 
-/** What of the book a line of its minutes is. Lines of a text are counted as `heldLines` has them. */
+/**
+ * What of the book a line of its minutes is. Lines of a text are counted as `heldLines` has them; the
+ * line of an action says which.
+ */
 export type LineTarget =
   | { readonly of: 'title' }
-  | { readonly of: 'block'; readonly line: number }
+  | { readonly of: 'block'; readonly line: number; readonly actionId?: Id }
   | { readonly of: 'update'; readonly actionId: Id; readonly line: number };
 
 /** Where a line stands: under which item, and in which block; -1 for what stands before the blocks. */
@@ -46,13 +49,29 @@ export function linesOfBook(book: Book, meetingId: Id): BookLine[] | null {
   const sections = context.agenda.map(entry => itemSection(context, entry));
   const back = linesOfDocument(backBlocks(context, [...front, ...sections.flat()]));
   const before = linesOfDocument(front);
-  return [
+  return withTablesCounted([
     ...aroundItems(before, frontParts(context, before)),
     ...context.agenda.flatMap((entry, at) =>
       linesOfItem(context, entry, linesOfDocument(sections[at] ?? [])),
     ),
     ...aroundItems(back, backParts(context, back)),
-  ];
+  ]);
+}
+
+/** The tables of the parts that the lines were put together from are counted as those of one document. */
+function withTablesCounted(lines: readonly BookLine[]): BookLine[] {
+  let table = -1;
+  return lines.map((line, at) => {
+    if (line.table === undefined) return line;
+    const above = lines[at - 1];
+    const isNext = above?.table === line.table && isOneBlock(above.place, line.place);
+    if (!isNext) table += 1;
+    return { ...line, table };
+  });
+}
+
+function isOneBlock(one: LinePlace | null, other: LinePlace | null): boolean {
+  return one?.itemId === other?.itemId && one?.block === other?.block;
 }
 
 function linesOfItem(
@@ -90,6 +109,10 @@ function withTargets(
   lines: readonly DocumentLine[],
 ): Targeted[] {
   if (block.type === 'outstandingActions') return updateTargets(context, lines);
+  if (block.type === 'action') {
+    const target = { of: 'block', line: 0, actionId: block.attrs.id } as const;
+    return lines.map(line => [line, target]);
+  }
   const own = seenLines(context, heldLines(block));
   return matched(lines, own, line => ({ of: 'block', line }));
 }
@@ -138,12 +161,14 @@ function updateTargets(context: MinutesContext, lines: readonly DocumentLine[]):
   return lines.map(line => [line, targets.get(line) ?? null]);
 }
 
-/** How an action stood after the meeting is the last line of its row. */
+/** The first line of a row is the reference of its action, the last how it stood after the meeting. */
 function statusParts(context: MinutesContext, lines: readonly DocumentLine[]): PartsOfLines {
   const { ongoing, closed } = context.style.labels;
   const parts = new Map<DocumentLine, LinePart>();
   const starts = rowStarts(context, lines);
   for (const [n, [actionId, from]] of starts.entries()) {
+    const first = lines[from];
+    if (first) parts.set(first, { of: 'reference', actionId });
     const last = lines[(starts[n + 1]?.[1] ?? lines.length) - 1];
     const isStatus = last && [ongoing, closed].some(label => saidKey(last) === label);
     if (isStatus && lines.indexOf(last) > from) parts.set(last, { of: 'status', actionId });

@@ -16,6 +16,7 @@ import { linesOfDocument } from './document-lines';
 import type { Edit, Listed, Lists } from './edit';
 import { type EditGoal, goalOf } from './edit-goal';
 import { editsIn, nearestVersion } from './edits';
+import { rowAround } from './line-rows';
 import { linesInTemplate } from './lines-in-template';
 import { personInRow, rowInWords } from './person-in-row';
 import { saidKey } from './said-line';
@@ -102,19 +103,36 @@ function toldOf(edit: Edit, ours: readonly BookLine[]): ToldEdit {
 function told(edit: Edit, ours: readonly BookLine[]): ToldEdit {
   const at = edit.line;
   const own = at === null ? undefined : ours[at];
-  const isPutIn = edit.what === 'insert';
-  const before = isPutIn ? own : at === null ? undefined : ours[at - 1];
   return {
     edit,
     pieces: piecesOf(edit),
     along: (edit.along ?? []).map(piecesOf),
     itemId: own?.place?.itemId ?? null,
-    now: isPutIn ? null : (own?.text ?? null),
-    after: before?.text ?? '',
+    now: edit.what === 'insert' ? null : saidNow(edit, ours),
+    after: saidBefore(edit, ours),
     whyNot: whyNotTaken(edit, ours),
     also: null,
     goal: goalOf(edit, ours),
   };
+}
+
+/** Of a row that goes, all that it says. */
+function saidNow({ line, row }: Edit, ours: readonly BookLine[]): string | null {
+  if (row?.is === 'gone') return saidInRow(ours, row.line);
+  return (line === null ? undefined : ours[line])?.text ?? null;
+}
+
+/** Of what is put into a table, the row that it stands in or after. */
+function saidBefore({ what, line, row }: Edit, ours: readonly BookLine[]): string {
+  if (row?.is === 'in' || row?.is === 'after') return saidInRow(ours, row.line);
+  const before = what === 'insert' ? line : line === null ? null : line - 1;
+  return (before === null ? undefined : ours[before])?.text ?? '';
+}
+
+function saidInRow(ours: readonly BookLine[], at: number): string {
+  return rowAround(ours, at)
+    .map(({ text }) => text)
+    .join(' · ');
 }
 
 function piecesOf({ before, theirs }: Edit): LinePiece[] {

@@ -26,6 +26,8 @@ export interface DocumentLine extends SaidLine {
   readonly kind: LineKind;
   /** What stands before its own words: `ACTION TABASC33/02: `. */
   readonly prefix: string;
+  /** How many columns its table has; 0 where cells of it reach over several, absent outside tables. */
+  readonly columns?: number;
 }
 
 /** The lines of a document as its Word file has them. Lines of which nothing is seen are none. */
@@ -33,7 +35,7 @@ export function linesOfDocument(blocks: readonly ReportBlock[]): DocumentLine[] 
   return blocks.flatMap(linesOfBlock);
 }
 
-function linesOfBlock(block: ReportBlock): DocumentLine[] {
+function linesOfBlock(block: ReportBlock, at: number): DocumentLine[] {
   switch (block.kind) {
     case 'title':
     case 'subtitle':
@@ -45,7 +47,7 @@ function linesOfBlock(block: ReportBlock): DocumentLine[] {
     case 'list':
       return block.points.flat().flatMap(inside => linesInside(inside, 'point'));
     case 'table':
-      return linesOfTable(block);
+      return linesOfTable(block, at);
     case 'action':
       return actionLine(block.label, block.runs);
     case 'outcome':
@@ -62,13 +64,15 @@ function linesOfBlock(block: ReportBlock): DocumentLine[] {
 /** The line to sign on as it stands in the Word file. */
 const SIGNED = 'Signed \t\tDate \t';
 
-function linesOfTable({ role, rows }: ReportTable): DocumentLine[] {
-  const columns = cellColumns(rows);
+function linesOfTable({ role, rows }: ReportTable, table: number): DocumentLine[] {
+  const cellsOf = cellColumns(rows);
+  const isEven = rows.every(cells => cells.every(cell => cell.colspan === 1 && cell.rowspan === 1));
+  const columns = isEven ? (rows[0]?.length ?? 0) : 0;
   return rows.flatMap((cells, row) => {
     const said = cells.map(({ blocks }) => blocks.flatMap(inside => linesInside(inside, 'cell')));
     if (role === 'facts') return [factLine(said)];
     return said.flatMap((lines, nth) =>
-      lines.map(line => ({ ...line, row, column: columns[row]?.[nth] ?? nth })),
+      lines.map(line => ({ ...line, table, row, column: cellsOf[row]?.[nth] ?? nth, columns })),
     );
   });
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../model/id';
 import type { BookLine } from './book-lines';
 import type { Edit } from './edit';
+import { actionOfRow } from './folded-actions';
 
 /** Where what an edit is about is changed by hand: its item, the attendance, the details of the meeting. */
 export type EditGoal =
@@ -20,10 +21,11 @@ export function goalOf({ what, line, listed, cell }: Edit, lines: readonly BookL
 }
 
 /** A row of the table of new actions leads to the item that raised the action. */
-function itemOfActionIn({ text }: BookLine, lines: readonly BookLine[]): Id | null {
-  const raised = lines.find(
-    ({ kind, prefix, text: words }) =>
-      kind === 'action' && (words.slice(prefix.length) === text || prefix.includes(` ${text}:`)),
-  );
+function itemOfActionIn(line: BookLine, lines: readonly BookLine[]): Id | null {
+  const actionId = actionOfRow(lines, lines.indexOf(line));
+  const raised = lines.find(({ place }) => {
+    const target = place?.target;
+    return actionId !== null && target?.of === 'block' && target.actionId === actionId;
+  });
   return raised?.place?.itemId ?? null;
 }

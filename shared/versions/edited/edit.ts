@@ -29,6 +29,8 @@ export interface Edit {
   readonly cell?: CellOfDetails;
   /** Whose row of the attendance comes or goes as a whole; absent of all else. */
   readonly listed?: Listed;
+  /** Of what is put into a table, or a row that is taken out of it: where; absent of all else. */
+  readonly row?: RowPlace;
   /** What comes, goes or is left with it, in the order of the file: the other cells of a row. */
   readonly along?: readonly Edit[];
   /** What becomes of the agenda with the heading of an item; absent of all else. */
@@ -53,6 +55,13 @@ export interface Listed {
   readonly list: Presence;
   readonly person: PersonInRow;
 }
+/**
+ * Where in a table an edit is: in the row of that line of the book, as a row of its own after or before
+ * that; all of the row; or beside no row that the book has.
+ */
+export type RowPlace =
+  | { readonly is: 'in' | 'after' | 'before' | 'gone'; readonly line: number }
+  | { readonly is: 'apart' };
 
 /** A step through a file beside the version that it came from: a line of one of them, or of both. */
 export interface Step {

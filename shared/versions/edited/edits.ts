@@ -1,16 +1,20 @@
 import type { WordLine } from '../../reading/word/word-lines';
-import { type Aligned, aligned } from '../aligned';
-import { lineLikeness } from '../likeness';
+import { addedSince } from './added-since';
+import type { AlignedLine } from './aligned-line';
+import { alignedLines } from './aligned-lines';
 import { attendanceRows } from './attendance-rows';
 import { attendanceSteps } from './attendance-steps';
 import type { BookLine } from './book-lines';
 import { bothChanges } from './both-changes';
-import type { Edit, Step } from './edit';
+import type { Edit, RowPlace, Step } from './edit';
+import { foldedActions } from './folded-actions';
+import { foldedRows } from './folded-rows';
 import { withItemsOff } from './items-off';
 import { type Looked, looked } from './looked-step';
 import { rowsPutBack } from './moved-rows';
 import { withNewItems } from './new-items';
-import { NO_LINE, type NumberedLine, numberedLines } from './numbered-lines';
+import { NO_LINE, numberedLines } from './numbered-lines';
+import { rowPlace } from './row-place';
 import { type SaidLine, saidKey } from './said-line';
 
 /** What was changed in an edited file, and what comments stand in it. */
@@ -30,7 +34,8 @@ export function editsIn(
   ours: readonly BookLine[],
 ): EditedFile {
   const steps = stepsThrough(base, theirs, ours);
-  const edits = withItemsOff(withNewItems(steps, ours), ours).flatMap(({ edit }) => edit ?? []);
+  const found = withItemsOff(withNewItems(steps, ours), ours).flatMap(({ edit }) => edit ?? []);
+  const edits = foldedActions(foldedRows(found, ours), ours);
   return { edits, known: steps.filter(({ isKnown }) => isKnown).length };
 }
 
@@ -45,13 +50,16 @@ function stepsThrough(
   const rows = attendanceSteps({ base, theirs, ours, toOurs }, back);
   const steps: Looked[] = [];
   let after: number | null = null;
-  for (const each of replaced(aligned(numberedLines(base), back.lines, COMPARING))) {
+  for (const each of alignedLines(numberedLines(base), back.lines)) {
     const before = 'before' in each ? each.before.at : NO_LINE;
-    const known = each.how === 'added' ? added.get(saidKey(each.after.line)) : undefined;
+    const known = each.how === 'added' ? added(each, toOurs) : undefined;
     const at = toOurs[before] ?? known ?? null;
     steps.push(...rows.above(before));
     if (!isChange(each)) steps.push({ how: 'both', at, edit: null, isKnown: false });
-    else steps.push(looked(sideOf(each), at, editOf(each, { ours, at, after })));
+    else {
+      const around = { ours, at, after, ...rowPlace(each, { toOurs, ours, after }) };
+      steps.push(looked(sideOf(each), at, editOf(each, around)));
+    }
     steps.push(...rows.below(before));
     // What she took from this file before may stand elsewhere by now.
     if (at !== null && (known === undefined || at > (after ?? NO_LINE))) after = at;
@@ -59,70 +67,12 @@ function stepsThrough(
   return steps;
 }
 
-function sideOf({ how }: Aligned<NumberedLine>): Step['how'] {
+function sideOf({ how }: AlignedLine): Step['how'] {
   return how === 'added' || how === 'removed' ? how : 'both';
 }
 
-function isChange(each: Aligned<NumberedLine>): boolean {
+function isChange(each: AlignedLine): boolean {
   return each.how !== 'same' && !('after' in each && each.after.at === NO_LINE);
-}
-
-/**
- * What stands where as much was taken out is that in other words, however little they have in common:
- * the cells of a row, a paragraph written anew.
- */
-function replaced(all: readonly Aligned<NumberedLine>[]): Aligned<NumberedLine>[] {
-  const result: Aligned<NumberedLine>[] = [];
-  for (let from = 0; from < all.length; ) {
-    const gone = countOf(all, from, 'removed');
-    const come = countOf(all, from + gone, 'added');
-    const [removed, added] = [
-      all.slice(from, from + gone),
-      all.slice(from + gone, from + gone + come),
-    ];
-    result.push(...(isInPlace(removed, added) ? pairedUp(removed, added) : [...removed, ...added]));
-    from += gone + come;
-    const next = all[from];
-    if (gone + come === 0 && next) {
-      result.push(next);
-      from += 1;
-    }
-  }
-  return result;
-}
-
-function countOf(
-  all: readonly Aligned<NumberedLine>[],
-  from: number,
-  how: Aligned<NumberedLine>['how'],
-): number {
-  let count = 0;
-  while (all[from + count]?.how === how) count += 1;
-  return count;
-}
-
-function isInPlace(
-  removed: readonly Aligned<NumberedLine>[],
-  added: readonly Aligned<NumberedLine>[],
-): boolean {
-  if (removed.length === 0 || removed.length !== added.length) return false;
-  const lines = added.flatMap(each => ('after' in each ? [each.after.line as WordLine] : []));
-  if (lines.every(({ isInTable }) => isInTable)) return true;
-  return lines.length === 1 && !OF_ITS_OWN.has(lines[0]?.style ?? '');
-}
-
-/** Styles of lines that are something of their own, not another wording. */
-const OF_ITS_OWN = new Set(['heading 1', 'heading 2', 'action', 'outcome']);
-
-function pairedUp(
-  removed: readonly Aligned<NumberedLine>[],
-  added: readonly Aligned<NumberedLine>[],
-): Aligned<NumberedLine>[] {
-  return removed.flatMap((gone, at) => {
-    const come = added[at];
-    if (!('before' in gone) || !come || !('after' in come)) return [];
-    return [{ how: 'changed', before: gone.before, after: come.after }];
-  });
 }
 
 /** Where an edit stands: at which line of the book, and after which. */
@@ -130,24 +80,26 @@ interface Around {
   readonly ours: readonly BookLine[];
   readonly at: number | null;
   readonly after: number | null;
+  readonly row?: RowPlace;
 }
 
 /** `null` where the book says so already. */
-function editOf(each: Aligned<NumberedLine>, { ours, at, after }: Around): Edit | null {
+function editOf(each: AlignedLine, around: Around): Edit | null {
+  const { ours, at, after, row } = around;
   if (each.how === 'added') {
     const theirs = each.after.line as WordLine;
-    return at === null
-      ? { what: 'insert', line: after, before: '', theirs, isConflict: false }
-      : null;
+    const put = { what: 'insert', line: after, before: '', theirs, isConflict: false } as const;
+    return at === null ? { ...put, ...(row && { row }) } : null;
   }
   const own = at === null ? null : (ours[at] ?? null);
   const before = each.before.line;
   if (each.how !== 'removed') {
-    return rewording(before, each.after.line as WordLine, own, at, after);
+    return rewording(before, each.after.line as WordLine, own, around);
   }
   if (!own) return null;
   const isConflict = saidKey(own) !== saidKey(before);
-  return { what: 'remove', line: at, before: before.text, theirs: null, isConflict };
+  const gone = { what: 'remove', line: at, before: before.text, theirs: null, isConflict } as const;
+  return { ...gone, ...(row?.is === 'gone' && { row }) };
 }
 
 /** `null` where the book says so already. A line that the book has no longer would be put in. */
@@ -155,11 +107,11 @@ function rewording(
   before: SaidLine,
   theirs: WordLine,
   own: BookLine | null,
-  at: number | null,
-  after: number | null,
+  { at, after, row }: Around,
 ): Edit | null {
   if (!own) {
-    return { what: 'insert', line: after, before: before.text, theirs, isConflict: true };
+    const put = { what: 'insert', line: after, before: before.text, theirs } as const;
+    return { ...put, isConflict: true, ...(row && { row }) };
   }
   if (saidKey(own) === saidKey(theirs)) return null;
   const edit = { what: 'reword', line: at, theirs } as const;
@@ -174,27 +126,15 @@ function rewording(
   return { ...edit, before: own.text, theirs: taken, isConflict: false, hasBoth: true };
 }
 
-/** By its words, where each line stands that the book has by now and the version did not. */
-function addedSince(base: readonly SaidLine[], ours: readonly SaidLine[]): Map<string, number> {
-  const before = new Set(base.map(saidKey));
-  const keys = ours.map(saidKey);
-  return new Map(keys.flatMap((key, at) => (before.has(key) ? [] : [[key, at]])));
-}
-
 /** For each line of the version, the line of the book that it became; none of one taken out since. */
 function linesOfBase(base: readonly SaidLine[], ours: readonly BookLine[]): number[] {
   const found: number[] = [];
-  for (const each of aligned(numberedLines(base), rowsPutBack(base, ours).lines, COMPARING)) {
+  for (const each of alignedLines(numberedLines(base), rowsPutBack(base, ours).lines)) {
     const isInBoth = each.how === 'same' || each.how === 'changed';
     if (isInBoth && each.after.at !== NO_LINE) found[each.before.at] = each.after.at;
   }
   return found;
 }
-
-const COMPARING = {
-  key: ({ line }: NumberedLine) => saidKey(line),
-  likeness: (a: NumberedLine, b: NumberedLine) => lineLikeness(a.line, b.line),
-};
 
 /**
  * Which of several versions a file came from: the one that it differs from in the fewest lines. That

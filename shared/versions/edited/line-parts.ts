@@ -1,16 +1,24 @@
 import type { Attendee } from '../../model/attendance';
-import { dueInWords } from '../../model/due';
 import type { Id } from '../../model/id';
-import { ownersInWords } from '../../model/owner';
 import { attendeesByPresence, nameInList } from '../../report/attendance-table';
 import { shownActions } from '../../report/left-out';
 import type { MinutesContext } from '../../report/minutes-context';
 import type { DocumentLine } from './document-lines';
+import { rowAround } from './line-rows';
 import { cleanWords, saidKey } from './said-line';
 import { type SentencePart, sentencesAfter, sentencesBefore } from './sentence-parts';
 
 /** What of a meeting a line says that stands around the items, or in a table that is put together. */
-export type LinePart =
+export type LinePart = FactPart | CellPart<'words'> | CellPart<'reference'>;
+
+/** What a cell says of an action. */
+interface CellPart<Of extends string> {
+  readonly of: Of;
+  readonly actionId: Id;
+}
+
+/** A fact of the meeting that its line says alone. */
+export type FactPart =
   | { readonly of: 'date' | 'times' | 'place' }
   | { readonly of: 'attendee'; readonly at: number; readonly part: AttendeeCell }
   | { readonly of: 'owners' | 'due' | 'status'; readonly actionId: Id }
@@ -58,34 +66,29 @@ function attendanceParts(
   return parts;
 }
 
-/**
- * Of the lines after the items: close and next meeting, and whose the new actions are, and by when, in
- * their table at the end.
- */
+/** Of the lines after the items: close and next meeting, and the new actions in their table, by cell. */
 export function backParts(context: MinutesContext, lines: readonly DocumentLine[]): PartsOfLines {
   const parts = new Map<DocumentLine, LinePart>(sentencesAfter(context, lines));
-  const cells = lines.filter(({ kind }) => kind === 'cell');
   let from = 0;
   for (const { attrs } of shownActions(context)) {
     const ref = context.references.get(attrs.id) ?? '';
-    const row = cells.findIndex((cell, n) => n >= from && ref !== '' && says(cell, ref));
-    if (row < 0) continue;
-    // The words of the action stand between.
-    from = row + 2;
-    for (const [of, said] of [
-      ['owners', ownersInWords(attrs.owners)],
-      ['due', attrs.due === null ? '' : dueInWords(attrs.due)],
-    ] as const) {
-      const cell = cells[from];
-      if (!cell || said === '' || !says(cell, said)) continue;
-      parts.set(cell, { of, actionId: attrs.id });
-      from += 1;
+    const found = lines.findIndex(
+      (line, n) => n >= from && line.column === 0 && ref !== '' && says(line, ref),
+    );
+    if (found < 0) continue;
+    for (const cell of rowAround(lines, found)) {
+      const of = NEW_ACTION_CELLS[cell.column ?? 0];
+      if (of) parts.set(cell, { of, actionId: attrs.id });
     }
+    from = found + 1;
   }
   return parts;
 }
 
-/** A due date begins its cell with a capital. */
+/** What the cells of a row of the table of new actions say. */
+const NEW_ACTION_CELLS = ['reference', 'words', 'owners', 'due'] as const;
+
+/** However it is capitalised. */
 function says(cell: DocumentLine, words: string): boolean {
   const wanted = saidKey({ text: cleanWords(words), notes: [] });
   return saidKey(cell).toLowerCase() === wanted.toLowerCase();

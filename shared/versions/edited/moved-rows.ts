@@ -177,7 +177,7 @@ function tableAsBefore(moving: Moving): NumberedLine[] {
     at += 1;
     table.splice(at, 0, { row, lines: back });
   }
-  return table.flatMap(({ lines }) => lines);
+  return table.flatMap(({ lines }, back) => lines.map(line => ({ ...line, back })));
 }
 
 /** The rows, of which those that stayed in a list stand there in the order of the version. */

@@ -7,9 +7,11 @@ export interface SaidLine {
   /** Breaks and tabs are `\n` and `\t`; a footnote is its mark (`NOTE_MARK`). */
   readonly text: string;
   readonly notes: readonly string[];
+  /** Which table of the document it stands in; absent outside tables. */
+  readonly table?: number;
   /** Which row of its table it stands in; absent outside tables. */
   readonly row?: number;
-  /** Which column its cell begins in; absent outside tables. */
+  /** Which cell of its row it stands in; absent outside tables. */
   readonly column?: number;
 }
 

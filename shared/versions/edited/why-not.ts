@@ -1,6 +1,7 @@
 import type { BookLine } from './book-lines';
 import type { Edit } from './edit';
 import { partOfEdit } from './part-of-edit';
+import { REFERENCE, tableAct, whyCellStays } from './table-act';
 import { isTakenOutAlone } from './taken-out-alone';
 import { whyRowStays } from './why-row-stays';
 
@@ -11,17 +12,27 @@ import { whyRowStays } from './why-row-stays';
 export function whyNotTaken(edit: Edit, lines: readonly BookLine[]): string | null {
   if (edit.listed) return whyRowStays(edit, lines);
   if (edit.agenda) return null;
-  const line = edit.line === null ? null : lines[edit.line];
+  const line = edit.line === null ? null : (lines[edit.line] ?? null);
   if (edit.what === 'move' || edit.cell) return line?.part?.of === 'attendee' ? null : NOT_LISTED;
+  if (line?.part?.of === 'reference' && edit.what === 'reword') return whyStays(line, lines);
+  const act = tableAct(edit, lines);
+  if (act) return act.act === 'none' ? act.why : null;
   if (saysOfMeeting(edit, lines)) return null;
-  if (!line?.place) return aroundItems(line ?? null);
+  return line?.place ? whyNotInItem(edit, line, lines) : aroundItems(line);
+}
+
+function whyStays(reference: BookLine, lines: readonly BookLine[]): string {
+  return reference.place ? whyCellStays(reference, lines) : REFERENCE;
+}
+
+function whyNotInItem(edit: Edit, line: BookLine, lines: readonly BookLine[]): string | null {
   switch (edit.what) {
     case 'insert':
-      return whyNotPutIn(edit, line);
+      return whyNotPutIn(edit);
     case 'remove':
       return whyNotTakenOut(line);
-    case 'reword':
-      return line.place.target ? null : computed(line);
+    default:
+      return line.place?.target ? null : computed(line, lines);
   }
 }
 
@@ -38,30 +49,22 @@ function aroundItems(line: BookLine | null): string {
     : 'This follows from the meeting: who was there stands in the attendance, declarations beside it, times in its details, lists and the glossary in the minutes.';
 }
 
-function computed(line: BookLine): string {
-  if (line.kind === 'cell') {
-    return 'The table of outstanding actions is put together: the action stands in the minutes that raised it, its status beside it on the right.';
-  }
-  return 'This line follows from the item’s details: change its papers or presenter there.';
+function computed(line: BookLine, lines: readonly BookLine[]): string {
+  return line.kind === 'cell' ? whyCellStays(line, lines) : OF_THE_ITEM;
 }
 
-function whyNotPutIn({ theirs }: Edit, after: BookLine): string | null {
-  if (theirs?.style === 'heading 1') {
-    return 'An item cannot begin inside a list or a table: add it to the agenda there.';
-  }
-  if (theirs?.isInTable || after.kind === 'cell') {
-    return theirs?.isInTable ? 'A row of a table is added in the table itself.' : null;
-  }
-  return null;
+const OF_THE_ITEM =
+  'This line follows from the item’s details: change its papers or presenter there.';
+
+function whyNotPutIn({ theirs }: Edit): string | null {
+  return theirs?.style === 'heading 1'
+    ? 'An item cannot begin inside a list or a table: add it to the agenda there.'
+    : null;
 }
 
 function whyNotTakenOut({ kind, place }: BookLine): string | null {
   if (kind === 'item') {
     return 'Its text cannot go to an item before it, or items inside it stay: take it off the agenda there.';
   }
-  if (kind === 'action') {
-    return 'An action keeps its reference: take it out under its item, or close it.';
-  }
-  if (kind === 'cell') return 'A row of a table is taken out in the table itself.';
   return place?.target ? null : 'This line follows from the item’s details: change them there.';
 }
