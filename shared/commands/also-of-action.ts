@@ -5,6 +5,7 @@ import { apply } from '../model/change';
 import type { Id } from '../model/id';
 import { listInWords } from '../model/list-in-words';
 import { type Minute, minute } from '../model/minute';
+import type { AnyRecord } from '../model/record';
 import { actionReferences } from '../registers/action-references';
 import { numberAndTitle } from '../registers/agenda';
 import { mentionsOf } from '../registers/mentions';
@@ -84,12 +85,17 @@ function whatReferences(
 
 function whoStillSpeaks(after: Book, meetingId: Id, actionId: Id): string | null {
   const leading = [...after.records.values()].filter(record => mentionsOf(record).has(actionId));
-  const who = [...new Set(leading.map(record => whoSpeaks(after, record, meetingId)))];
+  const who = [...new Set(leading.map(record => speakerIn(after, record, meetingId)))];
   const [first, ...others] = who;
   if (first === undefined) return null;
   const said = listInWords(who);
   const capital = said.charAt(0).toUpperCase() + said.slice(1);
   return `${capital} still ${others.length === 0 ? 'speaks' : 'speak'} of it.`;
+}
+
+function speakerIn(book: Book, record: AnyRecord, meetingId: Id): string {
+  const isHere = record.kind === 'actionUpdate' && record.meetingId === meetingId;
+  return isHere ? 'an update in these minutes' : whoSpeaks(book, record, meetingId);
 }
 
 /** The words of a row are those under the item; where the copy has others there, those count. */

@@ -30,6 +30,24 @@ describe('an action', () => {
     expect(textsOf(after)).not.toContain('STSC33/01');
   });
 
+  test('that a later meeting speaks of goes all the same, and it is said which', async () => {
+    const later = bookWith(
+      stsc(),
+      meeting(33, { state: 'withChair' }).item('Releases', action('STSC33/01', 'DCC to report.')),
+      meeting(34).said('STSC33/01', {}, 'It was not ready.'),
+    );
+    const own = copyOf33(later);
+    const at = placeOf(own, 'ACTION STSC33/01: DCC to report.');
+    const told = await told33(later, own.toSpliced(at, 1));
+    expect(told).toMatchObject([
+      {
+        whyNot: null,
+        also: 'Its reference STSC33/01 is not given again. Meeting 34 still speaks of it.',
+      },
+    ]);
+    expect(textsOf(taken33(later, told))).not.toContain('ACTION STSC33/01: DCC to report.');
+  });
+
   test('that was taken out under its item alone goes from the table too', async () => {
     const told = await told33(book, without(LINE));
     expect(told).toHaveLength(1);
@@ -204,7 +222,7 @@ describe('the table of outstanding actions', () => {
       typed('SECAS to ask the Panel.', 'SECAS to tell the Panel.'),
       /raised it/,
     ],
-    ['a row', without('STSC32/02'), /close it/],
+    ['a row', without('STSC32/02'), /close it beside it/],
     ['a reference', typed('STSC32/02', 'STSC32/09'), /raised it/],
     ['a head', typed('Update', 'News'), /settings/],
   ])('does not take %s, and says why', async (_, changed, why) => {

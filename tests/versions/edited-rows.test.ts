@@ -49,7 +49,9 @@ describe('a row of a table in the minutes', () => {
 
   test('that she took out is one card, and goes with its empty cells', async () => {
     const told = await told33(book, without('June 2018'));
-    expect(told).toMatchObject([{ edit: { what: 'remove' }, whyNot: null }]);
+    expect(told).toMatchObject([
+      { edit: { what: 'remove' }, whyNot: null, after: 'Release · Ready · Remark' },
+    ]);
     expect(cellsOf(taken33(book, told))).toEqual([HEAD, NOVEMBER, FEBRUARY]);
   });
 

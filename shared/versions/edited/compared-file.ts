@@ -122,9 +122,11 @@ function saidNow({ line, row }: Edit, ours: readonly BookLine[]): string | null 
   return (line === null ? undefined : ours[line])?.text ?? null;
 }
 
-/** Of what is put into a table, the row that it stands in or after. */
+/** Of what is put into a table, the row that it stands in or after; of a row that goes, the one above. */
 function saidBefore({ what, line, row }: Edit, ours: readonly BookLine[]): string {
   if (row?.is === 'in' || row?.is === 'after') return saidInRow(ours, row.line);
+  const above = row?.is === 'gone' && line !== null ? line - 1 : null;
+  if (above !== null && ours[above]?.row !== undefined) return saidInRow(ours, above);
   const before = what === 'insert' ? line : line === null ? null : line - 1;
   return (before === null ? undefined : ours[before])?.text ?? '';
 }

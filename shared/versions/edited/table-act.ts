@@ -174,7 +174,7 @@ const UPDATE = 2;
 const COMES =
   'Actions of earlier meetings come into this table by themselves; a new one is written under an item.';
 const STAYS =
-  'An action stays in this table as long as it came forward: close it, and later meetings have it no more.';
+  'What came forward stands in this table, also when it is closed; later meetings then have it no more: close it beside it on the right.';
 const STATUS = 'What became of an action is said beside it on the right: change it there.';
 
 const RAISED =
