@@ -72,7 +72,7 @@ function toldOff(book: Book, item: ItemInFile, itemId: Id): ToldItem {
   return { whyNot, also: isNothing(guests) ? also : `${also} ${NOT_NAMED}` };
 }
 
-const NOT_NAMED = 'Guests who came for it and for others are told to have come for the others.';
+const NOT_NAMED = 'It is no longer told among the items that guests came for.';
 
 function actionsOf(book: Book, meetingId: Id, itemId: Id): string[] {
   const references = actionReferences(book, meetingId);
@@ -90,7 +90,7 @@ function toldJoined(book: Book, item: ItemInFile, itemId: Id): ToldItem {
   if (whyNot !== null) return { whyNot, also: null };
   return {
     whyNot,
-    also: `What is left of it goes to ${called(book, to)}, and so does what the attendance says of it.${whatIsLost(book, itemId)}`,
+    also: `What is left of it goes to ${called(book, to)}, and so does what the meeting says of it elsewhere.${whatIsLost(book, itemId)}`,
   };
 }
 

@@ -71,6 +71,23 @@ function rowIn(xml: string, name: string): string {
   return row;
 }
 
+/** A Word file with an item put in before the item of that title, and that item cut out with its text. */
+export function withItemInstead(bytes: Uint8Array, title: string, next: string): Uint8Array {
+  const all = unzipSync(bytes);
+  const xml = strFromU8(all['word/document.xml'] ?? new Uint8Array());
+  const headings = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).filter(each =>
+    each.includes('"Heading1"'),
+  );
+  const [from, to] = [title, next].map(words => {
+    const heading = headings.find(each => each.includes(`>${words}<`));
+    if (!heading) throw new Error(`No heading says ${words}.`);
+    return xml.indexOf(heading);
+  }) as [number, number];
+  const put = styled('Heading1', 'Put on by the Chair') + styled('BodyText', BY_THE_CHAIR);
+  const changed = xml.slice(0, from) + put + xml.slice(to);
+  return zipSync({ ...all, 'word/document.xml': strToU8(changed) });
+}
+
 /** The minutes of the sample's last meeting as the Chair sends them back. */
 export async function editedCopy(): Promise<Uint8Array> {
   const { value: book } = openSampleBook();
@@ -83,6 +100,9 @@ export async function editedCopy(): Promise<Uint8Array> {
 function added(xml: string, words: string): string {
   const outcome = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).find(each => each.includes('"Outcome"'));
   if (!outcome) throw new Error('There is no outcome.');
-  const paragraph = `<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
-  return xml.replace(outcome, outcome + paragraph);
+  return xml.replace(outcome, outcome + styled('BodyText', words));
+}
+
+function styled(style: string, words: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
 }

@@ -6,6 +6,7 @@ import { axeFindings } from './axe';
 import { noChromium } from './chromium';
 import {
   BY_THE_CHAIR,
+  withItemInstead,
   withoutRow,
   withParagraph,
   withRowBelow,
@@ -142,6 +143,35 @@ describe.skipIf(noChromium)(
       await page.locator('.sheet').getByText('Example House').first().waitFor();
       await sample.press('Control+z');
       await page.locator('#side-panel').getByText('Hana Placeholder').waitFor();
+    });
+
+    test('an item that was put in, and one that was taken out, are one change each', async () => {
+      const sample = await openSample();
+      const { page } = sample;
+      const { bytes, name } = await sample.saved(() => sample.press('Control+Shift+s'));
+      const copy = withItemInstead(
+        bytes,
+        'STSC Risk Register',
+        'Early Technical Review of Proposals',
+      );
+      await drop(page, name, copy);
+      await page.getByRole('button', { name: /See what was changed/ }).press('Enter');
+      await page.getByText('2 to decide, 0 taken, 0 left').waitFor();
+      await page.getByText('It goes into the trash with all that stands under it').waitFor();
+      expect(await axeFindings(page), 'light').toEqual([]);
+      await shot(page, 'items-light');
+      await page.locator('.edited-list:focus').waitFor();
+      await sample.press('a');
+      await page.getByText('0 to decide, 2 taken, 0 left').waitFor();
+      await sample.press('Control+Enter');
+      await page.getByText(`2 changes from ${name} are in the minutes`).waitFor();
+      await page.locator('.sheet').getByText(BY_THE_CHAIR).waitFor();
+      const agenda = page.getByRole('navigation', { name: 'Agenda' });
+      await agenda.getByText('Put on by the Chair').waitFor();
+      expect(await agenda.getByText('STSC Risk Register').count()).toBe(0);
+      await sample.press('Control+z');
+      await agenda.getByText('STSC Risk Register').waitFor();
+      await said(sample, BY_THE_CHAIR).toBe(0);
     });
 
     test('who was moved to another list of the attendance is taken or left, and undone as one', async () => {

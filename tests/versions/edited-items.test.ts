@@ -6,6 +6,7 @@ import { takeEdits } from '../../shared/commands/take-edits';
 import { toldItem } from '../../shared/commands/told-item';
 import { type Book, recordOf, recordsOf } from '../../shared/model/book';
 import { apply } from '../../shared/model/change';
+import type { Inline } from '../../shared/model/inline';
 import { minuteIdOf } from '../../shared/model/minute';
 import type { WordLine } from '../../shared/reading/word/word-lines';
 import { agendaOf } from '../../shared/registers/agenda';
@@ -176,6 +177,25 @@ describe('what the meeting says of an item', () => {
     expect(after?.attendance[1]?.movements[0]?.itemId).toBe('item-7');
   });
 
+  test('in its words elsewhere too', () => {
+    const see: Inline = { type: 'reference', attrs: { to: 'item', target: 'item-8', words: null } };
+    const blocks = [p([{ type: 'text', text: 'See ' }, see])];
+    const now = done(attended, editMinute(attended, { itemId: 'item-2', blocks }, contextAt()));
+    const lines = linesOf(now);
+    const { edits } = editsIn(
+      lines,
+      lines.map(lineInWord).toSpliced(lineOf(lines, 'item-8'), 1),
+      lines,
+    );
+    const after = done(now, takeEdits(now, { meetingId: SAMPLE_MEETING, edits }, contextAt()));
+    expect(recordOf(after, 'minute', minuteIdOf('item-2'))?.blocks).toEqual([
+      p([
+        { type: 'text', text: 'See ' },
+        { ...see, attrs: { ...see.attrs, target: 'item-7' } },
+      ]),
+    ]);
+  });
+
   test('keeps an item that someone left at, and says so', () => {
     const theirs = before.filter(({ place }) => place?.itemId !== 'item-8').map(lineInWord);
     expect(told(theirs)).toMatchObject({ whyNot: expect.stringContaining('stays'), also: null });
@@ -184,7 +204,7 @@ describe('what the meeting says of an item', () => {
   test('no longer names an item taken off of a guest who came for others too', () => {
     const theirs = before.filter(({ place }) => place?.itemId !== 'item-5').map(lineInWord);
     const { also, after } = told(theirs);
-    expect(also).toContain('Guests who came for it');
+    expect(also).toContain('that guests came for');
     expect(after?.attendance[5]?.itemIds).toEqual(['item-1']);
   });
 });
