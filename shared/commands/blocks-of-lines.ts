@@ -9,20 +9,26 @@ import {
   subheading,
 } from '../model/block';
 import type { NewId } from '../model/id';
-import type { Inline } from '../model/inline';
 import type { WordLine } from '../reading/word/word-lines';
 import { withoutLabel } from '../versions/edited/action-label';
-import { editedLine } from '../versions/edited/edited-line';
+import { contentOf } from './file-lines';
+import { tableOfLines } from './table-of-lines';
 
 /** What is known of an action besides its line. */
 export type FactsOf = (line: WordLine) => Partial<Pick<ActionBlock['attrs'], 'owners' | 'due'>>;
 
-/** Lines of a Word file as the blocks that their styles say they are; points in a row are one list. */
+/**
+ * Lines of a Word file as the blocks that their styles say they are; points in a row are one list, and the
+ * lines of a table one table.
+ */
 export function blocksOfLines(lines: readonly WordLine[], newId: NewId, factsOf: FactsOf): Block[] {
   const blocks: Block[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = blocks.at(-1);
-    if (line.isPoint && last?.type === 'bulletList') {
+    if (line.table !== undefined) {
+      const isFirst = lines[at - 1]?.table !== line.table;
+      if (isFirst) blocks.push(tableOfLines(lines.filter(({ table }) => table === line.table)));
+    } else if (line.isPoint && last?.type === 'bulletList') {
       blocks[blocks.length - 1] = { ...last, content: [...last.content, pointOf(line)] };
     } else blocks.push(blockOf(line, newId, factsOf));
   }
@@ -45,9 +51,4 @@ function blockOf(line: WordLine, newId: NewId, factsOf: FactsOf): Block {
 
 function pointOf(line: WordLine) {
   return listItem(paragraph(contentOf(line)));
-}
-
-/** The words of a line, with its footnotes at their marks. */
-export function contentOf({ text, notes }: Pick<WordLine, 'text' | 'notes'>): Inline[] {
-  return editedLine([], { text: text.trim(), notes }, ({ attrs }) => attrs.target);
 }

@@ -199,12 +199,16 @@ function puttingIn(
   if (!theirs) return null;
   const blocks = blocksOf(book, itemId);
   const before = blocks[block];
-  if (before && target?.of === 'block' && isInsideList(before, target.line, theirs)) {
+  const isInList = before && target?.of === 'block' && !edit.row;
+  if (isInList && isInsideList(before, target.line, theirs)) {
     const list = withLineAfter(before, target.line, putInFrom(theirs));
     return editMinute(book, { itemId, blocks: blocks.with(block, list) }, context);
   }
   const facts = () => factsInRow(book, meetingId, edit);
-  const added = blocksOfLines([theirs], context.newId, facts).map(each =>
+  const lines = edit.row
+    ? [edit, ...(edit.along ?? [])].flatMap(each => each.theirs ?? [])
+    : [theirs];
+  const added = blocksOfLines(lines, context.newId, facts).map(each =>
     inherited(each, before, blocks[block + 1]),
   );
   const next = blocks.toSpliced(block + 1, 0, ...added);

@@ -105,6 +105,15 @@ function made({ kind, lines }: Place, act: Act | undefined): Made {
   if (kind === 'carried') return madeOfCarried(lines, act, same);
   if (act.act === 'out') return { ...same, copy: [], shall: [] };
   if (act.act === 'fill' && kind === 'row') return madeOfEmpty(lines, act, same);
+  if (act.act === 'after' && kind === 'paragraph' && act.of > 3) {
+    const rows = [newRow(lines, act), newRow(lines, { ...act, of: act.of + 1 })].map(cells =>
+      cells.map(cell => ({
+        ...cell,
+        table: NEW_TABLES + WORD.findIndex(word => act.words.includes(word)),
+      })),
+    );
+    return { ...same, copy: [lines, ...rows], shall: [...said, ...rows.flat().map(keyOf)] };
+  }
   if (act.act === 'after') {
     const added = kind === 'row' ? newRow(lines, act) : [paragraph33(newWords(act))];
     return { ...same, copy: [lines, added], shall: [...said, ...added.map(keyOf)] };
@@ -152,6 +161,9 @@ function madeOfEmpty(lines: readonly WordLine[], { words }: Act, same: Made): Ma
   );
   return { ...same, copy: [now], shall: now.map(keyOf) };
 }
+
+/** Tables that are new have numbers that no other has. */
+const NEW_TABLES = 900;
 
 function newWords({ words }: Act): string {
   return `Added: ${words} is quite new here.`;

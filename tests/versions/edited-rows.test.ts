@@ -121,12 +121,30 @@ describe('a row of a table in the minutes', () => {
     );
   });
 
-  test('a table that is new is told as one, with where to write it', async () => {
-    const rows = [rowOf33(77, 'Who', 'What'), rowOf33(77, 'DCC', 'A test')];
-    const told = await told33(book, put('Nothing else was said.', ...rows));
-    expect(told).toHaveLength(1);
-    expect(told[0]?.whyNot).toMatch(/do not have: write it there/);
+  test('of a table that is new comes with all of it, in one', async () => {
+    const rows = [rowOf33(77, 'Who', 'What'), rowOf33(77, 'DCC', '', 'Soon')];
+    const told = await told33(book, put('The releases were looked at.', ...rows));
+    expect(told).toMatchObject([{ whyNot: null, itemId: 'm33-1' }]);
     expect(told[0]?.along).toHaveLength(3);
+    const now = taken33(book, told);
+    expect(cellsOf(now)).toEqual([
+      ['Who', 'What', ''],
+      ['DCC', '', 'Soon'],
+    ]);
+    expect(recordOf(now, 'minute', minuteIdOf('m33-1'))?.blocks.slice(2)).toEqual(BLOCKS.slice(1));
+  });
+
+  test('of a table that is new around the items is told with where to write it', async () => {
+    const told = await told33(book, put('STSC33/02', rowOf33(77, 'Who', 'What')));
+    expect(told).toMatchObject([{ whyNot: expect.stringMatching(/do not have: write it there/) }]);
+  });
+
+  test('in the place of all others is a table in the place of it', async () => {
+    const left = without('Release', 'June 2018', 'November 2018', 'February 2019');
+    const at = placeOf(left, 'The releases were looked at.');
+    const told = await told33(book, left.toSpliced(at + 1, 0, rowOf33(tableAt, 'A', 'B', 'C')));
+    expect(told.map(({ whyNot }) => whyNot)).toEqual(told.map(() => null));
+    expect(cellsOf(taken33(book, told))).toEqual([['A', 'B', 'C']]);
   });
 });
 

@@ -57,11 +57,11 @@ export interface Listed {
 }
 /**
  * Where in a table an edit is: in the row of that line of the book, as a row of its own after or before
- * that; all of the row; or beside no row that the book has.
+ * that; all of the row; in a table that is new; or beside no row that the book has.
  */
 export type RowPlace =
   | { readonly is: 'in' | 'after' | 'before' | 'gone'; readonly line: number }
-  | { readonly is: 'apart' };
+  | { readonly is: 'new' | 'apart' };
 
 /** A step through a file beside the version that it came from: a line of one of them, or of both. */
 export interface Step {

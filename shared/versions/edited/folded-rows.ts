@@ -44,7 +44,7 @@ function rowOf({ what, row, theirs, line }: Edit, ours: readonly BookLine[]): st
   if (!row) return null;
   if (row.is === 'gone') return `${row.is} ${ours[line ?? -1]?.table} ${ours[line ?? -1]?.row}`;
   if (what !== 'insert' || !theirs) return null;
-  if (row.is === 'apart') return `${row.is} ${theirs.table}`;
+  if (row.is === 'apart' || row.is === 'new') return `${row.is} ${theirs.table}`;
   const cell = row.is === 'in' ? ` ${theirs.column}` : '';
   return `${row.is} ${theirs.table} ${theirs.row}${cell}`;
 }

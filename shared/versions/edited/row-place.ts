@@ -21,7 +21,8 @@ export function rowPlace(
   );
   if (row.is !== 'come') return { row: line === undefined ? APART : { is: row.is, line } };
   const known = line ?? below;
-  if (known === undefined) return { row: APART };
+  const isNew = row.beside.length + row.below.length === 0;
+  if (known === undefined) return { row: isNew ? { is: 'new' } : APART };
   // What she took from the file before stands there by now.
   const isReached = after !== null && ours[after]?.table === ours[known]?.table;
   if (isReached && (line === undefined || after > line))

@@ -43,13 +43,20 @@ export function tableAct(edit: Edit, lines: readonly BookLine[]): TableAct | nul
 
 function putIn(edit: Edit, lines: readonly BookLine[]): TableAct | null {
   const { row } = edit;
-  if (!row || row.is === 'apart') return none(APART);
+  if (!row || !('line' in row)) return row?.is === 'new' ? newTable(edit, lines) : none(APART);
   const beside = lines[row.line];
   if (!beside) return none(APART);
   if (isOfNewActions(lines, row.line)) return intoNewActions(edit, row.line, lines);
   if (!beside.place) return null;
   if (isOutstanding(beside.place, lines)) return intoOutstanding(edit, beside, lines);
   return intoTable(edit, beside, lines);
+}
+
+/** `null` where it stands between blocks of an item, and is taken as any of these. */
+function newTable({ line }: Edit, lines: readonly BookLine[]): TableAct | null {
+  const above = lines[line ?? -1];
+  const isBetween = above?.place && (above.kind !== 'cell' || above.place.target?.of === 'block');
+  return isBetween ? null : none(APART);
 }
 
 const APART = 'This belongs to a table or a row that the minutes do not have: write it there.';
