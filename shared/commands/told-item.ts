@@ -97,7 +97,7 @@ function toldJoined(book: Book, item: ItemInFile, itemId: Id): ToldItem {
 function whatIsLost(book: Book, itemId: Id): string {
   const item = recordOf(book, 'agendaItem', itemId);
   const words = item ? papersInWords(item) : '';
-  return words === '' ? '' : ` “${words}” goes with its heading.`;
+  return words === '' ? '' : ` “${words}” is not said any more.`;
 }
 
 const CONFIDENTIAL =
