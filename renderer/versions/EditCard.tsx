@@ -7,8 +7,9 @@ import type { WordLine } from '../../shared/reading/word/word-lines';
 import { agendaOf } from '../../shared/registers/agenda';
 import type { ToldEdit } from '../../shared/versions/edited/compared-file';
 import type { Edit } from '../../shared/versions/edited/edit';
+import { linesInFile } from '../../shared/versions/edited/whole-edit';
 import { useQuietBook } from '../store/use-book';
-import { LinePieces } from './LinePieces';
+import { keyed, LinePieces } from './LinePieces';
 import type { Decision } from './use-decisions';
 
 interface CardProps {
@@ -58,7 +59,7 @@ function CardDrawn({ told, meetingId, isChosen, decision, look, decide, go }: Ca
       <p className="edit-head">
         <strong>{whatIs(edit)}</strong>
         <PlaceInWords told={told} meetingId={meetingId} />
-        <By lines={linesOf(edit)} />
+        <By lines={linesInFile(edit)} />
         {decision && (
           <span className="edit-decision">{decision === 'taken' ? 'Taken' : 'Left'}</span>
         )}
@@ -76,7 +77,7 @@ function CardDrawn({ told, meetingId, isChosen, decision, look, decide, go }: Ca
         </p>
       )}
       {told.also !== null && <p className="edit-also">{told.also}</p>}
-      {linesOf(edit)
+      {linesInFile(edit)
         .flatMap(({ remarks }) => remarks)
         .map(({ author, text }) => (
           <p key={`${author} ${text}`} className="edit-remark">
@@ -133,11 +134,6 @@ export function ItemInWords({
   return <span className="edit-place">{`${number} ${titleInWords(item)}`.trim()}</span>;
 }
 
-/** The lines of the file that it is about. */
-function linesOf({ theirs, along = [] }: Edit): WordLine[] {
-  return [theirs, ...along.map(each => each.theirs)].filter(line => line !== null);
-}
-
 function By({ lines }: { readonly lines: readonly WordLine[] }) {
   const by = new Set(lines.flatMap(({ trackedBy }) => trackedBy));
   if (by.size === 0) return null;
@@ -149,9 +145,8 @@ function Along({ lines }: { readonly lines: ToldEdit['along'] }) {
   const more = lines.length - MOST_ALONG;
   return (
     <>
-      {lines.slice(0, more === 1 ? undefined : MOST_ALONG).map((pieces, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: what was found in a file stays in its order
-        <p key={at} className="edit-line edit-along">
+      {keyed(lines.slice(0, more === 1 ? undefined : MOST_ALONG)).map(([key, pieces]) => (
+        <p key={key} className="edit-line edit-along">
           <LinePieces pieces={pieces} />
         </p>
       ))}

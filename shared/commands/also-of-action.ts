@@ -12,6 +12,8 @@ import { mentionsOf } from '../registers/mentions';
 import type { BookLine } from '../versions/edited/book-lines';
 import type { Edit } from '../versions/edited/edit';
 import { tableAct } from '../versions/edited/table-act';
+import { linesInFile } from '../versions/edited/whole-edit';
+import { inSentences } from './also-counting';
 import { whoSpeaks } from './who-speaks';
 
 /** An edit of the minutes of a meeting among others, and the lines of those. */
@@ -52,12 +54,11 @@ function whereTakenOut(
   const left = minute(raised.itemId, meetingId, blocks);
   const after = apply(book, { put: [left], remove: [] });
   const isListed = ours.some(({ part }) => part?.of === 'words' && part.actionId === actionId);
-  const said = [
+  return inSentences([
     isListed ? 'It goes from the table of new actions too.' : null,
     whatReferences(book, after, meetingId, raised, actionId),
     whoStillSpeaks(after, meetingId, actionId),
-  ].filter(sentence => sentence !== null);
-  return said.length === 0 ? null : said.join(' ');
+  ]);
 }
 
 function minuteRaising(book: Book, meetingId: Id, actionId: Id): Minute | undefined {
@@ -117,7 +118,7 @@ function whatBecomes(book: Book, meetingId: Id, actionId: Id, edit: Edit): strin
   const meeting = recordOf(book, 'meeting', meetingId);
   const labels = meeting && recordOf(book, 'committee', meeting.committeeId)?.houseStyle.labels;
   if (!labels) return null;
-  const texts = [edit, ...(edit.along ?? [])].map(({ theirs }) => theirs?.text.trim());
+  const texts = linesInFile(edit).map(({ text }) => text.trim());
   if (texts.includes(labels.closed)) return 'The action is then closed.';
   const isFirst = !recordOf(book, 'actionUpdate', updateIdOf(actionId, meetingId));
   const isSaid = texts.includes(labels.ongoing);

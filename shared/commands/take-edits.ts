@@ -8,7 +8,7 @@ import {
 } from '../model/block';
 import { heldLines, mapLines } from '../model/block-lines';
 import { type Book, recordOf } from '../model/book';
-import { type Change, NO_CHANGE } from '../model/change';
+import { type Change, isNothing, NO_CHANGE } from '../model/change';
 import type { Id } from '../model/id';
 import type { ReferenceLabel } from '../model/inline';
 import { minuteIdOf } from '../model/minute';
@@ -23,6 +23,7 @@ import { partOfEdit } from '../versions/edited/part-of-edit';
 import { placeOfNewRow } from '../versions/edited/place-of-new-row';
 import { tableAct } from '../versions/edited/table-act';
 import { inTakingOrder } from '../versions/edited/taking-order';
+import { linesInFile } from '../versions/edited/whole-edit';
 import { whyNotTaken } from '../versions/edited/why-not';
 import { withLineAfter } from '../versions/edited/with-line-after';
 import { withoutLine } from '../versions/edited/without-line';
@@ -65,7 +66,7 @@ export function takeEdits(
         changeOf(now, taking, context) ?? (isDoneAlready(now, taking) ? NO_CHANGE : null);
     }),
   );
-  return change && change.put.length + change.remove.length > 0 ? change : null;
+  return change && isNothing(change) ? null : change;
 }
 
 /** What another of them did too is no reason to refuse them all. */
@@ -205,9 +206,7 @@ function puttingIn(
     return editMinute(book, { itemId, blocks: blocks.with(block, list) }, context);
   }
   const facts = () => factsInRow(book, meetingId, edit);
-  const lines = edit.row
-    ? [edit, ...(edit.along ?? [])].flatMap(each => each.theirs ?? [])
-    : [theirs];
+  const lines = edit.row ? linesInFile(edit) : [theirs];
   const added = blocksOfLines(lines, context.newId, facts).map(each =>
     inherited(each, before, blocks[block + 1]),
   );

@@ -7,6 +7,7 @@ import { minuteIdOf } from '../model/minute';
 import type { WordLine } from '../reading/word/word-lines';
 import type { Edit } from '../versions/edited/edit';
 import type { TableAct } from '../versions/edited/table-act';
+import { linesInFile } from '../versions/edited/whole-edit';
 import {
   type CellLine,
   withCellFilled,
@@ -42,17 +43,13 @@ export function takeInTable(
       return takePart(book, { meetingId, part, text: edit.theirs?.text ?? '' });
     }
     case 'sayUpdate':
-      return saidOf(book, { meetingId, actionId: act.actionId }, act.after, linesOf(edit));
+      return saidOf(book, { meetingId, actionId: act.actionId }, act.after, linesInFile(edit));
     default:
-      return inBlock(book, act, table => changed(table, act, linesOf(edit)), context);
+      return inBlock(book, act, table => changed(table, act, linesInFile(edit)), context);
   }
 }
 
 type ActInBlock = Extract<TableAct, { block: number }>;
-
-function linesOf({ theirs, along = [] }: Edit): WordLine[] {
-  return [theirs, ...along.map(each => each.theirs)].filter(line => line !== null);
-}
 
 function inBlock(
   book: Book,

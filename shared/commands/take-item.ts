@@ -6,6 +6,7 @@ import { minuteIdOf } from '../model/minute';
 import { agendaTree, itemsUnder } from '../registers/agenda-tree';
 import type { BookLine } from '../versions/edited/book-lines';
 import type { AgendaEdit, Edit } from '../versions/edited/edit';
+import { wholeEdit } from '../versions/edited/whole-edit';
 import { addItem, setItem } from './agenda';
 import type { Spot } from './agenda-places';
 import { blocksOfLines } from './blocks-of-lines';
@@ -132,9 +133,7 @@ function takingOff(book: Book, item: ItemInFile, context: CommandContext): Chang
 
 /** The item that is taken off, and the items inside it. */
 export function itemsOff({ edit, lines }: Headed): ReadonlySet<Id> {
-  return new Set(
-    [edit, ...(edit.along ?? [])].flatMap(({ line }) => lines[line ?? -1]?.place?.itemId ?? []),
-  );
+  return new Set(wholeEdit(edit).flatMap(({ line }) => lines[line ?? -1]?.place?.itemId ?? []));
 }
 
 /** Whether what is confidential in one item would not be in another. */

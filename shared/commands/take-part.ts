@@ -1,5 +1,5 @@
 import { type Book, recordOf } from '../model/book';
-import { apply, type Change, merge, NO_CHANGE } from '../model/change';
+import type { Change } from '../model/change';
 import type { Id } from '../model/id';
 import type { Meeting } from '../model/meeting';
 import { splitOwners } from '../reading/structure/owners';
@@ -8,6 +8,7 @@ import type { FactPart } from '../versions/edited/line-parts';
 import { nameInRow } from '../versions/edited/name-in-row';
 import { isSentence, type SentencePart } from '../versions/edited/sentence-parts';
 import { type CorrectedPart, partCorrected } from './corrected';
+import { inTurn } from './in-turn';
 import { type SentenceInFile, sentenceTaken } from './take-sentence';
 
 /** What a line of a file says of a part of the meeting; no text for a line that was taken out. */
@@ -26,14 +27,10 @@ export function takePart(book: Book, { meetingId, part, text }: PartInFile): Cha
   const meeting = recordOf(book, 'meeting', meetingId);
   const meant = meeting && meantBy(meeting, part, text.trim(), book);
   if (!meant || meant.length === 0) return null;
-  let [after, whole]: [Book, Change] = [book, NO_CHANGE];
-  for (const each of meant) {
-    const change = partCorrected(after, { ...each, meetingId });
-    if (!change) return null;
-    after = apply(after, change);
-    whole = merge(whole, change);
-  }
-  return whole;
+  return inTurn(
+    book,
+    meant.map(each => (now: Book) => partCorrected(now, { ...each, meetingId })),
+  );
 }
 
 function sentenceChange(book: Book, said: SentenceInFile): Change | null {

@@ -20,6 +20,7 @@ import { rowAround } from './line-rows';
 import { linesInTemplate } from './lines-in-template';
 import { personInRow, rowInWords } from './person-in-row';
 import { saidKey } from './said-line';
+import { wholeEdit } from './whole-edit';
 import { whyNotTaken } from './why-not';
 
 /** A version that the file may have come from. */
@@ -215,9 +216,7 @@ function itemOfLine(
   edits: readonly ToldEdit[],
   ours: readonly BookLine[],
 ): Id | null {
-  const edited = edits.find(({ edit }) =>
-    [edit, ...(edit.along ?? [])].some(({ theirs }) => theirs === line),
-  );
+  const edited = edits.find(({ edit }) => wholeEdit(edit).some(({ theirs }) => theirs === line));
   if (edited) return edited.itemId;
   const said = saidKey(line);
   return ours.find(each => saidKey(each) === said)?.place?.itemId ?? null;

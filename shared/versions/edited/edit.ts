@@ -55,6 +55,7 @@ export interface Listed {
   readonly list: Presence;
   readonly person: PersonInRow;
 }
+
 /**
  * Where in a table an edit is: in the row of that line of the book, as a row of its own after or before
  * that; all of the row; in a table that is new; or beside no row that the book has.

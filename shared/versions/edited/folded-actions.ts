@@ -5,6 +5,7 @@ import type { BookLine } from './book-lines';
 import type { Edit } from './edit';
 import { rowAround } from './line-rows';
 import { saidKey } from './said-line';
+import { linesInFile, wholeEdit } from './whole-edit';
 
 /**
  * The edits, of which those of the table of new actions that follow from what was changed under the items
@@ -12,7 +13,7 @@ import { saidKey } from './said-line';
  * in both places.
  */
 export function foldedActions(edits: readonly Edit[], ours: readonly BookLine[]): Edit[] {
-  const under = edits.flatMap(edit => [edit, ...(edit.along ?? [])]);
+  const under = edits.flatMap(wholeEdit);
   const leads = new Map<Edit, Edit>();
   for (const edit of edits) {
     const lead = under.find(one => one !== edit && isLedBy(edit, one, ours));
@@ -27,7 +28,7 @@ export function foldedActions(edits: readonly Edit[], ours: readonly BookLine[])
 function withLed(edit: Edit, led: (lead: Edit) => readonly Edit[]): Edit {
   const along = (edit.along ?? []).map(each => withLed(each, led));
   const more = led(edit).filter(({ what }) => what !== 'remove');
-  const all = [...along, ...more.flatMap(each => [each, ...(each.along ?? [])])];
+  const all = [...along, ...more.flatMap(wholeEdit)];
   return all.length === 0 ? edit : { ...edit, along: all };
 }
 
@@ -70,9 +71,8 @@ function isNewRow({ row }: Edit, ours: readonly BookLine[]): boolean {
   return isOwn && isOfNewActions(ours, row.line);
 }
 
-function wordsInRow({ theirs, along = [] }: Edit): string {
-  const cells = [theirs, ...along.map(each => each.theirs)];
-  const text = cells.find(cell => cell?.column === WORDS)?.text ?? '';
+function wordsInRow(edit: Edit): string {
+  const text = linesInFile(edit).find(({ column }) => column === WORDS)?.text ?? '';
   return saidKey({ text, notes: [] });
 }
 

@@ -1,6 +1,7 @@
 import type { BookLine } from './book-lines';
 import type { Edit } from './edit';
 import { rowAround } from './line-rows';
+import { wholeEdit } from './whole-edit';
 
 /**
  * The edits, of which the cells of a row that comes or goes are one, and so are the paragraphs that come
@@ -52,7 +53,7 @@ function rowOf({ what, row, theirs, line }: Edit, ours: readonly BookLine[]): st
 /** A row goes with what the book wrote into it since. */
 function withConflict(edit: Edit, ours: readonly BookLine[]): Edit {
   if (edit.row?.is !== 'gone') return edit;
-  const all = [edit, ...(edit.along ?? [])];
+  const all = wholeEdit(edit);
   const isGrown = rowAround(ours, edit.row.line).length !== all.length;
   return { ...edit, isConflict: isGrown || all.some(({ isConflict }) => isConflict) };
 }

@@ -88,15 +88,12 @@ function withTitle(steps: readonly Step[], item: Item, by: Edit): readonly Step[
   const { heading } = item;
   const isConflict = heading.isConflict || by.isConflict;
   const title: Edit = { ...heading, what: 'reword', theirs: by.theirs, isConflict };
-  let isBelow = false;
-  return steps.flatMap((step): Step[] => {
+  const at = steps.findIndex(({ edit }) => edit === by);
+  return steps.flatMap((step, nth): Step[] => {
     const { edit } = step;
     if (edit === heading) return [{ ...step, how: 'both', edit: title }];
-    if (edit === by) {
-      isBelow = true;
-      return (by.along ?? []).map(each => ({ ...step, edit: each }));
-    }
-    return [isBelow ? step : { ...step, edit: edit && before(edit, item) }];
+    if (edit === by) return (by.along ?? []).map(each => ({ ...step, edit: each }));
+    return [nth > at ? step : { ...step, edit: edit && before(edit, item) }];
   });
 }
 
