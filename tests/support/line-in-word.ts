@@ -9,10 +9,28 @@ const STYLES: Readonly<Partial<Record<BookLine['kind'], string>>> = {
   point: 'list bullet',
 };
 
-/** A line of the minutes as a Word file of them has it. */
-export function lineInWord({ text, notes, kind, table, row, column }: BookLine): WordLine {
+/** A line of a Word file that says this, as body text unless it is known otherwise. */
+export function lineSaying(text: string, known: Partial<WordLine> = {}): WordLine {
   return {
     text,
+    notes: [],
+    style: 'body text',
+    isPoint: false,
+    isInTable: false,
+    trackedBy: [],
+    remarks: [],
+    ...known,
+  };
+}
+
+/** A heading of an item in a Word file. */
+export function headingSaying(text: string): WordLine {
+  return lineSaying(text, { style: 'heading 1' });
+}
+
+/** A line of the minutes as a Word file of them has it. */
+export function lineInWord({ text, notes, kind, table, row, column }: BookLine): WordLine {
+  return lineSaying(text, {
     notes,
     style: STYLES[kind] ?? 'body text',
     isPoint: kind === 'point',
@@ -20,7 +38,5 @@ export function lineInWord({ text, notes, kind, table, row, column }: BookLine):
     ...(table === undefined ? {} : { table }),
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
-    trackedBy: [],
-    remarks: [],
-  };
+  });
 }

@@ -7,7 +7,7 @@ import { type BookLine, linesOfBook } from '../../shared/versions/edited/book-li
 import { comparedFile } from '../../shared/versions/edited/compared-file';
 import type { Edit } from '../../shared/versions/edited/edit';
 import { contextAt } from '../support/command-context';
-import { lineInWord } from '../support/line-in-word';
+import { headingSaying, lineInWord } from '../support/line-in-word';
 import { SAMPLE_MEETING } from '../support/sample-ids';
 import { sampleBook } from '../support/sample-minutes';
 
@@ -30,11 +30,6 @@ const ACTS = {
 function done(line: WordLine, act: keyof typeof ACTS): WordLine[] {
   const isHeading = act === 'heading' || act === 'instead';
   return isHeading && line.isInTable ? [line] : ACTS[act](line);
-}
-
-function headingSaying(text: string): WordLine {
-  const style = 'heading 1';
-  return { text, notes: [], style, isPoint: false, isInTable: false, trackedBy: [], remarks: [] };
 }
 
 const deeds = fc.array(

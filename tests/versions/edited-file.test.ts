@@ -13,7 +13,7 @@ import { type SaidLine, saidKey } from '../../shared/versions/edited/said-line';
 import { whyNotTaken } from '../../shared/versions/edited/why-not';
 import { p } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
-import { lineInWord } from '../support/line-in-word';
+import { lineInWord, lineSaying } from '../support/line-in-word';
 import { SAMPLE_MEETING } from '../support/sample-ids';
 import { sampleBook } from '../support/sample-minutes';
 
@@ -32,7 +32,7 @@ function taken(of: Book, edits: readonly Edit[]): Book {
   return done(of, takeEdits(of, { meetingId: SAMPLE_MEETING, edits }, contextAt()));
 }
 
-function lineSaying(start: string): number {
+function whereLineBegins(start: string): number {
   const at = base.findIndex(({ text }) => text.startsWith(start));
   if (at < 0) throw new Error(`No line says ${start}.`);
   return at;
@@ -212,7 +212,7 @@ describe('what cannot be taken', () => {
 
   test('minutes that were circulated are not changed', () => {
     const sent = sampleBook({ meeting: { state: 'circulated' } });
-    const at = lineSaying(base.find(({ kind }) => kind === 'outcome')?.text ?? '');
+    const at = whereLineBegins(base.find(({ kind }) => kind === 'outcome')?.text ?? '');
     const { edits } = editsIn(
       base,
       reworded(at, text => `${text} More.`),
@@ -295,15 +295,7 @@ function saidInItems(lines: readonly SaidLine[]): string[] {
 }
 
 function added(words: string): WordLine {
-  return {
-    text: `Added: ${words} is quite new here.`,
-    notes: [],
-    style: 'body text',
-    isPoint: false,
-    isInTable: false,
-    trackedBy: [],
-    remarks: [],
-  };
+  return lineSaying(`Added: ${words} is quite new here.`);
 }
 
 /** The text with these words put in after one of its own. */

@@ -15,7 +15,7 @@ import { editsIn } from '../../shared/versions/edited/edits';
 import { saidKey } from '../../shared/versions/edited/said-line';
 import { p } from '../support/builders';
 import { contextAt, done } from '../support/command-context';
-import { lineInWord } from '../support/line-in-word';
+import { headingSaying, lineInWord, lineSaying } from '../support/line-in-word';
 import { SAMPLE_MEETING } from '../support/sample-ids';
 import { sampleBook } from '../support/sample-minutes';
 
@@ -37,23 +37,6 @@ function linesOf(of: Book): BookLine[] {
   const lines = linesOfBook(of, SAMPLE_MEETING);
   if (!lines) throw new Error('There is no meeting.');
   return lines;
-}
-
-function lineSaying(text: string, known: Partial<WordLine> = {}): WordLine {
-  return {
-    text,
-    notes: [],
-    style: 'body text',
-    isPoint: false,
-    isInTable: false,
-    trackedBy: [],
-    remarks: [],
-    ...known,
-  };
-}
-
-function headingSaying(text: string): WordLine {
-  return lineSaying(text, { style: 'heading 1' });
 }
 
 /**
